@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "base/context.h"
+
+int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint32_t ntables,
+                   uint32_t ntypes)
+{
+  uint64_t at = (sizeof(Context) + CTX_ALIGN - 1) & ~(uint64_t)(CTX_ALIGN - 1);
+  out->globals = (uint32_t)at;
+  at += 16 * (uint64_t)nglobals;
+  out->funcs = (uint32_t)at;
+  at += sizeof(FuncRef) * (uint64_t)nfuncs;
+  out->tables = (uint32_t)at;
+  at += sizeof(TableView *) * (uint64_t)ntables;
+  out->sigs = (uint32_t)at;
+  at += 4 * (uint64_t)ntypes;
+  out->size = (uint32_t)at;
+  return at < (uint64_t)1 << 30;
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "base/status.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+Status fail(Err *err, Status status, uint64_t offset, const char *format, ...)
+{
+  if (!err) return status;
+  err->status = status;
+  err->func = ERR_NO_FUNC;
+  err->offset = offset;
+  va_list args;
+  va_start(args, format);
+  vsnprintf(err->text, sizeof err->text, format, args);
+  va_end(args);
+  return status;
+}
