@@ -1,70 +1,42 @@
 // SPDX-License-Identifier: MIT
-/* Chunks grow with the arena, so that their number is logarithmic in what is allocated. A piece
- * that is large beside the next chunk gets a chunk of its own, and the chunk in use stays in use.
- */
 #include "base/arena.h"
 
-#include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 
-enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20 };
-
 struct ArenaChunk {
-  ArenaChunk *next;
+  struct ArenaChunk *next;
   size_t size;
-} __attribute__((aligned(16)));
+};
 
-static uint8_t *add_chunk(Arena *a, size_t size)
-{
-  if (size > SIZE_MAX - sizeof(ArenaChunk)) return NULL;
-  ArenaChunk *c = calloc(1, sizeof *c + size);
-  if (!c) return NULL;
-  c->next = a->chunks;
-  c->size = size;
-  a->chunks = c;
-  a->bytes += sizeof *c + size;
-  return (uint8_t *)(c + 1);
-}
+enum { CHUNK = 64 << 10, HEADER = 16 };
 
-static bool next_chunk(Arena *a, size_t size)
+void *arena_alloc(Arena *a, size_t size)
 {
-  uint8_t *p = add_chunk(a, size);
-  if (!p) return false;
-  a->p = p;
-  a->end = p + size;
-  return true;
-}
-
-void *arena_alloc(Arena *a, size_t size, size_t align)
-{
-  size_t pad = -(uintptr_t)a->p & (align - 1);
-  size_t room = (size_t)(a->end - a->p);
-  if (!a->p || room < pad || room - pad < size) {
-    size_t chunk = a->bytes < FIRST_CHUNK     ? FIRST_CHUNK
-                   : a->bytes > LARGEST_CHUNK ? LARGEST_CHUNK
-                                              : a->bytes;
-    if (size > chunk / 4) return add_chunk(a, size);
-    if (!next_chunk(a, chunk)) return NULL;
-    pad = 0;
+  if (size > PTRDIFF_MAX - 64) return NULL;
+  size = (size + 15) & ~(size_t)15;
+  if (size == 0) size = 16;
+  if ((size_t)(a->end - a->at) < size) {
+    size_t n = size + HEADER > CHUNK ? size + HEADER : CHUNK;
+    struct ArenaChunk *c = calloc(1, n); /* large ones come zeroed from the system, untouched */
+    if (!c) return NULL;
+    c->next = a->chunks;
+    c->size = n;
+    a->chunks = c;
+    a->at = (char *)c + HEADER;
+    a->end = (char *)c + n;
   }
-  uint8_t *piece = a->p + pad;
-  a->p = piece + size;
-  return piece;
-}
-
-void *arena_array(Arena *a, size_t n, size_t elem)
-{
-  size_t size;
-  if (__builtin_mul_overflow(n, elem, &size)) return NULL;
-  return arena_alloc(a, size, 16);
+  void *p = a->at;
+  a->at += size;
+  return p;
 }
 
 void arena_free(Arena *a)
 {
   while (a->chunks) {
-    ArenaChunk *next = a->chunks->next;
+    struct ArenaChunk *next = a->chunks->next;
     free(a->chunks);
     a->chunks = next;
   }
-  *a = (Arena){0};
+  a->at = a->end = NULL;
 }

@@ -21,6 +21,7 @@ enum {
   MAX_PARAMS = 1000,
   MAX_RESULTS = 1000,
   MAX_BR_TABLE = 65520,
+  MAX_OPERANDS = 1 << 24,     /* on the stack of one function; ours */
   MAX_BODY_BYTES = 7654321,
   MAX_TYPES = 1000000,
   MAX_FUNCS = 1000000,
@@ -75,7 +76,8 @@ typedef struct ElemSegment {
   Span offset;       /* constant expression, if active */
   uint32_t count;
   bool exprs;        /* items are constant expressions, else function indices */
-  Span items;        /* the items as they stand in the binary: LEB128 indices or expressions with `end` */
+  Span items;        /* the items as they stand in the binary: LEB128 indices or expressions with `end`;
+                        constexpr.h reads them */
 } ElemSegment;
 
 typedef struct DataSegment {
@@ -110,6 +112,10 @@ typedef struct Module {
   Span module_name;
   Arena arena;
 } Module;
+
+/* Name of a function for messages, into `buf`: from the name section, else an export, else "func[12]".
+ * Control characters become '?'. Returns buf. */
+const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size);
 
 /* Decodes everything except function bodies, and validates all that is not a function body.
  * `bytes` must stay valid and unchanged as long as the module. On error `out` needs no module_free. */

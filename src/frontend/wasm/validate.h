@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+/* The validator: a type stack and a control stack, in one walk, without recursion.
+ *
+ * It serves `weft validate` and lazy compilation (validate_body), and the one-walk compiler, which checks
+ * live code itself on its virtual stack but keeps the control stack here and has dead code validated
+ * here (validate_dead). In live code of the compiler, heights count entries of its own stack and the type
+ * stack here is empty.
+ */
+#ifndef WEFT_FRONTEND_WASM_VALIDATE_H
+#define WEFT_FRONTEND_WASM_VALIDATE_H
+
+#include "base/reader.h"
+#include "frontend/wasm/module.h"
+
+enum { OP_FUNCTION = 0, OP_BLOCK = 2, OP_LOOP = 3, OP_IF = 4, OP_ELSE = 5, OP_END = 0x0b };
+
+typedef struct BlockType {
+  uint32_t nparams, nresults;
+  const uint8_t *params, *results;
+} BlockType;
+
+typedef struct Ctrl {
+  uint8_t opcode;   /* OP_FUNCTION, OP_BLOCK, OP_LOOP, OP_IF, OP_ELSE */
+  bool unreachable; /* the code at hand in this block cannot be reached */
+  uint32_t height;  /* of the stack where the block began, below its parameters */
+  BlockType type;
+} Ctrl;
+
+typedef struct Validator {
+  const Module *m;
+  Err *err;
+  uint32_t func;
+  Ctrl *ctrl;       uint32_t nctrl, capctrl;
+  uint8_t *types;   uint32_t ntypes, captypes; /* the type stack; T_BOT in unreachable code */
+  uint8_t *locals;  uint32_t nlocals, caplocals; /* types, parameters first */
+} Validator;
+
+void validator_init(Validator *v, const Module *m, Err *err);
+void validator_free(Validator *v);
+/* Starts a function: reads the declarations of its locals, opens its block. r is at the body's start. */
+Status validator_begin(Validator *v, uint32_t func, Reader *r);
+Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type, uint32_t height);
+Status read_block_type(Validator *v, Reader *r, BlockType *out);
+/* An error at this place of the function at hand. */
+Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* The opcode at `at` is none that Weft has: INVALID, or UNSUPPORTED if it is one of a feature that Weft lacks. */
+Status validate_no_opcode(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode);
+
+/* The innermost block has just become unreachable. Validates up to the `else` or `end` that belongs to it,
+ * its results included, and leaves r in front of that opcode. */
+Status validate_dead(Validator *v, Reader *r);
+
+/* Validates one function body of the module. */
+Status validate_body(Validator *v, uint32_t func);
+/* Validates all of them. */
+Status validate_bodies(const Module *m, Err *err);
+
+/* -- immediates, shared with the compiler; each checks what can be checked without the stack ---- */
+
+/* Types of a label: parameters of a loop, results of other blocks. */
+static inline const uint8_t *ctrl_label_types(const Ctrl *c, uint32_t *n)
+{
+  *n = c->opcode == OP_LOOP ? c->type.nparams : c->type.nresults;
+  return c->opcode == OP_LOOP ? c->type.params : c->type.results;
+}
+
+Status read_memarg(Validator *v, Reader *r, unsigned natural, uint32_t *offset); /* natural: bytes */
+Status read_local_slow(Validator *v, Reader *r, uint32_t *index);
+static inline Status read_local(Validator *v, Reader *r, uint32_t *index)
+{
+  if (__builtin_expect(r->p < r->end && *r->p < 0x80 && *r->p < v->nlocals, 1)) {
+    *index = *r->p++;
+    return OK;
+  }
+  return read_local_slow(v, r, index);
+}
+Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set);
+Status read_func(Validator *v, Reader *r, uint32_t *index);
+Status read_table(Validator *v, Reader *r, uint32_t *index);
+Status read_label(Validator *v, Reader *r, uint32_t *depth);
+Status read_call_indirect(Validator *v, Reader *r, uint32_t *type, uint32_t *table);
+Status read_memory(Validator *v, Reader *r); /* a memory index, which must be 0 */
+Status read_data(Validator *v, Reader *r, uint32_t *index);
+Status read_elem(Validator *v, Reader *r, uint32_t *index);
+Status read_ref_func(Validator *v, Reader *r, uint32_t *index);
+Status read_ref_type(Validator *v, Reader *r, uint8_t *type);
+Status read_select_type(Validator *v, Reader *r, uint8_t *type);
+
+extern const char *const type_names[NTYPES];
+const char *type_name(unsigned type);
+
+#endif
