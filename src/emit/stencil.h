@@ -29,6 +29,7 @@ typedef enum ImmKind {
   IMM_S8,         /* x64: one byte, sign-extended by the instruction */
   IMM_U8,         /* x64: one byte, a shift count (already masked to the width) */
   IMM_32,         /* x64: four bytes; a 64-bit instruction sign-extends them */
+  IMM_U16,        /* x64: two bytes (stores of 16 bits, ret) */
   IMM_64,         /* x64: eight bytes (movabs) */
   IMM_A64_U12,    /* a64: imm12 at bit 10, 0..4095 */
   IMM_A64_OFF1,   /* a64: scaled imm12 at bit 10, the value is in bytes: unit 1 */
@@ -71,7 +72,8 @@ typedef struct Stencil {
   uint8_t flags;    /* StencilFlags, on the first entry of a stencil */
   uint8_t cons;     /* index into StencilTable.cons, on the first entry */
   uint8_t more;     /* further entries that belong to this stencil */
-  uint8_t pad[6];
+  uint8_t immoff2;  /* offset of a second, 32-bit immediate (F_MEM_I); 0 if none */
+  uint8_t pad[5];
 } Stencil;
 
 _Static_assert(sizeof(Stencil) == 32, "two stencils a cache line");
@@ -122,5 +124,8 @@ typedef struct StencilTable {
   const char *const *stencil_disas; /* [nstencil], "add %d, %b": the template with operands %d %a %b %x %i; for traces */
   uint16_t nstencil, npattern, nreg;
 } StencilTable;
+
+/* The tables of this build's CPU, each in src/emit/<cpu>/tables.c. */
+extern const StencilTable stencils_x64_v2, stencils_x64_v3, stencils_a64;
 
 #endif

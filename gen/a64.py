@@ -1,0 +1,2 @@
+class Isa:
+    def general(self): return []

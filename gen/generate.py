@@ -1,0 +1,130 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Generates stencils/out from stencils/ops.tbl, stencils/body.h and the machines' descriptions.
+
+  gen/generate.py            rewrite stencils/out
+  gen/generate.py --check    regenerate and fail if a byte differs from what is committed
+"""
+import hashlib
+import os
+import re
+import sys
+from concurrent.futures import ProcessPoolExecutor
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+sys.path.insert(0, HERE)
+import a64       # noqa: E402
+import forms     # noqa: E402
+import model     # noqa: E402
+import optable   # noqa: E402
+import write     # noqa: E402
+import x64       # noqa: E402
+
+INPUTS = ['stencils/ops.tbl', 'stencils/body.h', 'src/base/context.h', 'src/emit/stencil.h'] + [
+    'gen/' + f for f in ('generate.py', 'optable.py', 'forms.py', 'model.py', 'write.py', 'x64.py', 'a64.py')]
+OFFSETS = {'STACK_LIMIT': 0, 'MEM_BASE': 8, 'MEM_BYTES': 16}
+
+
+def digest():
+    h = hashlib.sha256()
+    for f in INPUTS:
+        h.update(open(os.path.join(ROOT, f), 'rb').read())
+    return h.hexdigest()[:16]
+
+
+def general_forms(isa):
+    out = []
+    for name, lines, kind in isa.general():
+        magics = isa.general_magic[kind] if kind else ()
+
+        def canonical(role, flt):
+            k = 'abdx'.index(role)
+            return isa.canonical(f'f{k}' if flt else isa.role_arg[role])
+
+        def text(k, lines=lines, magics=magics):
+            t = [re.sub(r'IMM\b', str(magics[k]) if magics else '0', s) for s in lines]
+            for n, v in OFFSETS.items():
+                t = [s.replace(n, str(v)) for s in t]
+            return [isa.operand_text(s, canonical) for s in t]
+        operands = {}
+        for s in lines:
+            for role, suffix in re.findall(r'%([dabx])(64|32|16|8|x)\b', s):
+                operands[role] = canonical(role, suffix == 'x')
+        out.append(forms.Form('g_' + name.lower(), None, 'G_' + name, None, text, operands, {}, (), tuple(magics), (),
+                              (kind,) if kind else ()))
+    return out
+
+
+def table(isa, ops, general, dig):
+    all_forms = [f for op in ops for f in forms.op_forms(op, isa)]
+    versions = max(len(f.magics) or 1 for f in all_forms)
+    texts = []
+    for k in range(versions):
+        parts = ['#include "body.h"', '#define CC __attribute__((preserve_none))']
+        parts += [f.source(min(k, max(0, len(f.magics) - 1))) for f in all_forms]
+        asm = model.compile_c(isa, '\n'.join(parts), [os.path.join(ROOT, 'stencils'), os.path.join(ROOT, 'src')])
+        texts.append(model.functions(asm))
+    assembler, jobs, dropped = model.Assembler(isa), [], []
+    for f in all_forms + general_forms(isa):
+        try:
+            n = max(1, len(f.magics))
+            jobs.append(model.plan(isa, f, model.prepare(isa, f, texts[:n]), assembler))
+        except model.Misfit as e:
+            if not f.optional:
+                raise SystemExit(f'{isa.variant}: {e}')
+            dropped.append(str(e))
+    code = assembler.assemble()
+    fitted = []
+    for job in jobs:
+        try:
+            r = model.fit(isa, job, code, assembler)
+            r.imm_size = len(isa.encode(r.imm[0], 0)) if r.imm else 0
+            fitted.append(r)
+        except model.Misfit as e:
+            if not job['form'].optional:
+                raise SystemExit(f'{isa.variant}: {e}\n' + '\n'.join(job['lines']))
+            dropped.append(str(e))
+    flags = f'{model.run([model.CLANG, "--version"]).split()[3]}  {" ".join(isa.march)}'
+    return write.Table(isa, ops, general, fitted, dig, 'clang ' + flags).text(), dropped, len(fitted)
+
+
+def variant(which):
+    isa = {'x64_v2': lambda: x64.Isa(2), 'x64_v3': lambda: x64.Isa(3), 'a64': lambda: a64.Isa()}[which]()
+    ops = optable.read(os.path.join(ROOT, 'stencils/ops.tbl'))
+    return (which, *table(isa, ops, general_names(), digest()))
+
+
+def general_names():
+    names = []
+    for isa in (x64.Isa(3), a64.Isa()):
+        names += [g[0] for g in isa.general() if g[0] not in names]
+    return names
+
+
+def main():
+    ops = optable.read(os.path.join(ROOT, 'stencils/ops.tbl'))
+    dig = digest()
+    files = {'ops.h': write.ops_header(ops, general_names(), dig), 'ops.c': write.ops_source(ops, dig)}
+    which = [a for a in sys.argv[1:] if not a.startswith('-')] or ['x64_v2', 'x64_v3', 'a64']
+    with ProcessPoolExecutor(2) as pool:
+        for name, text, dropped, n in pool.map(variant, which):
+            files[f'{name}.h'] = text
+            if '-v' in sys.argv:
+                print(f'{name}: {n} forms, without {len(dropped)}:', *dropped, sep='\n  ')
+    out = os.path.join(ROOT, 'stencils/out')
+    os.makedirs(out, exist_ok=True)
+    bad = 0
+    for name, text in files.items():
+        path = os.path.join(out, name)
+        if '--check' in sys.argv:
+            if not os.path.exists(path) or open(path).read() != text:
+                print(f'{name} differs from what is generated')
+                bad = 1
+        else:
+            open(path, 'w').write(text)
+    sys.exit(bad)
+
+
+if __name__ == '__main__':
+    main()

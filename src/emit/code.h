@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+/* Code: the buffer that machine code is written into, and the stencils that it is written with.
+ *
+ * A CodeRegion is made by the runtime (W^X: written through `rw`, executed at `rx`); all of a
+ * module's functions are in one region, so that they reach each other by relative branches.
+ * Errors are sticky: when the region is full, `full` is set, emission goes on at a place where it
+ * does no harm, and the caller looks once per function.
+ */
+#ifndef WEFT_EMIT_CODE_H
+#define WEFT_EMIT_CODE_H
+
+#include "emit/stencil.h"
+#include "target_regs.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+typedef struct CodeRegion {
+  uint8_t *rw;  /* where code is written; NULL once sealed */
+  uint8_t *rx;  /* where the same bytes execute */
+  size_t cap;   /* bytes of address space */
+  size_t used;  /* bytes written */
+} CodeRegion;
+
+/* No op emits more than this between two checks of `limit`. */
+enum { CODE_SLACK = 8192 };
+
+typedef struct Code {
+  uint8_t *p;                      /* next byte */
+  const Stencil *stencil;          /* tables of the CPU variant in use */
+  const uint8_t (*rows)[16];
+  const uint16_t (*forms)[NFORMS];
+  const uint16_t *general;
+  const StencilCons *cons;
+  uint8_t *base;                   /* start of the region */
+  uint8_t *limit;                  /* CODE_SLACK before its end */
+  bool full;                       /* sticky: the region is full */
+} Code;
+
+typedef unsigned StencilId;
+
+/* Starts writing at the region's `used`; the table is one of this CPU's. */
+void code_open(Code *c, CodeRegion *region, const StencilTable *table);
+
+/* Call between ops: true if there is room for CODE_SLACK bytes. When there is none, goes back to
+ * the region's start of the function at hand and sets `full`. */
+static inline bool code_room(Code *c)
+{
+  return __builtin_expect(c->p < c->limit, 1);
+}
+
+static inline uint32_t code_pos(const Code *c) { return (uint32_t)(c->p - c->base); }
+
+/* Writes the immediate `v` of ImmKind `kind` into the bytes at `at`. */
+void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v);
+/* Does `v` fit an immediate of this kind? */
+bool cpu_imm_fits(ImmKind kind, int64_t v);
+/* Points the branch that ends right before `end` to `target` (both in the rw view).
+ * Returns false if it does not reach. */
+bool cpu_patch_branch(uint8_t *end, const uint8_t *target);
+
+typedef uint64_t CodeVec __attribute__((vector_size(16), aligned(1), may_alias));
+
+static inline const uint8_t *code_row(const Code *c, unsigned pattern, unsigned reg)
+{
+  return c->rows[pattern * (HW_MASK + 1) + (reg & HW_MASK)];
+}
+
+/* Copies entry `s` with registers filled in; returns the bytes' address. The hot core of Weft:
+ * one load, three XORs, one store. */
+static inline uint8_t *code_copy(Code *c, const Stencil *s, unsigned d, unsigned a, unsigned b)
+{
+  uint8_t *at = c->p;
+  CodeVec v = *(const CodeVec *)s->code;
+  v ^= *(const CodeVec *)code_row(c, s->row[0], d);
+  v ^= *(const CodeVec *)code_row(c, s->row[1], a);
+  v ^= *(const CodeVec *)code_row(c, s->row[2], b);
+  *(CodeVec *)at = v;
+  c->p = at + s->len;
+  return at;
+}
+
+/* The general case: any number of entries, four operands, two immediates. */
+void em_long(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, unsigned x, int64_t imm,
+             int64_t imm2);
+
+/* Stencil without immediate. */
+static inline void em(Code *c, StencilId id, unsigned d, unsigned a, unsigned b)
+{
+  const Stencil *s = &c->stencil[id];
+  if (__builtin_expect(s->more, 0)) {
+    em_long(c, id, d, a, b, 0, 0, 0);
+    return;
+  }
+  code_copy(c, s, d, a, b);
+}
+
+/* Stencil with an immediate. */
+static inline void em_i(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, int64_t imm)
+{
+  const Stencil *s = &c->stencil[id];
+  if (__builtin_expect(s->more, 0)) {
+    em_long(c, id, d, a, b, 0, imm, 0);
+    return;
+  }
+  uint8_t *at = code_copy(c, s, d, a, b) + s->immoff;
+  if (s->imm == IMM_32) {
+    int32_t v = (int32_t)imm;
+    memcpy(at, &v, 4);
+  } else {
+    cpu_put_imm(at, (ImmKind)s->imm, imm);
+  }
+}
+
+#endif

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+/* x86-64: calls and frames. */
+#include "base/context.h"
+#include "emit/emit.h"
+
+void em_reload_ctx(Code *c)
+{
+  g_i(c, G_LDH_CTX, 0, 0, 0, CTX_HOME);
+}
+
+void em_reload_base(Code *c)
+{
+  g(c, G_LD_BASE, 0, 0, 0);
+}
+
+void em_call_ref(Code *c)
+{
+  g(c, G_GET_CTX, REG_SCR, 0, 0);
+  g_i(c, G_LD_CTX, 0, REG_CALLEE, 0, offsetof(FuncRef, ctx));
+  g(c, G_LD_BASE, 0, 0, 0);
+  g_i(c, G_CALL_PTR, 0, REG_CALLEE, 0, offsetof(FuncRef, code));
+}
+
+void em_call_helper(Code *c, uint32_t ctx_offset)
+{
+  g_i(c, G_CALL_CTX, 0, 0, 0, ctx_offset);
+}
+
+void em_jump_table(Code *c, Reg index, Reg temp)
+{
+  g(c, G_LEA_RIP, temp, 0, 0);
+  uint8_t *lea_end = c->p;
+  g(c, G_LDSX32_IDX, index, temp, index);
+  g(c, G_ADD64, index, index, temp);
+  g(c, G_JMP_REG, 0, index, 0);
+  cpu_patch_branch(lea_end, c->p);
+}
+
+uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
+{
+  uint32_t below = (uint32_t)-home_offset(homes, shift) - (1u << shift); /* up to the last home */
+  return (below + 15) & ~15u;
+}
+
+void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
+{
+  g(c, G_PUSH_FP, 0, 0, 0);
+  g(c, G_SET_FP, 0, 0, 0);
+  if (f->check_stack) {
+    g_i(c, G_CHK_STACK, 0, 0, 0, -(int64_t)f->frame_size);
+    *check = code_pos(c);
+  }
+  if (f->frame_size) g_i(c, G_SUB_SP, 0, 0, 0, f->frame_size);
+  if (f->save_ctx) g_i(c, G_STH_CTX, 0, 0, 0, CTX_HOME);
+}
+
+uint32_t em_return(Code *c, uint32_t stack_args)
+{
+  g(c, G_LEAVE, 0, 0, 0);
+  if (stack_args) g_i(c, G_RET_POP, 0, 0, 0, stack_args);
+  else g(c, G_RET, 0, 0, 0);
+  return 0;
+}
+
+void em_epilogue(Code *c, const FrameInfo *f)
+{
+  (void)c, (void)f;
+}
+
+void em_trap_tail(Code *c, uint32_t kind)
+{
+  if (kind) g_i(c, G_CONST32, REG_CRESULT, 0, 0, (int32_t)kind);
+  g_i(c, G_JMP_CTX, 0, 0, 0, offsetof(Context, trap_entry));
+}

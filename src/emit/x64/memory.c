@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+/* x86-64: guest memory accesses, [base + address + disp32]. */
+#include "base/memory_layout.h"
+#include "emit/emit.h"
+
+uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
+                         Reg *addr_out, uint32_t *offset_out)
+{
+  *addr_out = addr;
+  *offset_out = offset;
+  if (!explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) return 0;
+  if ((uint64_t)offset + size <= INT32_MAX) {
+    g_i(c, G_CHK_MEM, 0, addr, 0, offset + size);
+    return code_pos(c);
+  }
+  if ((uint64_t)offset + size > UINT32_MAX) { /* beyond any memory */
+    g(c, G_JMP, 0, 0, 0);
+    return code_pos(c);
+  }
+  /* The sum does not fit a displacement: compute the end of the access, and go back from there. */
+  g_i(c, G_LEA_SUM32, REG_SCR, addr, 0, (int32_t)(offset + size));
+  g(c, G_CHK_PTR, 0, REG_SCR, 0);
+  *addr_out = REG_SCR;
+  *offset_out = -size;
+  return code_pos(c);
+}
+
+void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset)
+{
+  em_i(c, c->forms[op][offset < 128 ? F_MEM8 : F_MEM], dst, addr, 0, offset);
+}
+
+void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset)
+{
+  em_i(c, c->forms[op][offset < 128 ? F_MEM8 : F_MEM], 0, addr, value, offset);
+}
+
+bool em_abs_fits(Op op, uint64_t address)
+{
+  (void)op;
+  return address <= INT32_MAX;
+}
+
+void em_load_abs(Code *c, Op op, Reg dst, uint32_t address)
+{
+  em_i(c, c->forms[op][F_MEM_ABS], dst, 0, 0, address);
+}
+
+void em_store_abs(Code *c, Op op, Reg value, uint32_t address)
+{
+  em_i(c, c->forms[op][F_MEM_ABS], 0, 0, value, address);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+/* From a decoded module to machine code: validates all function bodies and compiles them in the
+ * same walk. Thread-safe: everything that changes is in the arguments.
+ */
+#ifndef WEFT_FRONTEND_WASM_COMPILE_H
+#define WEFT_FRONTEND_WASM_COMPILE_H
+
+#include "base/context.h"
+#include "emit/code.h"
+#include "frontend/wasm/module.h"
+
+typedef struct CompileOptions {
+  const StencilTable *table; /* of this CPU variant */
+  bool baseline;             /* everything home after each op */
+  bool explicit_bounds;      /* check memory accesses by comparing */
+  bool interruptible;        /* poll at loop heads */
+  uint64_t random_ra;        /* seed for random register choices; 0 = off */
+  uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
+} CompileOptions;
+
+typedef struct CompileStats {
+  uint64_t code_bytes;    /* of function bodies */
+  uint64_t machine_bytes; /* written to the region */
+  uint64_t ops;           /* wasm ops compiled (dead ones not counted) */
+  uint64_t working_bytes; /* peak of the compiler's own memory */
+} CompileStats;
+
+/* Where the code of the module's own functions is: entry[i] to end[i] of own function i, byte positions
+ * in the region. Owned by the caller; freed by compiled_free. */
+typedef struct Compiled {
+  uint32_t *entry, *end;
+  uint32_t nfuncs;
+} Compiled;
+
+/* Bytes of code region to reserve for a module (address space; pages are touched as needed). */
+size_t compile_region_size(const Module *m);
+
+/* Validates and compiles all bodies into the region, from region->used on. On an error nothing of the
+ * region must be executed and `out` needs no compiled_free; err names function and offset. */
+Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
+                    CompileStats *stats, Err *err);
+void compiled_free(Compiled *c);
+
+/* Module offset of the op that the byte at code position `pos` of own function `own` belongs to: compiles
+ * the function again into memory of its own, with the options that made `c`. For return addresses
+ * pass the address less one. LIMIT without memory. */
+Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                        uint32_t pos, uint32_t *module_offset);
+
+#endif

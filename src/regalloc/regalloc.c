@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "regalloc/regalloc.h"
+
+#include <string.h>
+
+void regs_clear(RegState *s)
+{
+  s->used = s->dirty = 0;
+  memset(s->own, 0xff, sizeof s->own);
+}
+
+/* xorshift64* (Vigna 2016) */
+uint64_t ra_random(RegPolicy *p)
+{
+  uint64_t x = p->random;
+  x ^= x >> 12;
+  x ^= x << 25;
+  x ^= x >> 27;
+  p->random = x;
+  return (x * 0x2545f4914f6cdd1du) >> 16;
+}
+
+static Reg random_of(RegPolicy *p, RegMask m)
+{
+  unsigned skip = (unsigned)(ra_random(p) % (unsigned)__builtin_popcountll(m));
+  while (skip--) m &= m - 1;
+  return reg_lowest(m);
+}
+
+Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed)
+{
+  RegMask free = allowed & ~s->used & ~p->lock;
+  if (free & ~p->pins) free &= ~p->pins;
+  if (!free) return NO_REG;
+  if (__builtin_expect(p->random != 0, 0)) return random_of(p, free);
+  return reg_lowest(free);
+}
+
+Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed)
+{
+  RegMask held = allowed & s->used & ~p->lock;
+  Reg best = NO_REG;
+  int best_cost = INT32_MAX;
+  RegMask candidates = 0;
+  for (RegMask m = held; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = s->own[r];
+    if (own == OWN_TEMP) continue;
+    candidates |= reg_bit(r);
+    int cost = own >= OWN_STACK            ? 200000 + (int)(own - OWN_STACK)
+               : (s->dirty & reg_bit(r))   ? 100000
+                                           : 0;
+    if (p->pins & reg_bit(r)) cost += 50000;
+    if (cost < best_cost) best_cost = cost, best = r;
+  }
+  if (p->random && candidates) return random_of(p, candidates);
+  return best;
+}
+
+unsigned ra_shuffle(const RegMove *in, unsigned n, RegMove *out)
+{
+  Reg from[NREG];        /* source by destination; NO_REG: not a pending destination */
+  uint8_t readers[NREG]; /* pending moves that read this register */
+  Reg ready[NREG];
+  unsigned nready = 0, nout = 0;
+  RegMask pending = 0;
+  memset(from, NO_REG, sizeof from);
+  memset(readers, 0, sizeof readers);
+  for (unsigned i = 0; i < n; i++) {
+    from[in[i].dst] = in[i].src;
+    readers[in[i].src]++;
+    pending |= reg_bit(in[i].dst);
+  }
+  for (RegMask m = pending; m; m &= m - 1) {
+    Reg d = reg_lowest(m);
+    if (!readers[d]) ready[nready++] = d;
+  }
+  for (;;) {
+    while (nready) {
+      Reg d = ready[--nready], s = from[d];
+      out[nout++] = (RegMove){d, s};
+      pending &= ~reg_bit(d);
+      from[d] = NO_REG;
+      if (--readers[s] == 0 && from[s] != NO_REG) ready[nready++] = s;
+    }
+    if (!pending) return nout;
+    /* Only cycles are left: park one member in the scratch register. */
+    Reg d = reg_lowest(pending);
+    Reg scratch = d >= FPR0 ? FREG_SCR : REG_SCR;
+    out[nout++] = (RegMove){scratch, d};
+    for (RegMask m = pending; m; m &= m - 1) {
+      Reg e = reg_lowest(m);
+      if (from[e] != d) continue;
+      from[e] = scratch;
+      readers[scratch]++;
+      readers[d]--;
+    }
+    ready[nready++] = d;
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+/* Register allocation decisions: which register to hand out, which to give up, in which order to
+ * move. It knows owners as plain numbers and emits nothing; vstack carries the decisions out.
+ */
+#ifndef WEFT_REGALLOC_REGALLOC_H
+#define WEFT_REGALLOC_REGALLOC_H
+
+#include "target_regs.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Owner of a register: a local (its index), an operand stack entry (OWN_STACK + index), or: */
+enum {
+  OWN_STACK = 50000,
+  OWN_TEMP = 0xfffe, /* an operand of the op at hand */
+  OWN_NONE = 0xffff,
+  MAX_STACK_REGS = OWN_TEMP - OWN_STACK, /* deeper stack entries live in their homes */
+};
+
+/* The registers at one point of the code. */
+typedef struct RegState {
+  RegMask used;       /* has an owner */
+  RegMask dirty;      /* owned by a local whose home is out of date */
+  uint16_t own[NREG]; /* owner by register */
+} RegState;
+
+/* What steers choices. */
+typedef struct RegPolicy {
+  RegMask lock;    /* operands of the op at hand: neither handed out nor given up */
+  RegMask pins;    /* reserved for the locals pinned to them */
+  uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
+} RegPolicy;
+
+void regs_clear(RegState *s);
+
+static inline RegMask reg_bit(Reg r) { return (RegMask)1 << r; }
+static inline Reg reg_lowest(RegMask m) { return (Reg)__builtin_ctzll(m); }
+static inline Reg reg_highest(RegMask m) { return (Reg)(63 - __builtin_clzll(m)); }
+static inline RegMask reg_bank(bool is_float) { return is_float ? ALLOC_FPR : ALLOC_GPR; }
+
+static inline void regs_give(RegState *s, Reg r, unsigned owner, bool dirty)
+{
+  s->used |= reg_bit(r);
+  s->own[r] = (uint16_t)owner;
+  s->dirty = dirty ? s->dirty | reg_bit(r) : s->dirty & ~reg_bit(r);
+}
+
+static inline void regs_release(RegState *s, Reg r)
+{
+  s->used &= ~reg_bit(r);
+  s->dirty &= ~reg_bit(r);
+  s->own[r] = OWN_NONE;
+}
+
+/* A free register of `allowed`, or NO_REG. Pin registers are handed out only if nothing else is. */
+Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed);
+
+/* The register of `allowed` to give up when none is free: a clean value first, then a dirty local,
+ * then the deepest stack entry; never a locked one. NO_REG if there is none. */
+Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed);
+
+/* One step of a parallel move: dst = src, both registers of one file (a scratch register may occur). */
+typedef struct RegMove { Reg dst, src; } RegMove;
+
+/* Orders the moves `in` (destinations distinct, no move onto itself) so that executing `out` one by
+ * one has the effect of all at once; cycles go through the scratch register of their file.
+ * `out` has room for 2 * n. Returns the number of steps. */
+unsigned ra_shuffle(const RegMove *in, unsigned n, RegMove *out);
+
+/* The next number of the generator of --random-ra. */
+uint64_t ra_random(RegPolicy *p);
+
+#endif

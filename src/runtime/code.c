@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+/* Modules: decoded, compiled, sealed. */
+#include "runtime/rt.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static uint64_t now_ns(void)
+{
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+static Status intern_types(CodeModule *c, Err *err)
+{
+  c->sigs = malloc((c->m.ntypes + 1) * sizeof *c->sigs);
+  if (!c->sigs) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < c->m.ntypes; i++)
+    if (!(c->sigs[i] = engine_signature(c->engine, &c->m.types[i]))) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  return OK;
+}
+
+static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
+{
+  uint64_t t0 = now_ns();
+  TRY(module_decode(&c->m, bytes, size, err));
+  if (!context_layout(&c->layout, c->m.nglobals, c->m.nfuncs, c->m.ntables, c->m.ntypes))
+    return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
+  TRY(intern_types(c, err));
+  uint64_t t1 = now_ns();
+  c->decode_ns = t1 - t0;
+  TRY(codemem_new(&c->region, compile_region_size(&c->m), err));
+  TRY(wasm_compile(&c->m, &c->engine->compile, &c->region, &c->compiled, &c->stats, err));
+  codemem_seal(&c->region);
+  c->compile_ns = now_ns() - t1;
+  c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
+  return c->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+}
+
+static Status finish(CodeModule *c, const uint8_t *bytes, size_t size, CodeModule **out, Err *err)
+{
+  Status s = build(c, bytes, size, err);
+  if (s == OK) *out = c;
+  else code_unref(c);
+  return s;
+}
+
+static CodeModule *code_alloc(Engine *e, Err *err)
+{
+  CodeModule *c = calloc(1, sizeof *c);
+  if (!c) {
+    fail(err, LIMIT, UINT64_MAX, "out of memory");
+    return NULL;
+  }
+  c->engine = e;
+  engine_ref(e);
+  c->refs = 1;
+  return c;
+}
+
+Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule **out, Err *err)
+{
+  CodeModule *c = code_alloc(e, err);
+  if (!c) return LIMIT;
+  if (copy) {
+    c->bytes = malloc(size + 1);
+    if (!c->bytes) {
+      code_unref(c);
+      return fail(err, LIMIT, UINT64_MAX, "out of memory");
+    }
+    memcpy(c->bytes, bytes, size);
+    bytes = c->bytes;
+  }
+  return finish(c, bytes, size, out, err);
+}
+
+Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
+{
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  struct stat st;
+  if (fd < 0 || fstat(fd, &st)) {
+    Status s = fail(err, INVALID, UINT64_MAX, "%s: %s", path, strerror(errno));
+    if (fd >= 0) close(fd);
+    return s;
+  }
+  if (!S_ISREG(st.st_mode) || st.st_size == 0) {
+    close(fd);
+    return fail(err, INVALID, S_ISREG(st.st_mode) ? 0 : UINT64_MAX, S_ISREG(st.st_mode) ? "%s: unexpected end: the file is empty" : "%s: not a regular file", path);
+  }
+  CodeModule *c = code_alloc(e, err);
+  void *p = c ? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
+  close(fd);
+  if (p == MAP_FAILED) {
+    if (c) code_unref(c);
+    return fail(err, LIMIT, UINT64_MAX, "%s: cannot be mapped", path);
+  }
+  c->bytes = p;
+  c->mapped = (size_t)st.st_size;
+  return finish(c, p, c->mapped, out, err);
+}
+
+void code_ref(CodeModule *c)
+{
+  c->refs++;
+}
+
+void code_unref(CodeModule *c)
+{
+  if (--c->refs) return;
+  if (c->node) c->node->end = (const uint8_t *)c->node->start;
+  codemem_free(&c->region);
+  compiled_free(&c->compiled);
+  module_free(&c->m);
+  free(c->sigs);
+  if (c->mapped) munmap(c->bytes, c->mapped);
+  else free(c->bytes);
+  engine_unref(c->engine);
+  free(c);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+/* arm64: into compiled code, out of it by unwinding, and where trap tails jump. See rt.h. */
+        .text
+/* int weft_enter(thunk x0, code x1, ctx x2, slots x3, sp_out x4) */
+        .globl weft_enter
+        .hidden weft_enter
+        .type weft_enter, %function
+weft_enter:
+        stp x29, x30, [sp, #-176]!
+        mov x29, sp
+        stp x19, x20, [sp, #16]
+        stp x21, x22, [sp, #32]
+        stp x23, x24, [sp, #48]
+        stp x25, x26, [sp, #64]
+        stp x27, x28, [sp, #80]
+        stp d8, d9, [sp, #96]
+        stp d10, d11, [sp, #112]
+        stp d12, d13, [sp, #128]
+        stp d14, d15, [sp, #144]
+        mov x5, sp
+        str x5, [x4]
+        mov x20, x2
+        ldr x21, [x2, #8]       /* Context.mem_base */
+        mov x5, x0
+        mov x0, x3
+        blr x5
+        mov w0, #0
+.Lleave:
+        ldp d14, d15, [sp, #144]
+        ldp d12, d13, [sp, #128]
+        ldp d10, d11, [sp, #112]
+        ldp d8, d9, [sp, #96]
+        ldp x27, x28, [sp, #80]
+        ldp x25, x26, [sp, #64]
+        ldp x23, x24, [sp, #48]
+        ldp x21, x22, [sp, #32]
+        ldp x19, x20, [sp, #16]
+        ldp x29, x30, [sp], #176
+        ret
+        .size weft_enter, . - weft_enter
+
+/* _Noreturn void weft_unwind(sp x0, result w1) */
+        .globl weft_unwind
+        .hidden weft_unwind
+        .type weft_unwind, %function
+weft_unwind:
+        mov sp, x0
+        mov w0, w1
+        b .Lleave
+        .size weft_unwind, . - weft_unwind
+
+/* From a trap tail: kind in w16, the site's return address in x30, x29 the frame, x20 the context. */
+        .globl weft_trap_entry
+        .hidden weft_trap_entry
+        .type weft_trap_entry, %function
+weft_trap_entry:
+        mov x0, x20
+        mov w1, w16
+        mov x2, x30
+        mov x3, x29
+        bl rt_trap_site
+        udf #0
+        .size weft_trap_entry, . - weft_trap_entry
+
+        .section .note.GNU-stack, "", %progbits

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+/* x86-64: into compiled code, out of it by unwinding, and where trap tails jump. See rt.h. */
+        .text
+/* int weft_enter(thunk rdi, code rsi, ctx rdx, slots rcx, sp_out r8) */
+        .globl weft_enter
+        .hidden weft_enter
+        .type weft_enter, @function
+weft_enter:
+        .cfi_startproc
+        endbr64
+        pushq %rbp
+        .cfi_adjust_cfa_offset 8
+        movq %rsp, %rbp
+        pushq %rbx
+        pushq %r12
+        pushq %r13
+        pushq %r14
+        pushq %r15
+        subq $8, %rsp
+        movq %rsp, (%r8)
+        movq %rdx, %r12
+        movq 8(%rdx), %r13      /* Context.mem_base */
+        movq %rdi, %rax
+        movq %rcx, %rdi
+        call *%rax
+        xorl %eax, %eax
+.Lleave:
+        addq $8, %rsp
+        popq %r15
+        popq %r14
+        popq %r13
+        popq %r12
+        popq %rbx
+        popq %rbp
+        ret
+        .cfi_endproc
+        .size weft_enter, . - weft_enter
+
+/* _Noreturn void weft_unwind(sp rdi, result esi) */
+        .globl weft_unwind
+        .hidden weft_unwind
+        .type weft_unwind, @function
+weft_unwind:
+        endbr64
+        movq %rdi, %rsp
+        movl %esi, %eax
+        jmp .Lleave
+        .size weft_unwind, . - weft_unwind
+
+/* From a trap tail: kind in eax, the site's return address on the stack, rbp the frame, r12 the context. */
+        .globl weft_trap_entry
+        .hidden weft_trap_entry
+        .type weft_trap_entry, @function
+weft_trap_entry:
+        endbr64
+        movq %r12, %rdi
+        movl %eax, %esi
+        popq %rdx
+        movq %rbp, %rcx
+        andq $-16, %rsp
+        call rt_trap_site
+        ud2
+        .size weft_trap_entry, . - weft_trap_entry
+
+        .section .note.GNU-stack, "", @progbits

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+/* Instantiation: imports are matched, objects made, segments applied in order, the start function called. What an
+ * instantiation that traps half way did to imported objects stays, as the specification says. */
+#include "frontend/wasm/constexpr.h"
+#include "runtime/rt.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* -- imports ---- */
+
+static Status unlinkable(const Module *m, const Import *im, Err *err, const char *why)
+{
+  return fail(err, UNLINKABLE, im->module.offset, "import %.*s.%.*s: %s", (int)(im->module.size < 60 ? im->module.size : 60),
+              (const char *)m->bytes + im->module.offset, (int)(im->name.size < 60 ? im->name.size : 60),
+              (const char *)m->bytes + im->name.offset, why);
+}
+
+/* Limits of an object against what the import wants. */
+static bool limits_match(uint64_t size, uint64_t max, Limits want)
+{
+  return size >= want.min && (want.max == UINT64_MAX || (max != UINT64_MAX && max <= want.max));
+}
+
+static Status link_import(Instance *in, uint32_t i, ImportFinder *find, void *user, Err *err)
+{
+  const Module *m = &in->code->m;
+  const Import *im = &m->imports[i];
+  Extern x;
+  if (!find(user, m->bytes + im->module.offset, im->module.size, m->bytes + im->name.offset, im->name.size, &x))
+    return unlinkable(m, im, err, "unknown import");
+  if (x.kind != im->kind) return unlinkable(m, im, err, "incompatible import type: another kind of thing");
+  char *ctx = (char *)in->ctx;
+  const ContextLayout *at = &in->code->layout;
+  switch (im->kind) {
+  case EXTERN_FUNC:
+    if (x.func->sig != in->code->sigs[m->func_types[im->index]]) return unlinkable(m, im, err, "incompatible import type: another function type");
+    ((FuncRef *)(void *)(ctx + at->funcs))[im->index] = *x.func;
+    break;
+  case EXTERN_TABLE: {
+    const TableType *want = &m->tables[im->index].type;
+    if (x.table->type.elem != want->elem || !limits_match(x.table->view.size, x.table->type.limits.max, want->limits))
+      return unlinkable(m, im, err, "incompatible import type: table");
+    in->tables[im->index] = x.table;
+    break;
+  }
+  case EXTERN_MEMORY: {
+    if (!limits_match(x.memory->bytes / WASM_PAGE, x.memory->type.max, m->memories[im->index].limits)) return unlinkable(m, im, err, "incompatible import type: memory limits");
+    in->memory = x.memory;
+    break;
+  }
+  case EXTERN_GLOBAL: {
+    const GlobalType *want = &m->globals[im->index].type;
+    if (x.global->type.type != want->type || x.global->type.mutable_ != want->mutable_) return unlinkable(m, im, err, "incompatible import type: global");
+    in->globals[im->index] = x.global;
+    ((Value *)(void *)(ctx + at->globals))[im->index].ref = x.global->cell;
+    break;
+  }
+  }
+  return OK;
+}
+
+/* -- constant expressions ---- */
+
+static FuncRef *func_of(Instance *in, uint32_t i)
+{
+  return &((FuncRef *)(void *)((char *)in->ctx + in->code->layout.funcs))[i];
+}
+
+static Value global_value(void *user, uint32_t i)
+{
+  const Instance *in = user;
+  return *in->globals[i]->cell;
+}
+
+static void *func_value(void *user, uint32_t i)
+{
+  return func_of(user, i)->self;
+}
+
+/* -- objects ---- */
+
+static Status make_objects(Instance *in, Err *err)
+{
+  const Module *m = &in->code->m;
+  char *ctx = (char *)in->ctx;
+  const ContextLayout *at = &in->code->layout;
+  Store *s = in->store;
+  for (uint32_t i = m->nimported_funcs; i < m->nfuncs; i++) {
+    FuncRef *f = func_of(in, i);
+    *f = (FuncRef){in->code->region.rx + in->code->compiled.entry[i - m->nimported_funcs], in->ctx, in->code->sigs[m->func_types[i]], f};
+  }
+  for (uint32_t i = m->nimported_tables; i < m->ntables; i++)
+    if (!(in->tables[i] = table_new(s, m->tables[i].type, err))) return LIMIT;
+  for (uint32_t i = 0; i < m->ntables; i++) ((TableView **)(void *)(ctx + at->tables))[i] = &in->tables[i]->view;
+  if (m->nmemories > m->nimported_memories && !(in->memory = memory_new(s, m->memories[0].limits, err))) return LIMIT;
+  if (in->memory && !memory_use(in->memory, in->ctx)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  ConstExprEnv env = {in, global_value, func_value};
+  for (uint32_t i = m->nimported_globals; i < m->nglobals; i++) {
+    if (!(in->globals[i] = global_new(s, m->globals[i].type, NULL))) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+    Value *cell = &((Value *)(void *)(ctx + at->globals))[i];
+    constexpr_eval(m, m->globals[i].init, &env, cell); /* validated: cannot fail */
+    in->globals[i]->cell = cell;
+  }
+  memcpy(ctx + at->sigs, in->code->sigs, m->ntypes * sizeof(uint32_t));
+  return OK;
+}
+
+/* -- segments ---- */
+
+TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t src, uint64_t n)
+{
+  const DataSegment *d = &in->code->m.datas[seg];
+  uint64_t size = in->dropped_data[seg] ? 0 : d->bytes.size;
+  if (src + n > size || dst + n > in->memory->bytes) return TRAP_MEMORY_BOUNDS;
+  if (n) memcpy(in->memory->base + dst, in->code->m.bytes + d->bytes.offset + src, n);
+  return TRAP_NONE;
+}
+
+TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src, uint64_t n)
+{
+  const Module *m = &in->code->m;
+  const ElemSegment *e = &m->elems[seg];
+  RtTable *t = in->tables[table];
+  uint64_t size = in->dropped_elem[seg] ? 0 : e->count;
+  if (src + n > size || dst + n > t->view.size) return TRAP_TABLE_BOUNDS;
+  ConstExprEnv env = {in, global_value, func_value};
+  Reader items = elem_reader(m, e);
+  for (uint64_t i = 0; i < src + n; i++) {
+    Value v;
+    elem_next(e, &items, &env, &v);
+    if (i >= src) table_put(t, dst + i - src, v.ref);
+  }
+  return TRAP_NONE;
+}
+
+static TrapKind apply_segments(Instance *in)
+{
+  const Module *m = &in->code->m;
+  ConstExprEnv env = {in, global_value, func_value};
+  for (uint32_t i = 0; i < m->nelems; i++) {
+    const ElemSegment *e = &m->elems[i];
+    if (e->mode == SEGMENT_ACTIVE) {
+      Value at;
+      constexpr_eval(m, e->offset, &env, &at);
+      TrapKind k = instance_table_init(in, i, e->table, at.i32, 0, e->count);
+      if (k) return k;
+    }
+    if (e->mode != SEGMENT_PASSIVE) in->dropped_elem[i] = 1;
+  }
+  for (uint32_t i = 0; i < m->ndatas; i++) {
+    const DataSegment *d = &m->datas[i];
+    if (d->mode != SEGMENT_ACTIVE) continue;
+    Value at;
+    constexpr_eval(m, d->offset, &env, &at);
+    TrapKind k = instance_memory_init(in, i, at.i32, 0, d->bytes.size);
+    if (k) return k;
+    in->dropped_data[i] = 1;
+  }
+  return TRAP_NONE;
+}
+
+/* -- all of it ---- */
+
+static Instance *allocate(Store *s, CodeModule *code)
+{
+  const Module *m = &code->m;
+  Instance *in = calloc(1, sizeof *in);
+  if (!in) return NULL;
+  in->store = s;
+  in->code = code;
+  code_ref(code);
+  in->ctx = aligned_alloc(16, ((size_t)code->layout.size + 15) / 16 * 16);
+  in->tables = calloc(m->ntables + 1, sizeof *in->tables);
+  in->globals = calloc(m->nglobals + 1, sizeof *in->globals);
+  in->dropped_data = calloc(m->ndatas + 1, 1);
+  in->dropped_elem = calloc(m->nelems + 1, 1);
+  in->next = s->instances; /* the store's from now on, whatever comes: functions may be in tables */
+  s->instances = in;
+  if (!in->ctx || !in->tables || !in->globals || !in->dropped_data || !in->dropped_elem) return NULL;
+  memset(in->ctx, 0, code->layout.size);
+  in->ctx->instance = in;
+  memcpy(in->ctx->helper, rt_helpers, sizeof rt_helpers);
+  return store_add_context(s, in->ctx) ? in : NULL;
+}
+
+Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out, Trap **trap, Err *err)
+{
+  const Module *m = &code->m;
+  *trap = NULL;
+  Instance *in = allocate(s, code);
+  if (!in) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < m->nimports; i++) TRY(link_import(in, i, find, user, err));
+  TRY(make_objects(in, err));
+  TrapKind kind = apply_segments(in);
+  if (kind) {
+    *trap = trap_new(kind);
+    return *trap ? TRAPPED : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  if (m->start != NO_INDEX) {
+    Value none[1];
+    TRY(rt_call(s, func_of(in, m->start), none, trap, err));
+  }
+  *out = in;
+  return OK;
+}
+
+Extern instance_extern(Instance *in, ExternKind kind, uint32_t index)
+{
+  Extern x = {.kind = kind};
+  switch (kind) {
+  case EXTERN_FUNC: x.func = func_of(in, index)->self; break;
+  case EXTERN_TABLE: x.table = in->tables[index]; break;
+  case EXTERN_MEMORY: x.memory = in->memory; break;
+  case EXTERN_GLOBAL: x.global = in->globals[index]; break;
+  }
+  return x;
+}
+
+bool instance_export(Instance *in, const uint8_t *name, uint32_t n, Extern *out)
+{
+  const Module *m = &in->code->m;
+  for (uint32_t i = 0; i < m->nexports; i++) {
+    const Export *e = &m->exports[i];
+    if (e->name.size != n || memcmp(m->bytes + e->name.offset, name, n)) continue;
+    *out = instance_extern(in, e->kind, e->index);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+/* The runtime's records: engines, modules, stores and what lives in them.
+ *
+ *   Engine    options, stencil table, signatures, thunks, code regions, pool of reservations: shared by threads
+ *    Code     a decoded and compiled module: immutable, shared by threads, counted
+ *    Store    belongs to one thread at a time; owns everything below, all freed with it
+ *      Instance -> Context (what compiled code sees), memories, tables, globals
+ */
+#ifndef WEFT_RUNTIME_RT_H
+#define WEFT_RUNTIME_RT_H
+
+#include "base/context.h"
+#include "base/status.h"
+#include "base/trap.h"
+#include "base/types.h"
+#include "emit/code.h"
+#include "frontend/wasm/compile.h"
+#include "frontend/wasm/module.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+
+typedef struct Engine Engine;
+typedef struct CodeModule CodeModule;
+typedef struct Store Store;
+typedef struct Instance Instance;
+typedef struct Memory Memory;
+typedef struct RtTable RtTable;
+typedef struct RtGlobal RtGlobal;
+typedef struct Trap Trap;
+
+/* -- engine (engine.c, codemem.c) ---- */
+
+/* A range of executable addresses. Nodes stay until the engine goes: a signal handler may read the list
+ * at any time. */
+typedef struct RegionNode {
+  struct RegionNode *next;
+  _Atomic(const uint8_t *) start, end; /* equal: gone */
+  CodeModule *module;                  /* NULL: thunks */
+} RegionNode;
+
+typedef struct Signature { FuncType type; const void *entry, *host; /* thunks, NULL until made */ } Signature;
+
+struct Engine {
+  CompileOptions compile;
+  uint64_t max_table_entries;
+  pthread_mutex_t lock; /* of everything below but the regions' list */
+  Signature *sigs;      /* by id; 0 is unused */
+  uint32_t nsigs, capsigs;
+  uint32_t *sig_hash;   /* open addressing, ids */
+  uint32_t cap_hash;
+  CodeRegion thunks;
+  _Atomic(RegionNode *) regions;
+  struct Reservation { void *base; struct Reservation *next; } *pool;
+  _Atomic(uint32_t) refs;
+};
+
+Status engine_new(Engine **out, const CompileOptions *compile, Err *err);
+void engine_ref(Engine *e);
+void engine_unref(Engine *e);
+/* Canonical id of a type; 0 without memory. */
+uint32_t engine_signature(Engine *e, const FuncType *type);
+/* The type with this id; valid as long as the engine. */
+FuncType engine_type(Engine *e, uint32_t sig);
+/* Thunks of a signature; NULL if there is no room. */
+const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err);
+const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err);
+RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module);
+const RegionNode *engine_region_of(Engine *e, const void *pc);
+
+/* Code memory: written at rw, executed at rx, never both at one address. */
+Status codemem_new(CodeRegion *out, size_t cap, Err *err);
+/* Takes the writable view away and gives what is not used back. */
+void codemem_seal(CodeRegion *r);
+/* Makes bytes written since then executable on machines whose caches do not see it. */
+void codemem_flush(const CodeRegion *r, size_t from, size_t to);
+void codemem_free(CodeRegion *r);
+
+/* -- modules (code.c) ---- */
+
+struct CodeModule {
+  Engine *engine;
+  Module m;
+  void *bytes;           /* what module_free leaves: copied or mapped binary */
+  size_t mapped;         /* bytes mapped; 0: malloced, or borrowed if bytes is NULL */
+  CodeRegion region;
+  Compiled compiled;
+  ContextLayout layout;
+  CompileStats stats;
+  uint64_t decode_ns, compile_ns;
+  uint32_t *sigs;        /* canonical id by type index */
+  RegionNode *node;
+  _Atomic(uint32_t) refs;
+};
+
+Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule **out, Err *err);
+Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err);
+void code_ref(CodeModule *c);
+void code_unref(CodeModule *c);
+
+/* -- stores ---- */
+
+/* A call from C into compiled code that has not returned. */
+typedef struct Activation {
+  struct Activation *outer;
+  void *sp;             /* where weft_unwind goes */
+  const void *host_fp;  /* frame of the host function that made this call, NULL for the outermost */
+} Activation;
+
+struct Memory {
+  Store *store;
+  Memory *next;
+  uint8_t *base;
+  uint64_t bytes, max_bytes; /* present size; limit by type and store */
+  uint64_t reserved;         /* address space from base */
+  Limits type;
+  bool pooled;
+  Context **users; uint32_t nusers, capusers; /* contexts that have it as memory 0 */
+};
+
+struct RtTable {
+  TableView view; /* first: compiled code has a pointer to it */
+  RtTable *next;
+  TableType type;
+  uint64_t cap, max;
+};
+
+struct RtGlobal {
+  Value *cell;
+  GlobalType type;
+  Value own; /* for globals of the host */
+  RtGlobal *next;
+};
+
+typedef struct Extern {
+  ExternKind kind;
+  union { FuncRef *func; RtTable *table; Memory *memory; RtGlobal *global; };
+} Extern;
+
+struct Instance {
+  Store *store;
+  Instance *next;
+  CodeModule *code;
+  Context *ctx;
+  Memory *memory;    /* memory 0 or NULL */
+  RtTable **tables;
+  RtGlobal **globals;
+  uint8_t *dropped_data, *dropped_elem;
+};
+
+/* A function of the host. Its context is what a thunk of it runs with. */
+typedef struct HostFunc {
+  Context ctx; /* first */
+  FuncRef ref;
+  struct HostFunc *next;
+  FuncType type;
+  Status (*call)(struct HostFunc *f, Context *caller, Value *slots, Trap **trap);
+  void *callback, *env;
+  void (*finalize)(void *env);
+} HostFunc;
+
+typedef struct TrapFrame { CodeModule *code; uint32_t own; uint32_t pos; } TrapFrame;
+enum { MAX_TRAP_FRAMES = 64 };
+struct Trap {
+  TrapKind kind;
+  int32_t exit_code;       /* TRAP_EXIT */
+  char text[200];          /* TRAP_HOST: what the host said */
+  uint64_t address;        /* memory faults: guest address, else UINT64_MAX */
+  uint32_t nframes;
+  bool more;               /* frames were left out */
+  TrapFrame frame[MAX_TRAP_FRAMES];
+};
+
+struct Store {
+  Engine *engine;
+  uint64_t max_memory;     /* bytes per memory */
+  uint64_t max_stack;      /* bytes; 0: what the thread has */
+  uintptr_t stack_limit;   /* what the contexts have */
+  Activation *activation;
+  const void *host_fp;     /* frame of the host call at hand */
+  Trap *trap;              /* being carried by an unwinding */
+  uint64_t fault;          /* guest address of a memory fault on its way, or UINT64_MAX */
+  _Atomic(bool) interrupted;
+  Instance *instances;
+  Memory *memories;
+  RtTable *tables;
+  RtGlobal *globals;
+  HostFunc *hosts;
+  Context **contexts; uint32_t ncontexts, capcontexts;
+  pthread_mutex_t contexts_lock; /* interruption comes from another thread */
+  Value ret_buf[MAX_RESULTS];
+};
+
+Status store_new(Engine *e, Store **out, Err *err);
+void store_free(Store *s);
+void store_interrupt(Store *s);
+/* A context becomes the store's: fills in what all contexts have. */
+bool store_add_context(Store *s, Context *ctx);
+
+Memory *memory_new(Store *s, Limits type, Err *err);
+void memory_free(Memory *m);
+bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages);
+bool memory_use(Memory *m, Context *ctx); /* the context has it as memory 0 */
+RtTable *table_new(Store *s, TableType type, Err *err);
+bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old);
+void table_put(RtTable *t, uint64_t i, void *ref);
+RtGlobal *global_new(Store *s, GlobalType type, const Value *v);
+HostFunc *host_new(Store *s, const FuncType *type, Err *err);
+
+/* -- instances (instance.c) ---- */
+
+/* Finds an import; false if there is none. */
+typedef bool ImportFinder(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name, uint32_t nname, Extern *out);
+/* UNLINKABLE, LIMIT, or TRAPPED with *trap (whose effects on imports stay). */
+Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out, Trap **trap, Err *err);
+bool instance_export(Instance *in, const uint8_t *name, uint32_t n, Extern *out);
+Extern instance_extern(Instance *in, ExternKind kind, uint32_t index);
+/* Bulk operations, for active segments and helpers. */
+TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t src, uint64_t n);
+TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src, uint64_t n);
+
+/* -- calls and traps (call.c, trap.c, entry_<cpu>.S) ---- */
+
+/* Calls f with max(nparams, nresults) slots. TRAPPED: *trap is the caller's, freed with free(). */
+Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
+Trap *trap_new(TrapKind kind);
+/* Never returns: gives `trap` to the innermost rt_call. */
+_Noreturn void rt_unwind(Store *s, Trap *trap);
+Status signals_install(Err *err);
+extern _Thread_local Store *rt_current; /* store whose code this thread runs */
+
+int weft_enter(const void *thunk, const void *code, Context *ctx, Value *slots, void **sp_out);
+_Noreturn void weft_unwind(void *sp, int result);
+extern const char weft_trap_entry[];
+extern void *const rt_helpers[NHELPERS];
+
+/* Module offset and function of a frame. */
+uint32_t trap_frame_offset(const TrapFrame *f);
+
+#endif

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+/* Memory faults of guests as traps. The handler uses nothing but the fault's pc and address and what this thread runs
+ * (rt_current); it claims a fault only if the pc is in code of that store's engine and the address is in a
+ * reservation of that store, and passes everything else to the handler that was there before. This file has the only
+ * global mutable state of the library: the previous handlers, written once. */
+#include "base/memory_layout.h"
+#include "runtime/rt.h"
+
+#include <signal.h>
+#include <string.h>
+#include <ucontext.h>
+
+static struct sigaction previous[2]; /* SIGSEGV, SIGBUS */
+
+#if defined(__x86_64__)
+#if defined(__APPLE__)
+#define PC(u) ((u)->uc_mcontext->__ss.__rip)
+#define FP(u) ((u)->uc_mcontext->__ss.__rbp)
+#define SP(u) ((u)->uc_mcontext->__ss.__rsp)
+#define CTX(u) ((u)->uc_mcontext->__ss.__r12)
+#define ARG0(u) ((u)->uc_mcontext->__ss.__rdi)
+#define ARG1(u) ((u)->uc_mcontext->__ss.__rsi)
+#define ARG2(u) ((u)->uc_mcontext->__ss.__rdx)
+#define ARG3(u) ((u)->uc_mcontext->__ss.__rcx)
+#else
+#define PC(u) ((u)->uc_mcontext.gregs[REG_RIP])
+#define FP(u) ((u)->uc_mcontext.gregs[REG_RBP])
+#define SP(u) ((u)->uc_mcontext.gregs[REG_RSP])
+#define CTX(u) ((u)->uc_mcontext.gregs[REG_R12])
+#define ARG0(u) ((u)->uc_mcontext.gregs[REG_RDI])
+#define ARG1(u) ((u)->uc_mcontext.gregs[REG_RSI])
+#define ARG2(u) ((u)->uc_mcontext.gregs[REG_RDX])
+#define ARG3(u) ((u)->uc_mcontext.gregs[REG_RCX])
+#endif
+enum { STACK_BIAS = 8 }; /* as if called: the return address is on the stack */
+#elif defined(__aarch64__)
+#if defined(__APPLE__)
+#define REGS(u) ((u)->uc_mcontext->__ss.__x)
+#define PC(u) ((u)->uc_mcontext->__ss.__pc)
+#define FP(u) ((u)->uc_mcontext->__ss.__fp)
+#define SP(u) ((u)->uc_mcontext->__ss.__sp)
+#else
+#define REGS(u) ((u)->uc_mcontext.regs)
+#define PC(u) ((u)->uc_mcontext.pc)
+#define FP(u) ((u)->uc_mcontext.regs[29])
+#define SP(u) ((u)->uc_mcontext.sp)
+#endif
+#define CTX(u) (REGS(u)[20])
+#define ARG0(u) (REGS(u)[0])
+#define ARG1(u) (REGS(u)[1])
+#define ARG2(u) (REGS(u)[2])
+#define ARG3(u) (REGS(u)[3])
+enum { STACK_BIAS = 0 };
+#endif
+
+_Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const void *fp);
+
+/* A fault of guest code? Then the thread goes on in rt_trap_site. */
+static bool claim(const siginfo_t *info, ucontext_t *u)
+{
+  Store *s = rt_current;
+  if (!s || !s->activation) return false;
+  const uint8_t *pc = (const uint8_t *)(uintptr_t)PC(u), *address = info->si_addr;
+  if (!engine_region_of(s->engine, pc)) return false;
+  for (const Memory *m = s->memories; m; m = m->next) {
+    if (address < m->base || address >= m->base + m->reserved) continue;
+    s->fault = (uint64_t)(address - m->base);
+    uintptr_t sp = ((uintptr_t)SP(u) - 128) & ~(uintptr_t)15;
+    ARG0(u) = CTX(u);
+    ARG1(u) = TRAP_MEMORY_BOUNDS;
+    ARG2(u) = (uintptr_t)pc + 1; /* like a return address: behind the op */
+    ARG3(u) = FP(u);
+    SP(u) = sp - STACK_BIAS;
+    PC(u) = (uintptr_t)rt_trap_site;
+    return true;
+  }
+  return false;
+}
+
+static void handler(int sig, siginfo_t *info, void *context)
+{
+  if (claim(info, context)) return;
+  const struct sigaction *p = &previous[sig == SIGBUS];
+  if (p->sa_flags & SA_SIGINFO) {
+    p->sa_sigaction(sig, info, context);
+  } else if (p->sa_handler != SIG_DFL && p->sa_handler != SIG_IGN) {
+    p->sa_handler(sig);
+  } else {
+    sigaction(sig, p, NULL); /* the default action, when the instruction faults again */
+  }
+}
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static bool installed;
+
+static void install(void)
+{
+  struct sigaction sa;
+  memset(&sa, 0, sizeof sa);
+  sa.sa_sigaction = handler;
+  sa.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
+  sigemptyset(&sa.sa_mask);
+  installed = sigaction(SIGSEGV, &sa, &previous[0]) == 0 && sigaction(SIGBUS, &sa, &previous[1]) == 0;
+}
+
+Status signals_install(Err *err)
+{
+  pthread_once(&once, install);
+  return installed ? OK : fail(err, LIMIT, UINT64_MAX, "signal handlers cannot be installed");
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+/* Stores, and the smaller objects in them: tables, globals, host functions. */
+#include "runtime/rt.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+Status store_new(Engine *e, Store **out, Err *err)
+{
+  Store *s = calloc(1, sizeof *s);
+  if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  s->engine = e;
+  engine_ref(e);
+  s->max_memory = (uint64_t)4 << 30;
+  s->fault = UINT64_MAX;
+  pthread_mutex_init(&s->contexts_lock, NULL);
+  *out = s;
+  return OK;
+}
+
+static void free_instances(Store *s)
+{
+  for (Instance *in = s->instances, *next; in; in = next) {
+    next = in->next;
+    code_unref(in->code);
+    free(in->ctx);
+    free(in->tables);
+    free(in->globals);
+    free(in->dropped_data);
+    free(in->dropped_elem);
+    free(in);
+  }
+}
+
+void store_free(Store *s)
+{
+  free_instances(s);
+  for (Memory *m = s->memories, *next; m; m = next) {
+    next = m->next;
+    memory_free(m);
+  }
+  for (RtTable *t = s->tables, *next; t; t = next) {
+    next = t->next;
+    free(t->view.entries);
+    free(t);
+  }
+  for (RtGlobal *g = s->globals, *next; g; g = next) {
+    next = g->next;
+    free(g);
+  }
+  for (HostFunc *h = s->hosts, *next; h; h = next) {
+    next = h->next;
+    if (h->finalize) h->finalize(h->env);
+    free(h);
+  }
+  free(s->contexts);
+  pthread_mutex_destroy(&s->contexts_lock);
+  engine_unref(s->engine);
+  free(s);
+}
+
+bool store_add_context(Store *s, Context *ctx)
+{
+  static const uint64_t konst[NCONTEXT_CONSTS] = {
+#define X(name, bits) bits,
+      CONTEXT_CONSTS(X)
+#undef X
+  };
+  pthread_mutex_lock(&s->contexts_lock);
+  bool room = s->ncontexts < s->capcontexts;
+  if (!room) {
+    uint32_t cap = s->capcontexts ? 2 * s->capcontexts : 16;
+    void *p = realloc(s->contexts, cap * sizeof *s->contexts);
+    if (p) {
+      s->contexts = p;
+      s->capcontexts = cap;
+      room = true;
+    }
+  }
+  if (room) s->contexts[s->ncontexts++] = ctx;
+  pthread_mutex_unlock(&s->contexts_lock);
+  ctx->stack_limit = s->stack_limit;
+  ctx->trap_entry = weft_trap_entry;
+  ctx->ret_buf = s->ret_buf;
+  ctx->store = s;
+  for (unsigned i = 0; i < NCONTEXT_CONSTS; i++) ctx->konst[i].bits[0] = ctx->konst[i].bits[1] = konst[i];
+  return room;
+}
+
+void store_interrupt(Store *s)
+{
+  s->interrupted = true;
+  pthread_mutex_lock(&s->contexts_lock);
+  for (uint32_t i = 0; i < s->ncontexts; i++)
+    __atomic_store_n(&s->contexts[i]->stack_limit, UINTPTR_MAX, __ATOMIC_RELAXED);
+  pthread_mutex_unlock(&s->contexts_lock);
+}
+
+/* -- tables ---- */
+
+RtTable *table_new(Store *s, TableType type, Err *err)
+{
+  uint64_t limit = s->engine->max_table_entries;
+  if (type.limits.min > limit) {
+    fail(err, LIMIT, UINT64_MAX, "table of %llu entries exceeds the limit of %llu", (unsigned long long)type.limits.min, (unsigned long long)limit);
+    return NULL;
+  }
+  RtTable *t = calloc(1, sizeof *t);
+  if (t) t->view.entries = calloc(type.limits.min + 1, sizeof(FuncRef));
+  if (!t || !t->view.entries) {
+    free(t);
+    fail(err, LIMIT, UINT64_MAX, "out of memory");
+    return NULL;
+  }
+  t->view.size = t->cap = type.limits.min;
+  t->type = type;
+  t->max = type.limits.max < limit ? type.limits.max : limit;
+  t->next = s->tables;
+  s->tables = t;
+  return t;
+}
+
+void table_put(RtTable *t, uint64_t i, void *ref)
+{
+  FuncRef *e = &t->view.entries[i];
+  if (t->type.elem == T_FUNCREF && ref) *e = *(FuncRef *)ref;
+  else *e = (FuncRef){NULL, NULL, 0, ref};
+}
+
+bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old)
+{
+  *old = t->view.size;
+  if (n > t->max - t->view.size) return false;
+  uint64_t size = t->view.size + n;
+  if (size > t->cap) {
+    uint64_t cap = size > 2 * t->cap ? size : 2 * t->cap;
+    if (cap > t->max) cap = t->max;
+    void *p = realloc(t->view.entries, (cap + 1) * sizeof(FuncRef));
+    if (!p) return false;
+    t->view.entries = p;
+    t->cap = cap;
+  }
+  uint64_t from = t->view.size;
+  t->view.size = size;
+  for (uint64_t i = from; i < size; i++) table_put(t, i, ref);
+  t->type.limits.min = size;
+  return true;
+}
+
+/* -- globals and host functions ---- */
+
+RtGlobal *global_new(Store *s, GlobalType type, const Value *v)
+{
+  RtGlobal *g = aligned_alloc(16, (sizeof *g + 15) / 16 * 16);
+  if (!g) return NULL;
+  *g = (RtGlobal){.type = type, .next = s->globals};
+  if (v) g->own = *v;
+  g->cell = &g->own;
+  s->globals = g;
+  return g;
+}
+
+HostFunc *host_new(Store *s, const FuncType *type, Err *err)
+{
+  uint32_t sig = engine_signature(s->engine, type);
+  const void *code = sig ? engine_host_thunk(s->engine, sig, err) : NULL;
+  HostFunc *h = aligned_alloc(16, (sizeof *h + 15) / 16 * 16);
+  if (!code || !h) {
+    free(h);
+    fail(err, LIMIT, UINT64_MAX, "out of memory for a host function");
+    return NULL;
+  }
+  memset(h, 0, sizeof *h);
+  h->type = engine_type(s->engine, sig);
+  h->ref = (FuncRef){code, &h->ctx, sig, &h->ref};
+  if (!store_add_context(s, &h->ctx)) {
+    free(h);
+    fail(err, LIMIT, UINT64_MAX, "out of memory");
+    return NULL;
+  }
+  extern void rt_host_call(Context *, Context *, Value *);
+  h->ctx.helper[0] = (const void *)(uintptr_t)rt_host_call;
+  h->next = s->hosts;
+  s->hosts = h;
+  return h;
+}

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+/* Calls and returns. Every allocatable register belongs to the callee: before a call only values that
+ * are live and not at home are stored; afterwards they come back when they are used. */
+#include "vstack/abi.h"
+#include "vstack/vs_int.h"
+
+/* A slot's value to register dst as part of a parallel move. */
+typedef struct ArgMoves {
+  RegMove move[NREG];
+  unsigned nmoves;
+  struct { Reg reg; Slot from; } load[NREG];
+  unsigned nloads;
+} ArgMoves;
+
+static Reg slot_register(VStack *vs, const Slot *s)
+{
+  if (s->kind == SLOT_REG) return s->reg;
+  return s->kind == SLOT_LOCAL ? vs->local[s->local].reg : NO_REG;
+}
+
+static void add_move(VStack *vs, ArgMoves *m, const Slot *s, Reg dst)
+{
+  Reg src = slot_register(vs, s);
+  if (src == dst) return;
+  if (src != NO_REG) {
+    m->move[m->nmoves++] = (RegMove){dst, src};
+    return;
+  }
+  m->load[m->nloads].reg = dst;
+  m->load[m->nloads++].from = *s;
+}
+
+static void do_moves(VStack *vs, const ArgMoves *m)
+{
+  vs_emit_moves(vs, m->move, m->nmoves);
+  for (unsigned i = 0; i < m->nloads; i++) vs_load_slot(vs, &m->load[i].from, m->load[i].reg);
+}
+
+/* Stores what is live after the call. Registers keep their values until the call. */
+static void save_live(VStack *vs, uint32_t base)
+{
+  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    if (own == OWN_TEMP) continue;
+    if (own < OWN_STACK) {
+      if (!(vs->regs.dirty & reg_bit(r))) continue;
+      em_store_home(&vs->code, (ValType)vs->local[own].type, r, own, vs->home_shift);
+      vs->regs.dirty &= ~reg_bit(r);
+    } else if (own - OWN_STACK < base) {
+      vs_evict(vs, r);
+    }
+  }
+  /* Aliases below see the local's home, which nothing writes before the local is set again. */
+}
+
+static void stack_arg(VStack *vs, const Slot *s, uint32_t offset)
+{
+  Slot from = *s;
+  Reg r = slot_register(vs, s);
+  unsigned type = s->type;
+  if (r == NO_REG) {
+    if (from.kind == SLOT_CONST) {
+      type = type == T_I32 || type == T_F32 ? T_I32 : T_I64;
+      from.type = (uint8_t)type;
+    }
+    r = is_float(type) ? FREG_SCR : REG_SCR;
+    vs_load_slot(vs, &from, r);
+  }
+  em_store_sp(&vs->code, (ValType)type, r, offset);
+}
+
+/* Arguments to their places; `callee` (or NO_REG) goes to REG_CALLEE with them. */
+static void pass_args(VStack *vs, const FuncType *type, Reg callee)
+{
+  uint32_t n = type->nparams, base = vs->sp - n, offset = 0;
+  uint32_t bytes = abi_stack_bytes(type);
+  save_live(vs, base);
+  em_add_sp(&vs->code, -(int32_t)bytes);
+  ArgMoves moves;
+  moves.nmoves = moves.nloads = 0;
+  AbiCursor c = {0, 0, 0};
+  for (uint32_t i = 0; i < n; i++) {
+    const Slot *s = &vs->slot[base + i];
+    Reg dst = abi_arg(&c, s->type, &offset);
+    if (dst == NO_REG) stack_arg(vs, s, offset);
+    else add_move(vs, &moves, s, dst);
+    if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
+  }
+  if (callee != NO_REG && callee != REG_CALLEE)
+    moves.move[moves.nmoves++] = (RegMove){REG_CALLEE, callee};
+  do_moves(vs, &moves);
+}
+
+/* After the call: arguments gone, registers empty but for the results. */
+static void take_results(VStack *vs, const FuncType *type)
+{
+  for (uint32_t i = 0; i < type->nparams; i++) vs_pop(vs);
+  vs_forget_regs(vs);
+  vs->policy.lock = 0;
+  vs->calls = true;
+  AbiCursor c = {0, 0, 0};
+  bool buffered = false;
+  for (uint32_t i = 0; i < type->nresults; i++) {
+    Reg r = abi_result(&c, type->results[i]);
+    if (r != NO_REG) {
+      vs_push_reg(vs, r, type->results[i]);
+      continue;
+    }
+    uint32_t index = vs->sp;
+    Slot *s = vs_push(vs, SLOT_HOME, type->results[i]);
+    s->local = index;
+    stack_home(vs, index);
+    buffered = true;
+  }
+  if (!buffered) return;
+  Reg buf = vs_alloc(vs, ALLOC_GPR);
+  em_load_ctx(&vs->code, T_I64, buf, offsetof(Context, ret_buf));
+  uint32_t base = vs->sp - type->nresults;
+  for (uint32_t i = 0; i < type->nresults; i++) {
+    const Slot *s = &vs->slot[base + i];
+    if (s->kind != SLOT_HOME) continue;
+    Reg r = is_float(s->type) ? FREG_SCR : REG_SCR;
+    em_load_ptr(&vs->code, (ValType)s->type, r, buf, 16 * i);
+    em_store_home(&vs->code, (ValType)s->type, r, stack_home(vs, base + i), vs->home_shift);
+    if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
+  }
+  regs_release(&vs->regs, buf);
+}
+
+static void restore_pinned(VStack *vs)
+{
+  em_reload_ctx(&vs->code);
+  em_reload_base(&vs->code);
+  vs->saves_ctx = true;
+}
+
+/* -- calls ---- */
+
+void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported)
+{
+  Code *c = &vs->code;
+  pass_args(vs, type, NO_REG);
+  if (func < nimported) {
+    em_addr_ctx(c, REG_CALLEE, vs->layout->funcs + (uint32_t)sizeof(FuncRef) * func);
+    em_call_ref(c);
+    restore_pinned(vs);
+  } else {
+    CallTargets *t = vs->targets;
+    uint32_t own = func - nimported;
+    g(c, G_CALL, 0, 0, 0);
+    uint32_t end = code_pos(c);
+    if (t->entry[own] != NO_FIX) {
+      vs_patch(vs, end, t->entry[own]);
+    } else if (t->nfixes < t->capfixes || vs_grow(vs, &t->fixes, &t->capfixes, t->nfixes + 1, sizeof(Fix))) {
+      t->fixes[t->nfixes] = (Fix){end, 0, t->fix[own]};
+      t->fix[own] = t->nfixes++;
+    }
+  }
+  take_results(vs, type);
+}
+
+void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uint32_t table)
+{
+  Code *c = &vs->code;
+  Slot s = vs_pop(vs);
+  Reg i = vs_take_own(vs, &s, ALLOC_GPR);
+  Reg t = vs_alloc(vs, ALLOC_GPR);
+  em_load_ctx(c, T_I64, t, vs->layout->tables + 8 * table);
+  g(c, G_CMPB_U64_MEM, 0, t, i);
+  vs_stub(vs, TRAP_UNDEFINED_ELEMENT, code_pos(c), NO_REG, 0);
+  g_i(c, G_SHL64_I, i, i, 0, 5);
+  em_load_ptr(c, T_I64, t, t, offsetof(TableView, entries));
+  g(c, G_ADD64, i, i, t);
+  em_load_ctx(c, T_I32, t, vs->layout->sigs + 4 * type_index);
+  g(c, G_CMP_SIG, 0, i, t);
+  vs_stub(vs, STUB_INDIRECT, code_pos(c), i, 0);
+  regs_release(&vs->regs, t);
+  pass_args(vs, type, i);
+  em_call_ref(c);
+  restore_pinned(vs);
+  take_results(vs, type);
+}
+
+static const struct { uint8_t operands, immediates; bool traps; } helper_info[] = {
+#define TRAP true
+#define VALUE false
+#define X(name, operands, immediates, kind) {operands, immediates, kind},
+    CONTEXT_HELPERS(X)
+#undef X
+#undef TRAP
+#undef VALUE
+};
+
+void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
+               uint32_t imm1)
+{
+  Code *c = &vs->code;
+  uint32_t base = vs->sp - operands;
+  save_live(vs, base);
+  ArgMoves moves;
+  moves.nmoves = moves.nloads = 0;
+  for (uint32_t i = 0; i < operands; i++) add_move(vs, &moves, &vs->slot[base + i], C_ARG[1 + i]);
+  do_moves(vs, &moves);
+  unsigned k = 1 + operands;
+  em_const_int(c, C_ARG[k], imm0, false, false);
+  if (helper_info[helper].immediates > 1) em_const_int(c, C_ARG[k + 1], imm1, false, false);
+  g(c, G_GET_CTX, C_ARG[0], 0, 0);
+  em_call_helper(c, (uint32_t)(offsetof(Context, helper) + sizeof(void *) * helper));
+  em_reload_base(c);
+  for (uint32_t i = 0; i < operands; i++) vs_pop(vs);
+  vs_forget_regs(vs);
+  vs->policy.lock = 0;
+  vs->calls = true;
+  if (helper_info[helper].traps) {
+    em(c, c->forms[OP_I32_EQZ][F_BRN_RR], 0, REG_CRESULT, 0);
+    vs_stub(vs, STUB_HELPER, code_pos(c), REG_CRESULT, 0);
+  } else {
+    regs_give(&vs->regs, REG_CRESULT, OWN_TEMP, false);
+    if (result == T_I32) g(c, G_MOV32, REG_CRESULT, REG_CRESULT, 0);
+    vs_push_reg(vs, REG_CRESULT, result);
+  }
+}
+
+/* -- leaving ---- */
+
+void vs_return(VStack *vs)
+{
+  const FuncType *type = vs->type;
+  Code *c = &vs->code;
+  uint32_t base = vs->sp - type->nresults;
+  ArgMoves moves;
+  moves.nmoves = moves.nloads = 0;
+  AbiCursor cursor = {0, 0, 0};
+  Reg buf = NO_REG;
+  for (uint32_t i = 0; i < type->nresults; i++) {
+    Slot *s = &vs->slot[base + i];
+    Reg r = abi_result(&cursor, s->type);
+    if (r != NO_REG) {
+      add_move(vs, &moves, s, r);
+      continue;
+    }
+    if (buf == NO_REG) {
+      buf = vs_alloc(vs, ALLOC_GPR);
+      vs->policy.lock |= reg_bit(buf);
+      em_load_ctx(c, T_I64, buf, offsetof(Context, ret_buf));
+      /* Getting the register may have sent a result home: begin again. */
+      cursor = (AbiCursor){0, 0, 0};
+      moves.nmoves = moves.nloads = 0;
+      i = UINT32_MAX;
+      continue;
+    }
+    Reg v = slot_register(vs, s);
+    if (v == NO_REG) {
+      v = is_float(s->type) ? FREG_SCR : REG_SCR;
+      vs_load_slot(vs, s, v);
+    }
+    em_store_ptr(c, (ValType)s->type, v, buf, 16 * i);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+  do_moves(vs, &moves);
+  if (buf != NO_REG) regs_release(&vs->regs, buf);
+  vs->policy.lock = 0;
+  uint32_t end = em_return(c, vs->stack_args);
+  if (end) vs_fix(vs, &vs->return_fix, end, 0);
+}
+
+void vs_unreachable(VStack *vs)
+{
+  /* The jump is the trap site itself: nothing follows. */
+  uint32_t end = vs_jump_here(vs);
+  vs_stub(vs, TRAP_UNREACHABLE, end, NO_REG, 0);
+}

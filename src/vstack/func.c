@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+/* A function from its first byte to its last.
+ *
+ *   | reserve: prologue, right-aligned | body | stubs | long prologue | pool of constants |
+ *
+ * The prologue is written last, when the frame's size, the locals to zero and the saved registers are
+ * known. A prologue that does not fit in front (many locals to zero, stack parameters) goes on behind the
+ * body and jumps back.
+ */
+#include "vstack/abi.h"
+#include "vstack/vs_int.h"
+
+Status vs_init(VStack *vs, const VsOptions *opt, const StencilTable *table, CodeRegion *region,
+               const ContextLayout *layout, CallTargets *targets)
+{
+  memset(vs, 0, sizeof *vs);
+  vs->opt = *opt;
+  vs->layout = layout;
+  vs->targets = targets;
+  vs->home_shift = 3;
+  vs->free_fix = NO_FIX;
+  code_open(&vs->code, region, table);
+  return OK;
+}
+
+void vs_free(VStack *vs)
+{
+  free(vs->slot);
+  free(vs->local);
+  free(vs->labels);
+  free(vs->fixes);
+  free(vs->stubs);
+  free(vs->pool);
+  free(vs->zeroed);
+  free(vs->touched);
+  free(vs->blocks);
+  free(vs->outer_pins);
+}
+
+void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
+{
+  for (uint32_t kind = 0; kind < NTRAPS; kind++) {
+    trap_tail[kind] = code_pos(&vs->code);
+    em_trap_tail(&vs->code, kind);
+  }
+  vs->trap_tail = trap_tail;
+}
+
+/* -- branches ---- */
+
+void vs_patch(VStack *vs, uint32_t end, uint32_t target)
+{
+  if (!cpu_patch_branch(vs->code.base + end, vs->code.base + target)) vs->failed = true;
+}
+
+void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table)
+{
+  uint32_t i = vs->free_fix;
+  if (i != NO_FIX) {
+    vs->free_fix = vs->fixes[i].next;
+  } else {
+    if (vs->nfixes == vs->capfixes && !vs_grow(vs, &vs->fixes, &vs->capfixes, vs->nfixes + 1, sizeof(Fix))) return;
+    i = vs->nfixes++;
+  }
+  vs->fixes[i] = (Fix){end, table, *chain};
+  *chain = i;
+}
+
+void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target)
+{
+  while (*chain != NO_FIX) {
+    Fix *f = &vs->fixes[*chain];
+    if (f->table) {
+      int32_t distance = (int32_t)(target - f->table);
+      memcpy(vs->code.base + f->end, &distance, 4);
+    } else {
+      vs_patch(vs, f->end, target);
+    }
+    uint32_t next = f->next;
+    f->next = vs->free_fix;
+    vs->free_fix = *chain;
+    *chain = next;
+  }
+}
+
+void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op)
+{
+  Stub *s = VS_PUSH(vs, vs->stubs, vs->nstubs, vs->capstubs);
+  if (s) *s = (Stub){(uint8_t)kind, (uint8_t)op, reg, end, vs->place};
+}
+
+/* -- blocks ---- */
+
+void vs_block_open(VStack *vs)
+{
+  uint32_t *b = VS_PUSH(vs, vs->blocks, vs->nblocks, vs->capblocks);
+  if (b) *b = vs->block = vs->next_block++;
+}
+
+void vs_block_close(VStack *vs)
+{
+  vs->nblocks--;
+  vs->block = vs->nblocks ? vs->blocks[vs->nblocks - 1] : 0;
+}
+
+/* -- begin ---- */
+
+static bool reserve_arrays(VStack *vs, uint32_t nlocals)
+{
+  if (nlocals > vs->cap_locals) {
+    uint32_t from = vs->cap_locals;
+    if (!vs_grow(vs, &vs->local, &vs->cap_locals, nlocals, sizeof(Local))) return false;
+    for (uint32_t i = from; i < vs->cap_locals; i++)
+      vs->local[i] = (Local){0, NO_REG, NO_REG, NO_REG, INIT_FRESH, NO_SLOT, 0};
+  }
+  return vs_slot_room(vs);
+}
+
+bool vs_more_slots(VStack *vs)
+{
+  return vs_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot));
+}
+
+Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
+                uint64_t seed)
+{
+  vs->sp = vs->clean = 0;
+  vs->nlocals = nlocals;
+  regs_clear(&vs->regs);
+  memset(vs->pinned, 0xff, sizeof vs->pinned);
+  vs->policy = (RegPolicy){0, 0, vs->opt.random_ra ? (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1 : 0};
+  vs->hint = NO_LOCAL;
+  vs->dead = vs->saves_ctx = vs->calls = false;
+  vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
+  vs->nfixes = 0;
+  vs->free_fix = NO_FIX;
+  vs->return_fix = NO_FIX;
+  vs->next_block = 1;
+  vs->top_home = 0;
+  vs->mark = 0;
+  vs->type = type;
+  vs->local_types = local_types;
+  vs->stack_args = abi_stack_bytes(type);
+  if (!reserve_arrays(vs, nlocals)) return LIMIT;
+  vs_block_open(vs);
+
+  Code *c = &vs->code;
+  while ((uintptr_t)c->p & 15) *c->p++ = 0; /* functions begin at 16 bytes: their bodies do */
+  c->p += PROLOGUE_RESERVE;
+  vs->body = code_pos(c);
+  AbiCursor cursor = {0, 0, 0};
+  uint32_t offset = 0;
+  for (uint32_t i = 0; i < type->nparams; i++) {
+    vs_local_first(vs, i);
+    Local *l = &vs->local[i];
+    l->init = INIT_DONE;
+    Reg r = abi_arg(&cursor, type->params[i], &offset);
+    if (r == NO_REG) continue; /* the prologue brings it home */
+    l->reg = r;
+    regs_give(&vs->regs, r, i, true);
+  }
+  return vs->failed ? LIMIT : OK;
+}
+
+/* -- end ---- */
+
+static void trap_site(VStack *vs, unsigned kind)
+{
+  g(&vs->code, G_CALL, 0, 0, 0);
+  vs_patch(vs, code_pos(&vs->code), vs->trap_tail[kind]);
+}
+
+/* Afterwards s->end is where the stub begins. */
+static void emit_stub(VStack *vs, Stub *s)
+{
+  Code *c = &vs->code;
+  vs_patch(vs, s->end, code_pos(c));
+  s->end = code_pos(c);
+  switch (s->kind) {
+  case STUB_TRUNC: { /* the value is a NaN, or out of range */
+    em(c, c->forms[s->op][F_BR_RR], 0, s->reg, s->reg);
+    uint32_t nan = code_pos(c);
+    trap_site(vs, TRAP_INTEGER_OVERFLOW);
+    vs_patch(vs, nan, code_pos(c));
+    trap_site(vs, TRAP_BAD_CONVERSION);
+    break;
+  }
+  case STUB_INDIRECT: { /* the table entry is null, or has another type */
+    em_load_ptr(c, T_I64, REG_SCR, s->reg, offsetof(FuncRef, sig));
+    em(c, c->forms[OP_I64_EQZ][F_BR_RR], 0, REG_SCR, 0);
+    uint32_t null = code_pos(c);
+    trap_site(vs, TRAP_INDIRECT_TYPE);
+    vs_patch(vs, null, code_pos(c));
+    trap_site(vs, TRAP_INDIRECT_NULL);
+    break;
+  }
+  case STUB_HELPER: /* the kind is in the result register, where the tail wants it */
+    trap_site(vs, TRAP_NONE);
+    break;
+  default: trap_site(vs, s->kind);
+  }
+}
+
+/* Stack parameters to their homes, locals to zero. */
+static void init_homes(VStack *vs, uint32_t frame_size)
+{
+  Code *c = &vs->code;
+  AbiCursor cursor = {0, 0, 0};
+  uint32_t offset = 0;
+  for (uint32_t i = 0; i < vs->type->nparams && vs->stack_args; i++) {
+    unsigned type = vs->type->params[i];
+    if (abi_arg(&cursor, type, &offset) != NO_REG) continue;
+    Reg r = is_float(type) ? FREG_SCR : REG_SCR;
+    em_load_arg(c, (ValType)type, r, frame_size, offset);
+    em_store_home(c, (ValType)type, r, i, vs->home_shift);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+  for (uint32_t i = 0; i < vs->nzeroed; i++) {
+    em_zero_home(c, vs->zeroed[i], vs->home_shift);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+}
+
+/* Writes the prologue; returns the position of the function's first byte. */
+static uint32_t write_prologue(VStack *vs)
+{
+  Code *c = &vs->code;
+  FrameInfo f = {
+      .frame_size = cpu_frame_size(vs->nlocals + vs->top_home, vs->home_shift),
+      .stack_args = vs->stack_args,
+      .save_ctx = vs->saves_ctx,
+  };
+  f.check_stack = vs->calls || f.frame_size > 4096;
+  em_epilogue(c, &f);
+  bool homes = vs->stack_args || vs->nzeroed;
+  uint32_t check = 0, begin = code_pos(c), check_end = 0;
+  /* Written here first, to know its size; then moved in front of the body. */
+  em_prologue(c, &f, &check);
+  uint32_t set_up = code_pos(c) - begin;
+  bool far = homes && set_up + 8 * (vs->nzeroed + 2 * vs->type->nparams) > PROLOGUE_RESERVE;
+  if (homes && !far) init_homes(vs, f.frame_size);
+  if (far) vs_jump_here(vs);
+  uint32_t size = code_pos(c) - begin;
+  if (size > PROLOGUE_RESERVE) {
+    vs->failed = true;
+    return vs->body;
+  }
+  uint32_t entry = vs->body - size;
+  memcpy(c->base + entry, c->base + begin, size);
+  c->p = c->base + begin;
+  if (check) check_end = entry + (check - begin);
+  if (far) {
+    vs_patch(vs, vs->body, begin);
+    init_homes(vs, f.frame_size);
+    vs_patch(vs, vs_jump_here(vs), vs->body);
+  }
+  if (check) {
+    vs_patch(vs, check_end, code_pos(c));
+    trap_site(vs, TRAP_STACK_OVERFLOW);
+  }
+  return entry;
+}
+
+static void write_pool(VStack *vs)
+{
+  Code *c = &vs->code;
+  if (!vs->npool) return;
+  while ((uintptr_t)c->p & 7) *c->p++ = 0;
+  uint64_t last = 0;
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < vs->npool; i++) {
+    const PoolConst *k = &vs->pool[i];
+    if (!at || k->bits != last) { /* a constant right behind its like shares its place */
+      at = code_pos(c);
+      last = k->bits;
+      memcpy(c->p, &k->bits, 8);
+      c->p += 8;
+    }
+    vs_patch(vs, k->end, at);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+}
+
+void vs_abandon(VStack *vs)
+{
+  for (uint32_t i = 0; i < vs->ntouched; i++)
+    vs->local[vs->touched[i]] = (Local){0, NO_REG, NO_REG, NO_REG, INIT_FRESH, NO_SLOT, 0};
+  vs->ntouched = 0;
+}
+
+Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)
+{
+  Code *c = &vs->code;
+  for (uint32_t i = 0; i < vs->nstubs && !vs->failed; i++) {
+    emit_stub(vs, &vs->stubs[i]);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+  if (!vs->failed) {
+    if (vs->return_fix != NO_FIX) vs_patch_chain(vs, &vs->return_fix, code_pos(c));
+    *entry = write_prologue(vs);
+    write_pool(vs);
+    *end = code_pos(c);
+  }
+  vs_abandon(vs);
+  if (c->full) return fail(err, LIMIT, UINT64_MAX, "the code region is full");
+  if (vs->failed) return fail(err, LIMIT, UINT64_MAX, "out of memory, or the function is too large for its branches");
+  return OK;
+}

@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: MIT
+/* Labels, edges, merges.
+ *
+ * The first edge to a label fixes where everything is there: registers stay as they are, parameters get
+ * registers of their own. A later edge computes a Transfer from its state to the label's: stores,
+ * then one parallel move, then loads. Dirty bits of a forward label are ORed over its edges, since
+ * nothing behind it is emitted yet; a loop header's state is final.
+ */
+#include "vstack/vs_int.h"
+
+void vs_forget_regs(VStack *vs)
+{
+  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    if (own < OWN_STACK) {
+      vs->local[own].reg = NO_REG;
+    } else if (own != OWN_TEMP && own - OWN_STACK < vs->sp) {
+      Slot *s = &vs->slot[own - OWN_STACK];
+      s->kind = SLOT_HOME;
+      s->local = own - OWN_STACK;
+    }
+  }
+  regs_clear(&vs->regs);
+}
+
+void vs_kill(VStack *vs, uint32_t height)
+{
+  /* Aliases that are cut off must leave their chains. */
+  while (vs->sp > height) {
+    Slot s = vs_pop(vs);
+    if (s.kind == SLOT_REG) regs_release(&vs->regs, s.reg);
+  }
+  vs_forget_regs(vs);
+  vs->policy.lock = 0;
+  vs->hint = NO_LOCAL;
+  vs->dead = true;
+}
+
+void vs_flush(VStack *vs, unsigned keep)
+{
+  Slot top = {.kind = SLOT_CONST};
+  if (keep) top = vs_pop(vs);
+  for (uint32_t i = vs->sp; i-- > vs->clean;)
+    if (vs->slot[i].kind == SLOT_LOCAL) vs_own_alias(vs, i);
+  vs->clean = vs->sp;
+  if (!keep) return;
+  if (top.kind == SLOT_LOCAL) {
+    top.next_alias = vs->local[top.local].alias;
+    vs->local[top.local].alias = vs->sp;
+  } else if (top.kind == SLOT_REG) {
+    regs_give(&vs->regs, top.reg, OWN_STACK + vs->sp, false);
+  }
+  vs->slot[vs->sp++] = top;
+}
+
+void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
+{
+  vs_kill(vs, height);
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t index = vs->sp;
+    vs_push(vs, SLOT_HOME, types[i])->local = index;
+    stack_home(vs, index);
+  }
+  vs->dead = false;
+}
+
+uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types)
+{
+  Label *l = VS_PUSH(vs, vs->labels, vs->nlabels, vs->caplabels);
+  if (!l) return NO_LABEL;
+  l->has_state = l->is_loop = l->is_return = false;
+  l->height = height;
+  l->arity = arity;
+  l->types = types;
+  l->fix = NO_FIX;
+  l->mark = 0;
+  return vs->nlabels - 1;
+}
+
+uint32_t vs_label_return(VStack *vs)
+{
+  const FuncType *type = vs->type;
+  uint32_t label = vs_label(vs, 0, type->nresults, type->results);
+  if (label == NO_LABEL) return label;
+  Label *l = &vs->labels[label];
+  l->has_state = l->is_return = true;
+  regs_clear(&l->state);
+  unsigned n[2] = {0, 0};
+  for (uint32_t i = 0; i < type->nresults; i++) {
+    bool f = is_float(type->results[i]);
+    if (n[f] == (f ? N_RES_FPR : N_RES_GPR)) continue;
+    regs_give(&l->state, (f ? RES_FPR : RES_GPR)[n[f]++], OWN_STACK + i, false);
+  }
+  return label;
+}
+
+void vs_label_free(VStack *vs, uint32_t nlabels)
+{
+  vs->nlabels = nlabels;
+}
+
+/* -- the first edge ---- */
+
+/* Gives parameter entry `index` a place of its own: a register while there are enough, else home. */
+static void own_parameter(VStack *vs, uint32_t index)
+{
+  Slot *s = &vs->slot[index];
+  if (s->kind == SLOT_REG || s->kind == SLOT_HOME) return;
+  if (s->kind == SLOT_LOCAL) {
+    vs_own_alias(vs, index);
+    return;
+  }
+  RegMask free = reg_bank(is_float(s->type)) & ~vs->regs.used & ~vs->policy.pins & ~vs->policy.lock;
+  if (__builtin_popcountll(free) > 2 && index < MAX_STACK_REGS) {
+    Reg r = vs_alloc(vs, free);
+    vs_load_const(vs, s->type, r, s->bits);
+    s->kind = SLOT_REG;
+    s->reg = r;
+    regs_give(&vs->regs, r, OWN_STACK + index, false);
+  } else {
+    vs_store_slot(vs, s, stack_home(vs, index));
+    s->kind = SLOT_HOME;
+    s->local = index;
+  }
+}
+
+/* Fixes the label's state from the present one. Parameters are the top `arity` entries. */
+static void first_edge(VStack *vs, Label *l)
+{
+  uint32_t base = vs->sp - l->arity;
+  for (uint32_t i = vs->sp; i-- > base;) own_parameter(vs, i);
+  l->has_state = true;
+  if (VS_OFF(vs, MERGE)) {
+    regs_clear(&l->state);
+    return;
+  }
+  l->state = vs->regs;
+  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    if (own < OWN_STACK || (own != OWN_TEMP && own - OWN_STACK < l->height)) continue;
+    if (own != OWN_TEMP && own - OWN_STACK >= base)
+      l->state.own[r] = (uint16_t)(own - (base - l->height)); /* its place among the parameters */
+    else
+      regs_release(&l->state, r);
+  }
+}
+
+/* -- later edges ---- */
+
+/* Notes in every local and slot which register the label wants it in (or takes the note away). */
+static void set_wants(VStack *vs, const Label *l, bool set)
+{
+  uint32_t shift = vs->sp - l->arity - l->height;
+  for (RegMask m = l->state.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m), want = set ? r : NO_REG;
+    unsigned own = l->state.own[r];
+    if (own < OWN_STACK) {
+      vs->local[own].want = want;
+    } else {
+      uint32_t index = own - OWN_STACK;
+      vs->slot[index < l->height ? index : index + shift].want = want;
+    }
+  }
+}
+
+/* What has to happen to the value that register r holds now. */
+static void leave_register(VStack *vs, const Label *l, Transfer *t, Reg r)
+{
+  unsigned own = vs->regs.own[r];
+  if (own == OWN_TEMP || (own < OWN_STACK && l->is_return)) return;
+  if (own < OWN_STACK) {
+    const Local *x = &vs->local[own];
+    bool dirty = vs->regs.dirty >> r & 1;
+    if (dirty && (x->want == NO_REG || (l->is_loop && !(l->state.dirty >> x->want & 1)))) {
+      t->store[t->nstores].reg = r;
+      t->store[t->nstores].type = x->type;
+      t->store[t->nstores++].home = own;
+    }
+    if (x->want != NO_REG && x->want != r) t->move[t->nmoves++] = (RegMove){x->want, r};
+    return;
+  }
+  uint32_t index = own - OWN_STACK;
+  if (index >= l->height && index < vs->sp - l->arity) return; /* not the label's */
+  const Slot *s = &vs->slot[index];
+  if (s->want != NO_REG) {
+    if (s->want != r) t->move[t->nmoves++] = (RegMove){s->want, r};
+  } else if (index < l->height) {
+    t->store[t->nstores].reg = r;
+    t->store[t->nstores].type = s->type;
+    t->store[t->nstores++].home = stack_home(vs, index);
+  }
+}
+
+/* Register r must be filled from somewhere that is not a register. */
+static void fill_register(VStack *vs, const Label *l, Transfer *t, Reg r)
+{
+  unsigned own = l->state.own[r];
+  uint32_t shift = vs->sp - l->arity - l->height;
+  if (own < OWN_STACK) {
+    const Local *x = &vs->local[own];
+    if (x->reg != NO_REG) return;
+    t->load[t->nloads].reg = r;
+    t->load[t->nloads++].from = (Slot){.kind = SLOT_LOCAL, .type = x->type, .local = own};
+    return;
+  }
+  uint32_t index = own - OWN_STACK;
+  const Slot *s = &vs->slot[index < l->height ? index : index + shift];
+  if (s->kind == SLOT_REG) return;
+  if (s->kind == SLOT_LOCAL && vs->local[s->local].reg != NO_REG) {
+    Reg from = vs->local[s->local].reg;
+    if (from != r) t->move[t->nmoves++] = (RegMove){r, from};
+    return;
+  }
+  t->load[t->nloads].reg = r;
+  t->load[t->nloads++].from = *s;
+}
+
+/* Parameters that the label has in their homes; something to do unless they are there already. */
+static bool homed_parameters(VStack *vs, const Label *l)
+{
+  uint32_t base = vs->sp - l->arity;
+  for (uint32_t i = base; i < vs->sp; i++) {
+    const Slot *s = &vs->slot[i];
+    if (s->want == NO_REG && !(s->kind == SLOT_HOME && base == l->height)) return true;
+  }
+  return false;
+}
+
+bool vs_transfer(VStack *vs, Label *l, Transfer *t)
+{
+  t->nstores = t->nmoves = t->nloads = 0;
+  t->results = false;
+  if (l->arity == 0 && memcmp(vs->regs.own, l->state.own, sizeof vs->regs.own) == 0 &&
+      !(l->is_loop && (vs->regs.dirty & ~l->state.dirty))) {
+    l->state.dirty |= vs->regs.dirty; /* a loop header's already has them */
+    return false;
+  }
+  set_wants(vs, l, true);
+  for (RegMask m = vs->regs.used; m; m &= m - 1) leave_register(vs, l, t, reg_lowest(m));
+  for (RegMask m = l->state.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    fill_register(vs, l, t, r);
+    unsigned own = l->state.own[r];
+    if (!l->is_loop && own < OWN_STACK && vs->local[own].reg != NO_REG &&
+        (vs->regs.dirty >> vs->local[own].reg & 1))
+      l->state.dirty |= reg_bit(r);
+  }
+  t->results = homed_parameters(vs, l);
+  set_wants(vs, l, false);
+  return t->nstores || t->nmoves || t->nloads || t->results;
+}
+
+/* Moves parameters to the homes where the label has them. Ascending: a parameter moves down or stays. */
+static void home_parameters(VStack *vs, const Label *l)
+{
+  uint32_t base = vs->sp - l->arity;
+  set_wants(vs, l, true);
+  for (uint32_t k = 0; k < l->arity; k++) {
+    const Slot *s = &vs->slot[base + k];
+    if (s->want != NO_REG || (s->kind == SLOT_HOME && base == l->height)) continue;
+    vs_store_slot(vs, s, stack_home(vs, l->height + k));
+  }
+  set_wants(vs, l, false);
+}
+
+void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
+{
+  for (unsigned i = 0; i < t->nstores; i++)
+    em_store_home(&vs->code, (ValType)t->store[i].type, t->store[i].reg, t->store[i].home,
+                  vs->home_shift);
+  if (t->results) home_parameters(vs, l);
+  if (t->nmoves) vs_emit_moves(vs, t->move, t->nmoves);
+  for (unsigned i = 0; i < t->nloads; i++) vs_load_slot(vs, &t->load[i].from, t->load[i].reg);
+}
+
+/* Before an edge whose parameters move down in the frame: one that is in its home and is wanted in a
+ * register goes to a register now, lest another's store overwrites it. */
+static void lift_parameters(VStack *vs, const Label *l)
+{
+  uint32_t base = vs->sp - l->arity;
+  if (base == l->height) return;
+  for (RegMask m = l->state.used; m; m &= m - 1) {
+    unsigned own = l->state.own[reg_lowest(m)];
+    if (own < OWN_STACK || own - OWN_STACK < l->height) continue;
+    uint32_t index = own - OWN_STACK - l->height + base;
+    Slot *s = &vs->slot[index];
+    if (s->kind != SLOT_HOME || index >= MAX_STACK_REGS) continue;
+    Reg r = vs_alloc(vs, reg_bank(is_float(s->type)));
+    vs_load_slot(vs, s, r);
+    s->kind = SLOT_REG;
+    s->reg = r;
+    regs_give(&vs->regs, r, OWN_STACK + index, false);
+  }
+}
+
+/* Everything about an edge that may change the present state; the compare's operands are locked. */
+static void ready_edge(VStack *vs, Label *l)
+{
+  if (!l->has_state) first_edge(vs, l);
+  else if (l->arity) lift_parameters(vs, l);
+}
+
+static void branch_to(VStack *vs, Label *l, uint32_t end)
+{
+  if (l->is_loop) vs_patch(vs, end, l->pos);
+  else vs_fix(vs, &l->fix, end, 0);
+}
+
+void vs_jump(VStack *vs, uint32_t label)
+{
+  Label *l = &vs->labels[label];
+  Transfer t;
+  ready_edge(vs, l);
+  if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
+  branch_to(vs, l, vs_jump_here(vs));
+}
+
+/* Brings the present state close to a loop header's, on both ways of a conditional back edge: pins
+ * into their registers, everything else home. Registers of the compare stay. */
+static void conform(VStack *vs, Label *l)
+{
+  for (RegMask m = l->state.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = l->state.own[r];
+    if (own >= OWN_STACK) continue;
+    Local *x = &vs->local[own];
+    if (x->reg == r) continue;
+    if (vs->policy.lock & reg_bit(r)) continue;
+    if (vs->regs.used & reg_bit(r)) {
+      if (vs->regs.own[r] == OWN_TEMP) continue;
+      vs_vacate(vs, r, 0);
+    }
+    bool dirty = false;
+    if (x->reg != NO_REG) {
+      if (vs->policy.lock & reg_bit(x->reg)) continue;
+      em_move(&vs->code, r, x->reg);
+      dirty = vs->regs.dirty >> x->reg & 1;
+      regs_release(&vs->regs, x->reg);
+    } else {
+      em_load_home(&vs->code, (ValType)x->type, r, own, vs->home_shift);
+    }
+    x->reg = r;
+    regs_give(&vs->regs, r, own, dirty);
+  }
+  for (RegMask m = vs->regs.dirty & ~l->state.dirty; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    const Local *x = &vs->local[vs->regs.own[r]];
+    em_store_home(&vs->code, (ValType)x->type, r, vs->regs.own[r], vs->home_shift);
+    vs->regs.dirty &= ~reg_bit(r);
+  }
+}
+
+void vs_branch_if(VStack *vs, uint32_t label, bool negate)
+{
+  Label *l = &vs->labels[label];
+  Compare cmp = vs_pop_condition(vs);
+  CompareCode code;
+  Transfer t;
+  vs_ready_compare(vs, &cmp, USE_BRANCH, !negate, &code);
+  ready_edge(vs, l);
+  bool moves = vs_transfer(vs, l, &t);
+  if (moves && l->is_loop && !VS_OFF(vs, PINS)) {
+    conform(vs, l);
+    moves = vs_transfer(vs, l, &t);
+  }
+  if (!moves) {
+    branch_to(vs, l, vs_emit_compare(vs, &code, 0, 0));
+  } else {
+    vs_flip_branch(vs, &cmp, !negate, &code);
+    uint32_t over = vs_emit_compare(vs, &code, 0, 0);
+    vs_emit_transfer(vs, l, &t);
+    branch_to(vs, l, vs_jump_here(vs));
+    vs_patch(vs, over, code_pos(&vs->code));
+  }
+  vs_free_compare(vs, &code);
+  vs->policy.lock = 0;
+}
+
+/* -- br_table ---- */
+
+static void table_entry(VStack *vs, Label *l, uint32_t entry, uint32_t table)
+{
+  if (l->stub) {
+    int32_t distance = (int32_t)(l->stub - table);
+    memcpy(vs->code.base + entry, &distance, 4);
+  } else if (l->is_loop) {
+    int32_t distance = (int32_t)(l->pos - table);
+    memcpy(vs->code.base + entry, &distance, 4);
+  } else {
+    vs_fix(vs, &l->fix, entry, table);
+  }
+}
+
+void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
+{
+  Code *c = &vs->code;
+  Slot s = vs_pop(vs);
+  /* The edges' states first: they may move values. The index is a temporary of its own. */
+  Reg index = vs_take_own(vs, &s, ALLOC_GPR);
+  Reg temp = vs_alloc(vs, ALLOC_GPR);
+  vs->policy.lock |= reg_bit(temp);
+  uint32_t mark = ++vs->mark;
+  for (uint32_t i = 0; i <= n; i++) {
+    Label *l = &vs->labels[targets[i]];
+    if (l->mark == mark) continue;
+    l->mark = mark;
+    l->stub = 0;
+    ready_edge(vs, l);
+  }
+  em_const_int(c, temp, n, false, false);
+  em(c, c->forms[OP_I32_GE_U][F_BR_RR], 0, index, temp);
+  uint32_t to_default = code_pos(c);
+  em_jump_table(c, index, temp);
+  uint32_t table = code_pos(c);
+  size_t bytes = 4 * (size_t)n;
+  if (c->p + bytes >= c->limit) {
+    c->full = vs->failed = true;
+    return;
+  }
+  c->p += bytes;
+  regs_release(&vs->regs, index);
+  regs_release(&vs->regs, temp);
+  vs->policy.lock = 0;
+  /* One stub per target with something to do. */
+  uint32_t seen = ++vs->mark;
+  for (uint32_t i = 0; i <= n; i++) {
+    Label *l = &vs->labels[targets[i]];
+    if (l->mark == seen) continue;
+    l->mark = seen;
+    Transfer t;
+    if (!code_room(c)) {
+      c->full = vs->failed = true;
+      return;
+    }
+    if (!vs_transfer(vs, l, &t)) continue;
+    l->stub = code_pos(c);
+    vs_emit_transfer(vs, l, &t);
+    branch_to(vs, l, vs_jump_here(vs));
+  }
+  for (uint32_t i = 0; i < n; i++)
+    table_entry(vs, &vs->labels[targets[i]], table + 4 * i, table);
+  Label *other = &vs->labels[targets[n]];
+  if (other->stub) vs_patch(vs, to_default, other->stub);
+  else branch_to(vs, other, to_default);
+}
+
+/* -- binding ---- */
+
+void vs_apply_state(VStack *vs, const Label *l)
+{
+  vs_forget_regs(vs);
+  vs->sp = l->height + l->arity;
+  if (vs->clean > vs->sp) vs->clean = vs->sp;
+  for (uint32_t k = 0; k < l->arity; k++) {
+    Slot *s = &vs->slot[l->height + k];
+    *s = (Slot){.kind = SLOT_HOME, .type = l->types[k], .want = NO_REG, .local = l->height + k};
+  }
+  vs->regs = l->state;
+  for (RegMask m = l->state.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = l->state.own[r];
+    if (own < OWN_STACK) {
+      vs->local[own].reg = r;
+    } else {
+      Slot *s = &vs->slot[own - OWN_STACK];
+      s->kind = SLOT_REG;
+      s->reg = r;
+    }
+  }
+}
+
+void vs_bind(VStack *vs, uint32_t label)
+{
+  Label *l = &vs->labels[label];
+  if (!l->has_state) return; /* nobody branches here: the code goes on as it is */
+  if (!vs->dead) {
+    Transfer t;
+    ready_edge(vs, l);
+    if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
+    /* Aliases among the parameters leave their chains before the state replaces them. */
+    for (uint32_t n = l->arity; n--;) {
+      Slot s = vs_pop(vs);
+      if (s.kind == SLOT_REG) regs_release(&vs->regs, s.reg);
+    }
+  }
+  vs_patch_chain(vs, &l->fix, code_pos(&vs->code));
+  vs_apply_state(vs, l);
+  vs->dead = false;
+}

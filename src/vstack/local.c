@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+/* Constants and locals. A local.get is an alias: it costs nothing until its value is needed, and if the
+ * local changes before that, the value stays where it is and the local moves. */
+#include "vstack/vs_int.h"
+
+void vs_local_first(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  l->type = vs->local_types[local];
+  l->init = INIT_SET;
+  l->set_block = vs->block;
+  uint32_t *t = VS_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
+  if (t) *t = local;
+}
+
+/* Is the block with this id open? Ids of open blocks ascend. */
+static bool block_open(const VStack *vs, uint32_t id)
+{
+  uint32_t low = 0, high = vs->nblocks;
+  while (low < high) {
+    uint32_t mid = (low + high) / 2;
+    if (vs->blocks[mid] < id) low = mid + 1;
+    else high = mid;
+  }
+  return low < vs->nblocks && vs->blocks[low] == id;
+}
+
+void vs_local_unsure(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  if (l->init == INIT_FRESH) vs_local_first(vs, local);
+  else if (l->set_block == vs->block || block_open(vs, l->set_block)) return;
+  l->init = INIT_DONE;
+  uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
+  if (z) *z = local;
+}
+
+void vs_const(VStack *vs, ValType type, uint64_t bits)
+{
+  vs_push(vs, SLOT_CONST, type)->bits = bits;
+}
+
+void vs_local_get(VStack *vs, uint32_t local)
+{
+  Local *l = vs_local_read(vs, local);
+  uint32_t index = vs->sp;
+  Slot *s = vs_push(vs, SLOT_LOCAL, l->type);
+  s->local = local;
+  s->next_alias = l->alias;
+  l->alias = index;
+  if (VS_OFF(vs, ALIAS)) vs_own_alias(vs, index);
+}
+
+void vs_detach(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  while (l->alias != NO_SLOT) {
+    uint32_t index = l->alias;
+    Slot *s = &vs->slot[index];
+    /* The oldest alias inherits the register, unless that is reserved for the local. */
+    if (s->next_alias == NO_SLOT && l->reg != NO_REG && l->reg != l->pin &&
+        index < MAX_STACK_REGS && !(vs->policy.lock & reg_bit(l->reg))) {
+      s->kind = SLOT_REG;
+      s->reg = l->reg;
+      regs_give(&vs->regs, l->reg, OWN_STACK + index, false);
+      l->reg = NO_REG;
+      l->alias = NO_SLOT;
+      return;
+    }
+    vs_own_alias(vs, index);
+  }
+}
+
+void vs_bind_local(VStack *vs, uint32_t local, Reg r)
+{
+  Local *l = vs_local_write(vs, local);
+  if (l->reg != NO_REG && l->reg != r) regs_release(&vs->regs, l->reg);
+  Reg pin = l->pin;
+  if (pin != NO_REG && pin != r && !(vs->regs.used & reg_bit(pin))) {
+    em_move(&vs->code, pin, r);
+    regs_release(&vs->regs, r);
+    r = pin;
+  }
+  l->reg = r;
+  regs_give(&vs->regs, r, local, true);
+}
+
+void vs_local_set(VStack *vs, uint32_t local)
+{
+  Slot s = vs_pop(vs);
+  if (s.kind == SLOT_LOCAL && s.local == local) return;
+  Local *l = vs_local_write(vs, local);
+  if (l->alias != NO_SLOT) vs_detach(vs, local);
+  if (s.kind == SLOT_REG) {
+    vs_bind_local(vs, local, s.reg);
+    return;
+  }
+  /* A copy, constant or home: the old register of the local will do. */
+  if (s.kind == SLOT_LOCAL && vs->local[s.local].reg == NO_REG) {
+    /* The source becomes a register's value too: it is likely to be used again. */
+    vs->policy.lock = 0;
+    vs_take(vs, &s);
+  }
+  vs->hint = local;
+  Reg r = vs_dst(vs, l->type, 0);
+  vs_load_slot(vs, &s, r);
+  vs_result(vs, r, l->type);
+}
+
+void vs_local_tee(VStack *vs, uint32_t local)
+{
+  unsigned type = vs->slot[vs->sp - 1].type;
+  if (vs->slot[vs->sp - 1].kind == SLOT_CONST) {
+    uint64_t bits = vs->slot[vs->sp - 1].bits;
+    vs_local_set(vs, local);
+    vs_const(vs, (ValType)type, bits);
+    return;
+  }
+  vs_local_set(vs, local);
+  vs_local_get(vs, local);
+}
+
+void vs_drop(VStack *vs)
+{
+  Slot s = vs_pop(vs);
+  if (s.kind == SLOT_CMP) {
+    if (vs->cmp.a.kind == SLOT_REG) regs_release(&vs->regs, vs->cmp.a.reg);
+    if (vs->cmp.nargs == 2 && vs->cmp.b.kind == SLOT_REG) regs_release(&vs->regs, vs->cmp.b.reg);
+    return;
+  }
+  vs_free_slot(vs, &s);
+}

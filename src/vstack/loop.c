@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+/* Loops: which locals own registers through the loop, and the state of its header.
+ *
+ * The header's state is final, since the back edges have to meet it: the pins in their registers,
+ * everything else at home. Pins plus surviving outer pins are at most the allocatable registers minus
+ * max(3, operand depth), so that the loop's own values have room.
+ */
+#include "vstack/vs_int.h"
+
+typedef struct PinChoice {
+  uint16_t pinned[NREG];
+  RegMask taken;
+  int room[2]; /* integers, floats */
+  RegMask fixed;
+} PinChoice;
+
+static void choose(PinChoice *p, Reg r, unsigned local)
+{
+  p->pinned[r] = (uint16_t)local;
+  p->taken |= reg_bit(r);
+  p->room[r >= FPR0]--;
+}
+
+/* A register for a local: the one of the outer loop, the one that it is in, else from the top, apart
+ * from those that fixed-register ops want. */
+static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned type)
+{
+  const Local *l = &vs->local[local];
+  RegMask bank = reg_bank(is_float(type)) & ~p->taken;
+  if (l->pin != NO_REG && (bank >> l->pin & 1)) return l->pin;
+  if (bank & ~p->fixed) bank &= ~p->fixed;
+  /* Pins of the outer loop are used last, so that they survive. */
+  RegMask outer = vs->policy.pins;
+  if (l->reg != NO_REG && (bank & ~outer) >> l->reg & 1) return l->reg;
+  if (bank & ~outer) bank &= ~outer;
+  if (vs->policy.random) {
+    unsigned skip = (unsigned)(ra_random(&vs->policy) % (unsigned)__builtin_popcountll(bank));
+    while (skip--) bank &= bank - 1;
+    return reg_lowest(bank);
+  }
+  return reg_highest(bank);
+}
+
+static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
+{
+  memset(p->pinned, 0xff, sizeof p->pinned);
+  p->taken = 0;
+  p->fixed = facts ? facts->fixed : 0;
+  int depth = facts && facts->depth > 3 ? (int)facts->depth : 3;
+  p->room[0] = __builtin_popcountll(ALLOC_GPR) - depth;
+  p->room[1] = __builtin_popcountll(ALLOC_FPR) - depth;
+  if (!facts || VS_OFF(vs, PINS)) return;
+  for (uint32_t i = 0; i < facts->nlocals; i++) {
+    const LoopLocal *x = &facts->locals[i];
+    if (x->weight <= 2 * facts->call_weight || x->weight < 2) continue;
+    if (p->room[is_float(x->type)] <= 0 || x->local >= OWN_STACK) continue;
+    choose(p, pin_register(vs, p, x->local, x->type), x->local);
+  }
+  /* Outer pins that the loop does not use survive if they fit. */
+  for (RegMask m = vs->policy.pins & ~p->taken; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned local = vs->pinned[r];
+    bool chosen = false;
+    for (RegMask k = p->taken; k && !chosen; k &= k - 1) chosen = p->pinned[reg_lowest(k)] == local;
+    if (!chosen && p->room[r >= FPR0] > 0) choose(p, r, local);
+  }
+}
+
+static void set_pins(VStack *vs, const uint16_t *pinned)
+{
+  for (RegMask m = vs->policy.pins; m; m &= m - 1) vs->local[vs->pinned[reg_lowest(m)]].pin = NO_REG;
+  vs->policy.pins = 0;
+  memcpy(vs->pinned, pinned, sizeof vs->pinned);
+  for (Reg r = 0; r < NREG; r++) {
+    if (pinned[r] == OWN_NONE) continue;
+    vs->local[pinned[r]].pin = r;
+    vs->policy.pins |= reg_bit(r);
+  }
+}
+
+/* A local never seen before that is pinned outside of any other loop is zero: no home is needed. */
+static bool known_zero(VStack *vs, unsigned local)
+{
+  return vs->local[local].init == INIT_FRESH && vs->nloops == 1;
+}
+
+static bool assigned_in(const LoopFacts *facts, unsigned local)
+{
+  for (uint32_t i = 0; i < facts->nlocals; i++)
+    if (facts->locals[i].local == local) return facts->locals[i].assigned;
+  return facts->more;
+}
+
+/* The header's registers: pins, and the loop's parameters where they are. */
+static void header_state(VStack *vs, Label *l, const LoopFacts *facts)
+{
+  regs_clear(&l->state);
+  for (Reg r = 0; r < NREG; r++) {
+    unsigned local = vs->pinned[r];
+    if (local == OWN_NONE) continue;
+    const Local *x = &vs->local[local];
+    bool now_dirty = x->reg != NO_REG && (vs->regs.dirty >> x->reg & 1);
+    regs_give(&l->state, r, local, now_dirty || assigned_in(facts, local));
+  }
+  for (uint32_t i = l->height; i < vs->sp; i++) {
+    const Slot *s = &vs->slot[i];
+    if (s->kind == SLOT_REG) regs_give(&l->state, s->reg, OWN_STACK + i, false);
+  }
+}
+
+uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)
+{
+  uint32_t height = vs->sp - arity;
+  uint32_t label = vs_label(vs, height, arity, types);
+  uint16_t(*outer)[NREG] = VS_PUSH(vs, vs->outer_pins, vs->nloops, vs->caploops);
+  if (label == NO_LABEL || !outer) return NO_LABEL;
+  memcpy(*outer, vs->pinned, sizeof *outer);
+  Label *l = &vs->labels[label];
+
+  PinChoice p;
+  choose_pins(vs, facts, &p);
+  /* Entries below go home, parameters to registers that are no pins. */
+  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    if (own < OWN_STACK) continue;
+    if (own - OWN_STACK < height) vs_evict(vs, r);
+    else if (p.taken & reg_bit(r)) vs_vacate(vs, r, p.taken);
+  }
+  set_pins(vs, p.pinned);
+  for (uint32_t i = height; i < vs->sp; i++) {
+    Slot *s = &vs->slot[i];
+    if (s->kind != SLOT_CONST) continue;
+    Reg r = ra_try(&vs->regs, &vs->policy, reg_bank(is_float(s->type)) & ~p.taken);
+    if (r == NO_REG || i >= MAX_STACK_REGS) {
+      vs_store_slot(vs, s, stack_home(vs, i));
+      s->kind = SLOT_HOME;
+      s->local = i;
+    } else {
+      vs_load_const(vs, s->type, r, s->bits);
+      s->kind = SLOT_REG;
+      s->reg = r;
+      regs_give(&vs->regs, r, OWN_STACK + i, false);
+    }
+  }
+  for (RegMask m = p.taken; m; m &= m - 1) {
+    unsigned local = p.pinned[reg_lowest(m)];
+    Local *x = &vs->local[local];
+    if (!known_zero(vs, local)) {
+      vs_local_read(vs, local);
+      continue;
+    }
+    vs_local_first(vs, local);
+    Reg r = reg_lowest(m);
+    if (vs->regs.used & reg_bit(r)) vs_vacate(vs, r, p.taken);
+    vs_load_const(vs, x->type, r, 0);
+    x->reg = r;
+    regs_give(&vs->regs, r, local, true);
+  }
+  header_state(vs, l, facts);
+  l->has_state = l->is_loop = true;
+  Transfer t;
+  if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
+  vs_apply_state(vs, l);
+  l->pos = code_pos(&vs->code);
+  if (vs->opt.interruptible) {
+    g(&vs->code, G_CHK_SP, 0, 0, 0);
+    vs_stub(vs, TRAP_STACK_OVERFLOW, code_pos(&vs->code), NO_REG, 0);
+  }
+  return label;
+}
+
+void vs_loop_end(VStack *vs)
+{
+  uint16_t outer[NREG];
+  memcpy(outer, vs->outer_pins[--vs->nloops], sizeof outer);
+  set_pins(vs, outer);
+}

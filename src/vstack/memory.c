@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+/* Guest memory, globals, tables, references. */
+#include "vstack/vs_int.h"
+
+static inline void ready_hint(VStack *vs)
+{
+  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
+    vs_detach(vs, vs->hint);
+}
+
+/* Can a constant address go into the instruction? Only where the guard catches what is outside. */
+static bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t *address)
+{
+  if (s->kind != SLOT_CONST || vs->opt.explicit_bounds) return false;
+  uint64_t sum = (uint64_t)(uint32_t)s->bits + offset; /* not mod 2^32 */
+  *address = (uint32_t)sum;
+  return em_abs_fits(op, sum) && vs->code.forms[op][F_MEM_ABS];
+}
+
+static void check(VStack *vs, Reg addr, uint32_t offset, uint32_t size, Reg *reg, uint32_t *at)
+{
+  uint32_t end = em_check_memory(&vs->code, vs->opt.explicit_bounds, addr, offset, size, reg, at);
+  if (end) vs_stub(vs, TRAP_MEMORY_BOUNDS, end, NO_REG, 0);
+}
+
+void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
+{
+  Slot s = vs_pop(vs);
+  uint32_t address;
+  ready_hint(vs);
+  if (absolute(vs, op, &s, offset, &address)) {
+    Reg d = vs_dst(vs, result, 0);
+    em_load_abs(&vs->code, op, d, address);
+    vs_result(vs, d, result);
+    return;
+  }
+  Operand a = vs_take(vs, &s);
+  Reg base;
+  check(vs, a.reg, offset, op_access[op], &base, &offset);
+  bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
+  Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
+  em_load_mem(&vs->code, op, d, base, offset);
+  if (d != a.reg) vs_free_operand(vs, a);
+  vs_result(vs, d, result);
+}
+
+void vs_store(VStack *vs, Op op, uint32_t offset)
+{
+  Slot sv = vs_pop(vs), sa = vs_pop(vs);
+  uint32_t address;
+  if (absolute(vs, op, &sa, offset, &address)) {
+    Operand v = vs_take(vs, &sv);
+    em_store_abs(&vs->code, op, v.reg, address);
+    vs_free_operand(vs, v);
+    vs->policy.lock = 0;
+    return;
+  }
+  Operand a = vs_take(vs, &sa);
+  StencilId imm = vs->code.forms[op][F_MEM_I];
+  bool store_imm = imm && sv.kind == SLOT_CONST && !is_float(sv.type) && !VS_OFF(vs, IMM) &&
+                   (sv.type == T_I32 || (int64_t)sv.bits == (int32_t)sv.bits);
+  Operand v = {NO_REG, false, NO_LOCAL};
+  if (!store_imm) v = vs_take(vs, &sv);
+  Reg base;
+  check(vs, a.reg, offset, op_access[op], &base, &offset);
+  if (store_imm) em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv.bits, offset);
+  else em_store_mem(&vs->code, op, base, v.reg, offset);
+  if (!store_imm && v.reg != a.reg) vs_free_operand(vs, v);
+  vs_free_operand(vs, a);
+  vs->policy.lock = 0;
+}
+
+void vs_memory_size(VStack *vs)
+{
+  Reg d = vs_alloc(vs, ALLOC_GPR);
+  em_load_ctx(&vs->code, T_I64, d, offsetof(Context, mem_bytes));
+  const uint16_t *f = vs->code.forms[OP_I64_SHR_U];
+  StencilId id = f[F_RI8] ? f[F_RI8] : f[F_RI] ? f[F_RI] : f[F_RI8_3] ? f[F_RI8_3] : f[F_RI_3];
+  em_i(&vs->code, id, d, d, 0, 16);
+  vs->hint = NO_LOCAL;
+  vs_result(vs, d, T_I32);
+}
+
+void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported)
+{
+  uint32_t at = vs->layout->globals + 16 * index;
+  ready_hint(vs);
+  Reg d = vs_dst(vs, type, 0);
+  if (imported) {
+    em_load_ctx(&vs->code, T_I64, REG_SCR, at);
+    em_load_ptr(&vs->code, type, d, REG_SCR, 0);
+  } else {
+    em_load_ctx(&vs->code, type, d, at);
+  }
+  vs_result(vs, d, type);
+}
+
+void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported)
+{
+  uint32_t at = vs->layout->globals + 16 * index;
+  Slot s = vs_pop(vs);
+  Operand v = vs_take(vs, &s);
+  if (imported) {
+    em_load_ctx(&vs->code, T_I64, REG_SCR, at);
+    em_store_ptr(&vs->code, type, v.reg, REG_SCR, 0);
+  } else {
+    em_store_ctx(&vs->code, type, v.reg, at);
+  }
+  vs_free_operand(vs, v);
+  vs->policy.lock = 0;
+}
+
+void vs_table_get(VStack *vs, uint32_t table, ValType type)
+{
+  Slot s = vs_pop(vs);
+  Code *c = &vs->code;
+  Reg i = vs_take_own(vs, &s, ALLOC_GPR);
+  Reg t = vs_alloc(vs, ALLOC_GPR);
+  em_load_ctx(c, T_I64, t, vs->layout->tables + 8 * table);
+  g(c, G_CMPB_U64_MEM, 0, t, i);
+  vs_stub(vs, TRAP_TABLE_BOUNDS, code_pos(c), NO_REG, 0);
+  g_i(c, G_SHL64_I, i, i, 0, 5);
+  em_load_ptr(c, T_I64, t, t, offsetof(TableView, entries));
+  g(c, G_ADD64, i, i, t);
+  em_load_ptr(c, T_I64, i, i, offsetof(FuncRef, self));
+  regs_release(&vs->regs, t);
+  vs->hint = NO_LOCAL;
+  vs_result(vs, i, type);
+}
+
+void vs_table_size(VStack *vs, uint32_t table)
+{
+  Reg d = vs_alloc(vs, ALLOC_GPR);
+  em_load_ctx(&vs->code, T_I64, d, vs->layout->tables + 8 * table);
+  em_load_ptr(&vs->code, T_I32, d, d, offsetof(TableView, size));
+  vs->hint = NO_LOCAL;
+  vs_result(vs, d, T_I32);
+}
+
+void vs_ref_func(VStack *vs, uint32_t func)
+{
+  Reg d = vs_alloc(vs, ALLOC_GPR);
+  uint32_t at = vs->layout->funcs + (uint32_t)sizeof(FuncRef) * func;
+  em_load_ctx(&vs->code, T_I64, d, at + (uint32_t)offsetof(FuncRef, self));
+  vs->hint = NO_LOCAL;
+  vs_result(vs, d, T_FUNCREF);
+}
+
+void vs_ref_is_null(VStack *vs)
+{
+  vs->hint = NO_LOCAL;
+  vs_eqz(vs, OP_I64_EQZ, false);
+}

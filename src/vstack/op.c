@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+/* Unary and binary ops: operands from the stack, the form of the stencil that fits them, the result.
+ * Forms are tried in the order of preference: immediate, home, register; in place when the left
+ * operand dies, three-address otherwise. */
+#include "base/memory_layout.h"
+#include "vstack/vs_int.h"
+
+static inline const Stencil *stencil(VStack *vs, StencilId id) { return &vs->code.stencil[id]; }
+
+/* Registers that d must not be, from the stencil's flags. */
+static RegMask early(VStack *vs, StencilId id, Reg a, Reg b, bool has_b)
+{
+  unsigned flags = stencil(vs, id)->flags;
+  RegMask m = 0;
+  if ((flags & S_EARLY) && has_b) m |= reg_bit(b);
+  if (flags & S_EARLY_A) m |= reg_bit(a);
+  return m;
+}
+
+/* The hinted local has outstanding aliases? They take its present value before it changes. */
+static inline void ready_hint(VStack *vs)
+{
+  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
+    vs_detach(vs, vs->hint);
+}
+
+/* -- ops that want registers of their own ---- */
+
+static bool is_temp(Operand o) { return o.dies && o.local == NO_LOCAL; }
+
+/* Empties the registers of the mask. An operand that sits there keeps its value as a temporary. */
+static void empty_registers(VStack *vs, RegMask wanted, Operand *a, Operand *b)
+{
+  for (RegMask m = wanted & vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    if (vs->regs.own[r] == OWN_TEMP) continue;
+    vs_vacate(vs, r, wanted);
+    bool is_a = r == a->reg, is_b = b && r == b->reg;
+    if (!is_a && !is_b) continue;
+    regs_give(&vs->regs, r, OWN_TEMP, false);
+    if (is_a) *a = (Operand){r, true, NO_LOCAL};
+    if (is_b) *b = (Operand){r, true, NO_LOCAL};
+  }
+}
+
+/* Where an operand has to be: its fixed register, or where it is unless that is wanted by others. */
+static Reg operand_target(VStack *vs, const Operand *o, Reg fixed, RegMask wanted, bool own)
+{
+  if (fixed != NO_REG) {
+    regs_give(&vs->regs, fixed, OWN_TEMP, false);
+    return fixed;
+  }
+  if (!(wanted & reg_bit(o->reg)) && (!own || is_temp(*o))) return o->reg;
+  return vs_alloc(vs, reg_bank(o->reg >= FPR0) & ~wanted);
+}
+
+/* d = a op b (or op a) with a constrained stencil: fixed registers, clobbers. tied: the result
+ * replaces a. */
+static void fixed_op(VStack *vs, StencilId id, bool tied, Operand a, Operand *b, unsigned result)
+{
+  const Stencil *s = stencil(vs, id);
+  const StencilCons *k = &vs->code.cons[s->cons];
+  RegMask wanted = (RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0;
+  for (int i = 0; i < 3; i++)
+    if (k->fix[i] != NO_REG) wanted |= reg_bit(k->fix[i]);
+  wanted &= ALLOC_GPR | ALLOC_FPR;
+  empty_registers(vs, wanted, &a, b);
+
+  RegMove moves[2];
+  unsigned n = 0;
+  Reg fix_a = tied && k->fix[1] == NO_REG ? k->fix[0] : k->fix[1];
+  Operand old_a = a, old_b = b ? *b : (Operand){NO_REG, false, NO_LOCAL};
+  Reg to_a = operand_target(vs, &a, fix_a, wanted, tied);
+  if (to_a != a.reg) moves[n++] = (RegMove){to_a, a.reg}, a = (Operand){to_a, true, NO_LOCAL};
+  if (b) {
+    RegMask avoid = wanted | (tied || a.reg != old_a.reg ? reg_bit(a.reg) : 0);
+    Reg to_b = operand_target(vs, b, k->fix[2], avoid, false);
+    if (to_b != b->reg) moves[n++] = (RegMove){to_b, b->reg}, *b = (Operand){to_b, true, NO_LOCAL};
+  }
+  vs_emit_moves(vs, moves, n);
+  if (is_temp(old_a) && old_a.reg != a.reg && !(b && old_a.reg == b->reg))
+    regs_release(&vs->regs, old_a.reg);
+  if (b && is_temp(old_b) && old_b.reg != b->reg && old_b.reg != a.reg)
+    regs_release(&vs->regs, old_b.reg);
+  vs->policy.lock |= reg_bit(a.reg) | (b ? reg_bit(b->reg) : 0);
+
+  Reg d;
+  if (k->fix[0] != NO_REG) {
+    d = k->fix[0];
+    regs_give(&vs->regs, d, OWN_TEMP, false);
+  } else if (tied) {
+    d = a.reg;
+  } else {
+    d = vs_alloc(vs, reg_bank(is_float(result)) & ~wanted &
+                         ~early(vs, id, a.reg, b ? b->reg : 0, b != NULL));
+  }
+  em(&vs->code, id, d, a.reg, b ? b->reg : 0);
+  if (b && b->reg != d && b->reg != a.reg) vs_free_operand(vs, *b);
+  if (a.reg != d) vs_free_operand(vs, a);
+  vs_result(vs, d, result);
+}
+
+/* -- unary ---- */
+
+void vs_unary(VStack *vs, Op op, ValType result)
+{
+  const uint16_t *f = vs->code.forms[op];
+  Slot s = vs_pop(vs);
+  ready_hint(vs);
+  if (f[F_M] && s.kind == SLOT_HOME && !VS_OFF(vs, HOMEOP)) {
+    int32_t at = home_offset(stack_home(vs, s.local), vs->home_shift);
+    StencilId id = at >= -128 && f[F_M8] ? f[F_M8] : f[F_M];
+    Reg d = vs_dst(vs, result, 0);
+    em_i(&vs->code, id, d, 0, 0, at);
+    vs_result(vs, d, result);
+    return;
+  }
+  StencilId id = f[F_R];
+  Operand a = vs_take(vs, &s);
+  if (stencil(vs, id)->cons) {
+    fixed_op(vs, id, false, a, NULL, result);
+    return;
+  }
+  RegMask forbid = early(vs, id, a.reg, 0, false);
+  Reg d;
+  if (a.dies && is_float(s.type) == is_float(result) && !forbid && a.local == NO_LOCAL &&
+      !(vs->hint != NO_LOCAL && vs->local[vs->hint].pin != NO_REG)) {
+    d = a.reg;
+  } else {
+    d = vs_dst(vs, result, forbid);
+  }
+  em(&vs->code, id, d, a.reg, 0);
+  if (d != a.reg) vs_free_operand(vs, a);
+  vs_result(vs, d, result);
+}
+
+void vs_trunc(VStack *vs, Op op, ValType result)
+{
+  StencilId id = vs->code.forms[op][F_BR_RR];
+  Slot s = vs_pop(vs);
+  ready_hint(vs);
+  Operand a = vs_take(vs, &s);
+  Reg d = vs_dst(vs, result, early(vs, id, a.reg, 0, false));
+  em(&vs->code, id, d, a.reg, 0);
+  vs_stub(vs, STUB_TRUNC, code_pos(&vs->code), a.reg, s.type == T_F32 ? OP_F32_NE : OP_F64_NE);
+  vs_free_operand(vs, a);
+  vs_result(vs, d, result);
+}
+
+void vs_extend_u(VStack *vs)
+{
+  Slot *s = &vs->slot[vs->sp - 1];
+  if (vs->hint != NO_LOCAL || s->kind == SLOT_HOME || s->kind == SLOT_CMP)
+    vs_unary(vs, OP_I64_EXTEND_I32_U, T_I64);
+  else
+    s->type = T_I64; /* the upper half of a register that holds an i32 is zero */
+}
+
+/* -- binary ---- */
+
+/* A three-address form or a copy may put the result right into the hinted local's pin. */
+static inline bool pin_elsewhere(VStack *vs, Reg a)
+{
+  if (vs->hint == NO_LOCAL) return false;
+  Reg pin = vs->local[vs->hint].pin;
+  return pin != NO_REG && pin != a;
+}
+
+/* Result register for `in` (in place, on a copy of a if a lives on) or `three`; returns the stencil
+ * to use. avoid: register of the right operand, or NO_REG. */
+static StencilId choose_place(VStack *vs, StencilId in, StencilId three, Operand *a, Reg b,
+                              unsigned result, Reg *d)
+{
+  bool has_b = b != NO_REG;
+  if (in && a->dies && !(three && pin_elsewhere(vs, a->reg)) &&
+      !(has_b && b == a->reg && (stencil(vs, in)->flags & S_EARLY))) {
+    *d = a->reg;
+    if (a->local != NO_LOCAL) { /* the hinted local's own register: it is about to be overwritten */
+      vs->local[a->local].reg = NO_REG;
+      regs_give(&vs->regs, *d, OWN_TEMP, false);
+    }
+    return in;
+  }
+  if (three) {
+    *d = vs_dst(vs, result, early(vs, three, a->reg, has_b ? b : 0, has_b));
+    return three;
+  }
+  *d = vs_dst(vs, result, has_b ? reg_bit(b) : 0);
+  if (*d != a->reg) em_move(&vs->code, *d, a->reg);
+  return in;
+}
+
+static void finish(VStack *vs, Reg d, Operand a, unsigned result)
+{
+  if (d != a.reg) vs_free_operand(vs, a);
+  vs_result(vs, d, result);
+}
+
+static inline bool is_shift(Op op)
+{
+  return (op >= OP_I32_SHL && op <= OP_I32_ROTR) || (op >= OP_I64_SHL && op <= OP_I64_ROTR);
+}
+
+static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
+                       unsigned result)
+{
+  if (sb->kind != SLOT_CONST || is_float(sb->type) || VS_OFF(vs, IMM)) return false;
+  int64_t v = sb->type == T_I32 ? (int32_t)sb->bits : (int64_t)sb->bits;
+  if (is_shift(op)) v &= sb->type == T_I32 ? 31 : 63;
+  StencilId in = 0, three = 0;
+  StencilId probe = f[F_RI8] ? f[F_RI8] : f[F_RI8_3];
+  if (probe && cpu_imm_fits((ImmKind)stencil(vs, probe)->imm, v)) {
+    in = f[F_RI8], three = f[F_RI8_3];
+  } else {
+    probe = f[F_RI] ? f[F_RI] : f[F_RI_3];
+    if (!probe || !cpu_imm_fits((ImmKind)stencil(vs, probe)->imm, v)) return false;
+    in = f[F_RI], three = f[F_RI_3];
+  }
+  if (stencil(vs, in ? in : three)->cons) return false;
+  Operand a = vs_take(vs, sa);
+  Reg d;
+  StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
+  em_i(&vs->code, id, d, id == in ? d : a.reg, 0, v);
+  finish(vs, d, a, result);
+  return true;
+}
+
+/* Is the slot's value only in a home, with all the bytes of its type? */
+static bool in_home(VStack *vs, const Slot *s, uint32_t *home)
+{
+  if (s->kind == SLOT_HOME) {
+    *home = stack_home(vs, s->local);
+    return true;
+  }
+  if (s->kind != SLOT_LOCAL) return false;
+  const Local *l = &vs->local[s->local];
+  *home = s->local;
+  return l->reg == NO_REG && l->pin == NO_REG && l->type == s->type;
+}
+
+/* The left operand is in register a; the right one may be used where it is, in the frame. */
+static bool binary_home(VStack *vs, const uint16_t *f, Operand a, const Slot *sb, unsigned result)
+{
+  uint32_t home;
+  if (!(f[F_RM] || f[F_RM_3]) || VS_OFF(vs, HOMEOP) || !in_home(vs, sb, &home)) return false;
+  int32_t at = home_offset(home, vs->home_shift);
+  bool short_form = at >= -128;
+  StencilId in = short_form ? f[F_RM8] : f[F_RM], three = short_form ? f[F_RM8_3] : f[F_RM_3];
+  Reg d;
+  StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
+  em_i(&vs->code, id, d, id == in ? d : a.reg, 0, at);
+  finish(vs, d, a, result);
+  return true;
+}
+
+static bool commutes(Op op) { return op_traits[op] & OPT_COMM; }
+
+void vs_binary(VStack *vs, Op op, ValType result)
+{
+  const uint16_t *f = vs->code.forms[op];
+  Slot sb = vs_pop(vs), sa = vs_pop(vs);
+  ready_hint(vs);
+  if (commutes(op) && (sa.kind == SLOT_CONST || (sa.kind == SLOT_HOME && sb.kind != SLOT_CONST))) {
+    Slot t = sa;
+    sa = sb, sb = t;
+  }
+  if (binary_imm(vs, f, op, &sa, &sb, result)) return;
+  Operand a = vs_take(vs, &sa);
+  if (binary_home(vs, f, a, &sb, result)) return;
+  Operand b = vs_take(vs, &sb);
+  StencilId three = f[F_RR3], in = f[F_RR];
+  StencilId id = in ? in : three;
+  if (three && !stencil(vs, three)->cons) id = three;
+  if (stencil(vs, id)->cons) {
+    fixed_op(vs, id, id == in, a, &b, result);
+    return;
+  }
+  if (commutes(op) && b.dies && !a.dies) {
+    Operand t = a;
+    a = b, b = t;
+  }
+  Reg d;
+  id = choose_place(vs, in, three, &a, b.reg, result, &d);
+  em(&vs->code, id, d, id == in ? d : a.reg, b.reg);
+  if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
+  finish(vs, d, a, result);
+}
+
+bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
+{
+  const uint16_t *f = vs->code.forms[op];
+  const Slot *top = &vs->slot[vs->sp - 1];
+  if (!(f[F_LD] || f[F_LD_3]) || VS_OFF(vs, LOADOP)) return false;
+  if (top->kind == SLOT_CONST || (top->kind == SLOT_CMP)) return false;
+  if (vs->opt.explicit_bounds || offset >= MEMORY_GUARD_BYTES - 16) return false;
+  (void)load;
+  Slot sb = vs_pop(vs), sa = vs_pop(vs);
+  ready_hint(vs);
+  Operand b = vs_take(vs, &sb), a = vs_take(vs, &sa);
+  Reg d;
+  /* The address is read before d is written, but not by an in-place copy of a. */
+  StencilId in = f[F_LD], three = f[F_LD_3];
+  StencilId id = choose_place(vs, in, three, &a, b.reg, result, &d);
+  em_i(&vs->code, id, d, id == in ? d : a.reg, b.reg, offset);
+  if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
+  finish(vs, d, a, result);
+  return true;
+}
+
+/* -- division ---- */
+
+void vs_divide(VStack *vs, Op op, ValType result)
+{
+  bool wide = result == T_I64;
+  bool is_signed_div = op == OP_I32_DIV_S || op == OP_I64_DIV_S;
+  Slot sb = vs_pop(vs), sa = vs_pop(vs);
+  ready_hint(vs);
+  int64_t v = sb.type == T_I32 ? (int32_t)sb.bits : (int64_t)sb.bits;
+  bool constant = sb.kind == SLOT_CONST;
+  Operand a = vs_take(vs, &sa), b = vs_take(vs, &sb);
+  if (!constant || v == 0) {
+    em(&vs->code, vs->code.forms[wide ? OP_I64_EQZ : OP_I32_EQZ][F_BR_RR], 0, b.reg, 0);
+    vs_stub(vs, TRAP_DIVIDE_BY_ZERO, code_pos(&vs->code), NO_REG, 0);
+  }
+  if (is_signed_div && (!constant || v == -1)) {
+    g(&vs->code, wide ? G_DIVOVF64 : G_DIVOVF32, 0, a.reg, b.reg);
+    vs_stub(vs, TRAP_INTEGER_OVERFLOW, code_pos(&vs->code), NO_REG, 0);
+  }
+  const uint16_t *f = vs->code.forms[op];
+  StencilId id = f[F_RR3] ? f[F_RR3] : f[F_RR];
+  if (stencil(vs, id)->cons) {
+    fixed_op(vs, id, id == f[F_RR], a, &b, result);
+    return;
+  }
+  Reg d;
+  id = choose_place(vs, f[F_RR], f[F_RR3], &a, b.reg, result, &d);
+  em(&vs->code, id, d, id == f[F_RR] ? d : a.reg, b.reg);
+  if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
+  finish(vs, d, a, result);
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+/* Slots and registers: bringing values into registers and giving registers up. */
+#include "vstack/vs_int.h"
+
+bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem)
+{
+  void **array = array_ptr;
+  uint32_t n = *cap ? *cap : 16;
+  while (n < need) n *= 2;
+  void *p = realloc(*array, n * elem);
+  if (!p) {
+    vs->failed = true;
+    return false;
+  }
+  *array = p;
+  *cap = n;
+  return true;
+}
+
+void vs_evict(VStack *vs, Reg r)
+{
+  unsigned own = vs->regs.own[r];
+  if (own >= OWN_STACK) {
+    uint32_t index = own - OWN_STACK;
+    Slot *s = &vs->slot[index];
+    em_store_home(&vs->code, (ValType)s->type, r, stack_home(vs, index), vs->home_shift);
+    s->kind = SLOT_HOME;
+    s->local = index;
+  } else {
+    Local *l = &vs->local[own];
+    if (vs->regs.dirty & reg_bit(r))
+      em_store_home(&vs->code, (ValType)l->type, r, own, vs->home_shift);
+    l->reg = NO_REG;
+  }
+  regs_release(&vs->regs, r);
+}
+
+Reg vs_alloc(VStack *vs, RegMask allowed)
+{
+  Reg r = ra_try(&vs->regs, &vs->policy, allowed);
+  if (__builtin_expect(r == NO_REG, 0)) {
+    r = ra_victim(&vs->regs, &vs->policy, allowed);
+    vs_evict(vs, r);
+  }
+  regs_give(&vs->regs, r, OWN_TEMP, false);
+  return r;
+}
+
+void vs_vacate(VStack *vs, Reg r, RegMask keep_off)
+{
+  if (!(vs->regs.used & reg_bit(r))) return;
+  unsigned own = vs->regs.own[r];
+  Reg to = ra_try(&vs->regs, &vs->policy, reg_bank(r >= FPR0) & ~keep_off & ~vs->policy.pins);
+  if (to == NO_REG) {
+    vs_evict(vs, r);
+    return;
+  }
+  em_move(&vs->code, to, r);
+  regs_give(&vs->regs, to, own, vs->regs.dirty >> r & 1);
+  if (own >= OWN_STACK) vs->slot[own - OWN_STACK].reg = to;
+  else vs->local[own].reg = to;
+  regs_release(&vs->regs, r);
+}
+
+void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
+{
+  Code *c = &vs->code;
+  if (!is_float(type)) {
+    em_const_int(c, r, bits, type != T_I32, false);
+  } else if (bits == 0) {
+    em_zero_float(c, r);
+  } else {
+    em_const_pool(c, (ValType)type, r);
+    PoolConst *k = VS_PUSH(vs, vs->pool, vs->npool, vs->cappool);
+    if (k) *k = (PoolConst){bits, code_pos(c), type == T_F32 ? 4 : 8};
+  }
+}
+
+void vs_load_slot(VStack *vs, const Slot *s, Reg r)
+{
+  switch (s->kind) {
+  case SLOT_CONST: vs_load_const(vs, s->type, r, s->bits); break;
+  case SLOT_REG:
+    if (s->reg != r) em_move(&vs->code, r, s->reg);
+    break;
+  case SLOT_HOME:
+    em_load_home(&vs->code, (ValType)s->type, r, stack_home(vs, s->local), vs->home_shift);
+    break;
+  default: {
+    Local *l = &vs->local[s->local];
+    if (l->reg != NO_REG) {
+      if (l->reg != r) em_move(&vs->code, r, l->reg);
+    } else {
+      em_load_home(&vs->code, (ValType)l->type, r, s->local, vs->home_shift);
+    }
+  }
+  }
+}
+
+void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
+{
+  unsigned type = s->type;
+  Reg r = s->kind == SLOT_REG ? s->reg : s->kind == SLOT_LOCAL ? vs->local[s->local].reg : NO_REG;
+  if (r == NO_REG) {
+    Slot from = *s;
+    if (from.kind == SLOT_CONST) { /* by way of an integer register: the bits are what counts */
+      type = type == T_I32 || type == T_F32 ? T_I32 : T_I64;
+      from.type = (uint8_t)type;
+    }
+    r = is_float(type) ? FREG_SCR : REG_SCR;
+    vs_load_slot(vs, &from, r);
+  }
+  em_store_home(&vs->code, (ValType)type, r, home, vs->home_shift);
+}
+
+Operand vs_take(VStack *vs, const Slot *s)
+{
+  Operand o = {NO_REG, true, NO_LOCAL};
+  switch (s->kind) {
+  case SLOT_REG: o.reg = s->reg; break;
+  case SLOT_LOCAL: {
+    Local *l = &vs->local[s->local];
+    o.local = s->local;
+    o.dies = vs->hint == s->local && l->alias == NO_SLOT;
+    if (l->reg == NO_REG) {
+      RegMask bank = reg_bank(is_float(l->type));
+      if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
+      Reg r = vs_alloc(vs, bank);
+      em_load_home(&vs->code, (ValType)l->type, r, s->local, vs->home_shift);
+      regs_give(&vs->regs, r, s->local, false);
+      l->reg = r;
+    }
+    o.reg = l->reg;
+    break;
+  }
+  default:
+    o.reg = vs_alloc(vs, reg_bank(is_float(s->type)));
+    vs_load_slot(vs, s, o.reg);
+  }
+  vs->policy.lock |= reg_bit(o.reg);
+  return o;
+}
+
+Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed)
+{
+  if (s->kind == SLOT_REG && (allowed >> s->reg & 1)) {
+    vs->policy.lock |= reg_bit(s->reg);
+    return s->reg;
+  }
+  Reg r = vs_alloc(vs, allowed);
+  vs_load_slot(vs, s, r);
+  vs_free_slot(vs, s);
+  vs->policy.lock |= reg_bit(r);
+  return r;
+}
+
+Reg vs_dst(VStack *vs, unsigned type, RegMask forbid)
+{
+  if (vs->hint != NO_LOCAL) {
+    Local *l = &vs->local[vs->hint];
+    Reg r = l->pin != NO_REG ? l->pin : l->reg;
+    if (r != NO_REG && !(forbid & reg_bit(r)) &&
+        (vs->regs.own[r] == vs->hint || vs->regs.own[r] == OWN_NONE)) {
+      if (vs->regs.own[r] == vs->hint) l->reg = NO_REG;
+      regs_give(&vs->regs, r, OWN_TEMP, false);
+      return r;
+    }
+  }
+  return vs_alloc(vs, reg_bank(is_float(type)) & ~forbid);
+}
+
+void vs_push_reg(VStack *vs, Reg r, unsigned type)
+{
+  uint32_t index = vs->sp;
+  Slot *s = vs_push(vs, SLOT_REG, type);
+  if (__builtin_expect(index >= MAX_STACK_REGS, 0)) {
+    em_store_home(&vs->code, (ValType)type, r, stack_home(vs, index), vs->home_shift);
+    s->kind = SLOT_HOME;
+    s->local = index;
+    regs_release(&vs->regs, r);
+    return;
+  }
+  s->reg = r;
+  regs_give(&vs->regs, r, OWN_STACK + index, false);
+}
+
+void vs_result(VStack *vs, Reg d, unsigned type)
+{
+  vs->policy.lock = 0;
+  if (vs->hint != NO_LOCAL) {
+    uint32_t local = vs->hint;
+    vs->hint = NO_LOCAL;
+    vs_bind_local(vs, local, d);
+  } else {
+    vs_push_reg(vs, d, type);
+  }
+}
+
+void vs_own_alias(VStack *vs, uint32_t index)
+{
+  Slot *s = &vs->slot[index];
+  Local *l = &vs->local[s->local];
+  RegMask allowed = reg_bank(is_float(s->type)) & ~vs->policy.pins;
+  Reg r = index < MAX_STACK_REGS ? ra_try(&vs->regs, &vs->policy, allowed) : NO_REG;
+  l->alias = s->next_alias;
+  if (r == NO_REG) {
+    vs_store_slot(vs, s, stack_home(vs, index));
+    s->kind = SLOT_HOME;
+    s->local = index;
+    return;
+  }
+  vs_load_slot(vs, s, r);
+  s->kind = SLOT_REG;
+  s->reg = r;
+  regs_give(&vs->regs, r, OWN_STACK + index, false);
+}
+
+void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n)
+{
+  RegMove steps[2 * NREG];
+  n = ra_shuffle(moves, n, steps);
+  for (unsigned i = 0; i < n; i++) em_move(&vs->code, steps[i].dst, steps[i].src);
+}

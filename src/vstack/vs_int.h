@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+/* What the files of the virtual stack share among themselves. */
+#ifndef WEFT_VSTACK_VS_INT_H
+#define WEFT_VSTACK_VS_INT_H
+
+#include "vstack/vstack.h"
+
+#include <stdlib.h>
+
+/* -- arrays that grow ---- */
+
+/* Makes room for one more element in an array of `cap`; false (and vs->failed) without memory. */
+bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem);
+#define VS_PUSH(vs, array, n, cap)                                                                 \
+  (((n) < (cap) || vs_grow(vs, &(array), &(cap), (n) + 1, sizeof *(array))) ? &(array)[(n)++] : NULL)
+
+/* -- places ---- */
+
+/* Number of the home of stack entry `index`; counts it as used. */
+static inline uint32_t stack_home(VStack *vs, uint32_t index)
+{
+  if (index >= vs->top_home) vs->top_home = index + 1;
+  return vs->nlocals + index;
+}
+
+static inline bool is_float(unsigned type) { return type_is_float((ValType)type); }
+
+/* -- slots (slot.c) ---- */
+
+static inline Slot *vs_push(VStack *vs, unsigned kind, unsigned type)
+{
+  Slot *s = &vs->slot[vs->sp++];
+  s->kind = (uint8_t)kind;
+  s->type = (uint8_t)type;
+  s->want = NO_REG;
+  return s;
+}
+
+/* Takes the top entry off. A register of its own stays in use as OWN_TEMP. */
+static inline Slot vs_pop(VStack *vs)
+{
+  Slot s = vs->slot[--vs->sp];
+  if (vs->clean > vs->sp) vs->clean = vs->sp;
+  if (s.kind == SLOT_LOCAL) vs->local[s.local].alias = s.next_alias;
+  else if (s.kind == SLOT_REG) vs->regs.own[s.reg] = OWN_TEMP;
+  return s;
+}
+
+/* A register of the mask, in use as OWN_TEMP; gives up another value if need be. */
+Reg vs_alloc(VStack *vs, RegMask allowed);
+/* Frees `r` by storing its value at home if the home is not right. */
+void vs_evict(VStack *vs, Reg r);
+/* Frees `r` by moving its value to another register, or home. */
+void vs_vacate(VStack *vs, Reg r, RegMask keep_off);
+/* Brings a popped entry into a register and locks that. */
+Operand vs_take(VStack *vs, const Slot *s);
+/* The same, in a register that the caller may destroy. */
+Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed);
+/* Frees an operand's register if it was only the operand's. */
+static inline void vs_free_operand(VStack *vs, Operand o)
+{
+  if (o.dies && o.local == NO_LOCAL) regs_release(&vs->regs, o.reg);
+}
+/* A popped entry that nobody wants. */
+static inline void vs_free_slot(VStack *vs, const Slot *s)
+{
+  if (s->kind == SLOT_REG) regs_release(&vs->regs, s->reg);
+}
+/* Register for the result: the hinted local's if that works, else a free one; none of `forbid`. */
+Reg vs_dst(VStack *vs, unsigned type, RegMask forbid);
+/* The op's result is in `d`: sets the hinted local, or pushes. Unlocks. */
+void vs_result(VStack *vs, Reg d, unsigned type);
+/* Pushes a register that is OWN_TEMP. */
+void vs_push_reg(VStack *vs, Reg r, unsigned type);
+/* Makes entry `index`, an alias and the newest of its local, a value of its own. */
+void vs_own_alias(VStack *vs, uint32_t index);
+/* Loads a constant. */
+void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits);
+/* Value of an entry (popped or not) into exactly this register, which the caller has made free. */
+void vs_load_slot(VStack *vs, const Slot *s, Reg r);
+/* Value of an entry to home `home`, through a scratch register if it is in none. */
+void vs_store_slot(VStack *vs, const Slot *s, uint32_t home);
+void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);
+
+/* -- locals (local.c) ---- */
+
+void vs_local_first(VStack *vs, uint32_t local);     /* first sight of a local */
+void vs_local_unsure(VStack *vs, uint32_t local);    /* read of a local that is not INIT_DONE */
+static inline Local *vs_local_read(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  if (__builtin_expect(l->init != INIT_DONE, 0)) vs_local_unsure(vs, local);
+  return l;
+}
+static inline Local *vs_local_write(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  if (__builtin_expect(l->init == INIT_FRESH, 0)) vs_local_first(vs, local);
+  return l;
+}
+/* Outstanding aliases of a local that is about to change get the present value. */
+void vs_detach(VStack *vs, uint32_t local);
+/* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
+void vs_bind_local(VStack *vs, uint32_t local, Reg r);
+
+/* -- compares (compare.c) ---- */
+
+/* A compare made ready to emit: which stencil of a family of forms, with its operands. */
+typedef struct CompareCode {
+  StencilId id;
+  Reg a, b;
+  int64_t imm;
+  Operand oa, ob;
+} CompareCode;
+/* The condition on top of the stack as a Compare; a plain value is "not eqz". */
+Compare vs_pop_condition(VStack *vs);
+/* Operands into registers; the forms are BR (taken if true), BRN or RR3/SEL.. by `base` (its _RR). */
+typedef enum CompareUse { USE_VALUE, USE_BRANCH, USE_SELECT32, USE_SELECT64 } CompareUse;
+bool vs_ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, CompareCode *out);
+/* Other polarity of a ready branch. */
+void vs_flip_branch(VStack *vs, const Compare *cmp, bool if_true, CompareCode *code);
+void vs_free_compare(VStack *vs, const CompareCode *code);
+/* Emits; of a branch the displacement ends at the position returned. */
+uint32_t vs_emit_compare(VStack *vs, const CompareCode *code, Reg d, Reg x);
+bool vs_has_form(VStack *vs, const Compare *cmp, CompareUse use, bool if_true);
+
+/* -- branches (label.c, func.c) ---- */
+
+void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table); /* add to a chain */
+void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target);
+void vs_patch(VStack *vs, uint32_t end, uint32_t target);
+static inline uint32_t vs_jump_here(VStack *vs) /* an unconditional jump; returns its end */
+{
+  g(&vs->code, G_JMP, 0, 0, 0);
+  return code_pos(&vs->code);
+}
+/* A branch whose displacement ends at `end` goes to a stub of this kind. */
+void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
+
+/* How an edge gets from the present state to a label's. */
+typedef struct Transfer {
+  unsigned nstores, nmoves, nloads;
+  bool results;      /* some parameter goes to its home */
+  struct { Reg reg; uint8_t type; uint32_t home; } store[NREG];
+  RegMove move[NREG];
+  struct { Reg reg; Slot from; } load[NREG];
+} Transfer;
+void vs_apply_state(VStack *vs, const Label *l);
+void vs_forget_regs(VStack *vs); /* all registers empty, without stores */
+bool vs_transfer(VStack *vs, Label *l, Transfer *t); /* true if anything is to be done */
+void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t);
+
+#endif

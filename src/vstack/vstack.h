@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+/* The virtual value stack: what a frontend drives, op by op, to get machine code in one pass.
+ *
+ * An entry of the stack (slot) says where a value is: a constant, a register, its home in the
+ * frame, the present value of a local (an alias), or a compare that the next op consumes. Locals are
+ * in a register or in their home. Control flow is labels; a label remembers which registers hold
+ * what where it is reached (its state), and every further edge moves values into that shape:
+ *
+ *   | locals ......... | entries below .. | parameters |       (of the label)
+ *     reg or home        const, reg, home   reg or home
+ *
+ * Invariants (vs_check proves them in debug builds, after every op):
+ *  - a register has one owner: one local or one slot; RegState.own and the owner agree;
+ *  - a value that is in no register is in its home; a local's home is right unless its register is dirty;
+ *  - slots below `clean` are constants, registers or homes; aliases of a local are linked, newest first.
+ *
+ * The frontend has checked types; what it passes is valid. Errors (code region full, out of memory) are
+ * sticky and seen by vs_finish. A VStack is used by one thread, for one function after the other.
+ */
+#ifndef WEFT_VSTACK_VSTACK_H
+#define WEFT_VSTACK_VSTACK_H
+
+#include "base/arena.h"
+#include "base/context.h"
+#include "base/status.h"
+#include "base/trap.h"
+#include "base/types.h"
+#include "emit/emit.h"
+#include "regalloc/regalloc.h"
+
+enum { NO_LOCAL = UINT32_MAX, NO_SLOT = UINT32_MAX, NO_LABEL = UINT32_MAX, NO_FIX = UINT32_MAX };
+
+typedef enum SlotKind {
+  SLOT_CONST, /* bits */
+  SLOT_REG,   /* in `reg`, which this slot owns */
+  SLOT_LOCAL, /* the value that local `local` has now */
+  SLOT_HOME,  /* in its home */
+  SLOT_CMP,   /* the pending compare VStack.cmp: only on top, only until the next op */
+} SlotKind;
+
+typedef struct Slot {
+  uint8_t kind; /* SlotKind */
+  uint8_t type; /* ValType */
+  Reg reg;      /* SLOT_REG */
+  Reg want;     /* register that a transfer brings it to; NO_REG between transfers */
+  uint32_t local; /* SLOT_LOCAL */
+  union {
+    uint64_t bits;       /* SLOT_CONST: the value; i32 and f32 with a zero upper half */
+    uint32_t next_alias; /* SLOT_LOCAL: index of the next older alias of the same local, or NO_SLOT */
+  };
+} Slot;
+
+/* Whether the home of a declared local must be zeroed by the prologue. */
+typedef enum LocalInit {
+  INIT_FRESH, /* not seen yet */
+  INIT_SET,   /* set in block `set_block` before any other use */
+  INIT_DONE,  /* a parameter, or known to need its zero */
+} LocalInit;
+
+typedef struct Local {
+  uint8_t type; /* ValType, valid once `init` is not INIT_FRESH */
+  Reg reg;      /* NO_REG: in its home */
+  Reg pin;      /* register reserved for it in the loop at hand, or NO_REG */
+  Reg want;     /* register that a transfer brings it to; NO_REG between transfers */
+  uint8_t init; /* LocalInit */
+  uint32_t alias;     /* newest alias on the stack, or NO_SLOT */
+  uint32_t set_block; /* INIT_SET: id of the block that the set stands in */
+} Local;
+
+/* A register whose value an op reads, as vs_take leaves it. */
+typedef struct Operand {
+  Reg reg;
+  bool dies;      /* nobody needs the register's value after the op */
+  uint32_t local; /* local that owns the register, or NO_LOCAL */
+} Operand;
+
+/* A pending compare: operands as they were popped. */
+typedef struct Compare {
+  Op op;          /* a compare or eqz */
+  bool negated;
+  uint8_t nargs;  /* 1 or 2 */
+  Slot a, b;      /* detached copies; registers stay owned as OWN_TEMP or by their local */
+} Compare;
+
+typedef struct Label {
+  RegState state;   /* valid if has_state */
+  bool has_state;   /* some edge, or a loop header, has fixed the places */
+  bool is_loop;     /* bound where it was made; the state is final */
+  bool is_return;   /* the function's end: locals are dead there */
+  uint32_t height;  /* stack entries below its parameters */
+  uint32_t arity;   /* parameters */
+  const uint8_t *types; /* of the parameters */
+  uint32_t pos;     /* is_loop: code position */
+  uint32_t fix;     /* chain of branches that wait for its position */
+  uint32_t mark, stub; /* br_table: number of the last table that lists it, its stub there */
+} Label;
+
+/* A branch waiting for its target. `end`: code position behind its displacement field; for an entry of a
+ * jump table: position of the entry, and `table` is the position of the table's start. */
+typedef struct Fix { uint32_t end, table, next; } Fix;
+
+/* Code at the end of the function, reached by a branch. */
+typedef struct Stub {
+  uint8_t kind;    /* TrapKind, or STUB_* from NTRAPS on */
+  uint8_t op;      /* STUB_TRUNC: the compare that finds a NaN */
+  Reg reg;         /* operand */
+  uint32_t end;    /* position behind the branch to it */
+  uint32_t place;  /* the frontend's place (module offset) of the op, for backtraces */
+} Stub;
+enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_HELPER };
+
+/* A constant in the pool behind the function. */
+typedef struct PoolConst { uint64_t bits; uint32_t end; uint8_t size; } PoolConst;
+
+/* What pins may go where: the facts about a loop that a frontend found by looking ahead. */
+typedef struct LoopLocal { uint32_t local; uint32_t weight; uint8_t type; bool assigned; } LoopLocal;
+typedef struct LoopFacts {
+  const LoopLocal *locals; /* hottest first; every local that the loop uses unless `more` */
+  uint32_t nlocals;
+  bool more;               /* the list was cut: a local not listed may be used or assigned */
+  uint32_t call_weight;    /* calls in the loop, weighted like uses */
+  uint32_t depth;          /* most operands on the stack at once */
+  RegMask fixed;           /* registers that fixed-register ops of the loop want */
+} LoopFacts;
+
+/* Calls between functions of a module: entries known so far, and branches that wait. */
+typedef struct CallTargets {
+  uint32_t *entry; /* code position by function (own functions only), NO_FIX while unknown */
+  uint32_t *fix;   /* head of the chain of waiting calls, by function */
+  Fix *fixes;
+  uint32_t nfixes, capfixes;
+} CallTargets;
+
+typedef struct VsOptions {
+  bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
+  bool interruptible;   /* poll at loop heads */
+  bool baseline;        /* everything goes home after each op */
+  uint64_t random_ra;   /* seed for random register choices; 0 = off */
+  uint64_t off;         /* techniques switched off, bits of VsTechnique */
+} VsOptions;
+
+/* Techniques that can be switched off one by one: name as in --no-NAME, what it is. */
+#define VS_TECHNIQUES(X)                                                                           \
+  X(PINS, "pins", "locals that own registers through a loop")                                      \
+  X(FUSE, "fuse", "compares fused with branches and selects")                                      \
+  X(HINTS, "hints", "results computed into the register of the local that is set next")            \
+  X(LOADOP, "load-op", "loads folded into the op that consumes them")                              \
+  X(HOMEOP, "home-op", "operands used in their homes")                                             \
+  X(IMM, "imm", "immediate forms")                                                                 \
+  X(ALIAS, "alias", "local.get without a copy")                                                    \
+  X(MERGE, "merge", "registers kept over labels")
+typedef enum VsTechnique {
+#define X(name, option, text) VS_##name##_BIT,
+  VS_TECHNIQUES(X)
+#undef X
+  VS_NTECHNIQUES
+} VsTechnique;
+#define VS_OFF(vs, name) ((vs)->opt.off >> VS_##name##_BIT & 1)
+
+typedef struct VStack {
+  Code code;          /* first: the hottest */
+  Slot *slot;         /* the stack; slot[sp - 1] is its top */
+  uint32_t sp;
+  uint32_t clean;     /* slots below are constants, registers or homes */
+  Local *local;
+  uint32_t nlocals;
+  RegState regs;
+  RegPolicy policy;
+  uint32_t hint;      /* local that receives the result of the op at hand, or NO_LOCAL */
+  uint32_t place;     /* frontend's place of the op at hand */
+  uint32_t block;     /* id of the innermost open block */
+  bool dead;          /* the code at hand cannot be reached */
+  bool saves_ctx;     /* the function needs its context in the frame */
+  bool calls;         /* the function calls something */
+  bool failed;        /* out of memory, or the region is full */
+  uint8_t home_shift; /* log2 of a home's size */
+  VsOptions opt;
+  Compare cmp;
+  const ContextLayout *layout;
+  CallTargets *targets;
+  Label *labels;      uint32_t nlabels, caplabels; /* LIFO */
+  Fix *fixes;         uint32_t nfixes, capfixes, free_fix;
+  Stub *stubs;        uint32_t nstubs, capstubs;
+  PoolConst *pool;    uint32_t npool, cappool;
+  uint32_t *zeroed;   uint32_t nzeroed, capzeroed; /* locals that the prologue zeroes */
+  uint32_t *touched;  uint32_t ntouched, captouched; /* locals to reset after the function */
+  uint32_t *blocks;   uint32_t nblocks, capblocks; /* ids of the open blocks, ascending */
+  uint32_t next_block;
+  uint32_t cap_slots, cap_locals;
+  uint32_t top_home;  /* homes of stack entries in use so far */
+  uint32_t mark;      /* number of the last br_table */
+  uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
+  uint16_t (*outer_pins)[NREG]; uint32_t nloops, caploops; /* `pinned` around the open loops */
+  const FuncType *type;  /* of the function at hand */
+  const uint8_t *local_types; /* ValType by local, the frontend's */
+  uint32_t body;         /* code position where the body begins */
+  uint32_t return_fix;   /* branches to the common epilogue */
+  uint32_t stack_args;   /* bytes of stack arguments of the function */
+  const uint32_t *trap_tail; /* code position of the tail of each TrapKind */
+} VStack;
+
+/* -- functions (func.c) ---- */
+
+/* A VStack for code in `region` out of `table`. Owns its arrays until vs_free. */
+Status vs_init(VStack *vs, const VsOptions *opt, const StencilTable *table, CodeRegion *region,
+               const ContextLayout *layout, CallTargets *targets);
+void vs_free(VStack *vs);
+/* Writes the trap tails at the start of the region; positions to trap_tail[NTRAPS]. */
+void vs_trap_tails(VStack *vs, uint32_t *trap_tail);
+/* Starts a function with `nlocals` locals in all, whose types are local_types[]; seed makes random
+ * choices differ by function. */
+Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
+                uint64_t seed);
+/* Ends it: stubs, constants, prologue. *entry: position of the function, *end: behind its last byte. */
+Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err);
+/* Room for another 1100 entries on the stack: call before an op that may push; false without memory. */
+bool vs_more_slots(VStack *vs);
+static inline bool vs_slot_room(VStack *vs)
+{
+  return __builtin_expect(vs->sp + 1100 < vs->cap_slots, 1) || vs_more_slots(vs);
+}
+/* Gives up the function at hand after an error. */
+void vs_abandon(VStack *vs);
+
+/* -- constants and locals (local.c) ---- */
+
+void vs_const(VStack *vs, ValType type, uint64_t bits);
+void vs_local_get(VStack *vs, uint32_t local);
+void vs_local_set(VStack *vs, uint32_t local);
+void vs_local_tee(VStack *vs, uint32_t local);
+void vs_drop(VStack *vs);
+
+/* -- ops (op.c, compare.c) ---- An op whose result goes straight to a local is announced by setting
+ * vs->hint before; the op then pushes nothing. */
+
+void vs_unary(VStack *vs, Op op, ValType result);
+void vs_binary(VStack *vs, Op op, ValType result);
+void vs_trunc(VStack *vs, Op op, ValType result); /* conversions that trap */
+void vs_divide(VStack *vs, Op op, ValType result);
+/* Compare whose consumer comes next (fused), or that makes a value. */
+void vs_compare(VStack *vs, Op op, bool fused);
+void vs_eqz(VStack *vs, Op op, bool fused);
+void vs_select(VStack *vs, ValType type);
+/* The top of the stack gets another type with the same bits (i64.extend_i32_u). */
+void vs_extend_u(VStack *vs);
+
+/* -- memory, globals, tables (memory.c) ---- */
+
+void vs_load(VStack *vs, Op op, ValType result, uint32_t offset);
+/* Load of type t, then `op` on (entry below, loaded value): one op. False if there is no such form. */
+bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset);
+void vs_store(VStack *vs, Op op, uint32_t offset);
+void vs_memory_size(VStack *vs);
+void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported);
+void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported);
+void vs_table_get(VStack *vs, uint32_t table, ValType type);
+void vs_table_size(VStack *vs, uint32_t table);
+void vs_ref_func(VStack *vs, uint32_t func);
+void vs_ref_is_null(VStack *vs);
+
+/* -- calls (call.c) ---- */
+
+void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported);
+void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uint32_t table);
+/* Runtime helper on `operands` popped entries; pushes a result of `result` if it is a VALUE helper. */
+void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
+               uint32_t imm1);
+void vs_return(VStack *vs);
+void vs_unreachable(VStack *vs);
+
+/* -- labels (label.c, loop.c) ---- */
+
+/* Makes the stack free of aliases, apart from the top `keep` (0 or 1) entries. Call before vs_label, when
+ * a block begins. */
+void vs_flush(VStack *vs, unsigned keep);
+/* Makes code that nobody reaches live again, on paper: everything at home, `n` entries of these types on top of
+ * `height`. For code that is behind an end nobody branches to. */
+void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types);
+/* A new forward label above `height` entries with these parameters. Labels are freed LIFO. */
+uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types);
+/* The label of the function's end: its parameters are the results, in their registers. Comes first. */
+uint32_t vs_label_return(VStack *vs);
+/* A loop header, bound here; its parameters are on the stack. facts may be NULL: no pins. */
+uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts);
+/* Ends the innermost open loop: the pins around it are in force again. */
+void vs_loop_end(VStack *vs);
+void vs_jump(VStack *vs, uint32_t label);
+void vs_branch_if(VStack *vs, uint32_t label, bool negate); /* pops the condition */
+/* targets[n] is the default */
+void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n);
+/* Binds a forward label here. The code may be dead before; afterwards it is dead only if nobody
+ * branches here. The stack is height + arity entries then. */
+void vs_bind(VStack *vs, uint32_t label);
+void vs_label_free(VStack *vs, uint32_t nlabels); /* frees all labels from number nlabels on */
+/* The code from here on cannot be reached; the stack is cut to `height`. */
+void vs_kill(VStack *vs, uint32_t height);
+/* Opens and closes a block, for the zeroing of locals. */
+void vs_block_open(VStack *vs);
+void vs_block_close(VStack *vs);
+
+/* -- checks (check.c) ---- */
+
+/* Recomputes all invariants from nothing; returns NULL or what is wrong. */
+const char *vs_check(const VStack *vs);
+
+#endif
