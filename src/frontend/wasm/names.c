@@ -47,19 +47,36 @@ static Span find_name(const Module *m, uint32_t func)
   return (Span){0, 0};
 }
 
+/* Would it move a terminal's cursor, or turn the direction of text? */
+static bool is_control(uint32_t c)
+{
+  return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x200e || c == 0x200f ||
+         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Copies well-formed UTF-8 as far as it fits, no character cut in two. */
+static void copy_clean(char *buf, size_t size, const uint8_t *p, const uint8_t *end)
+{
+  char *to = buf, *last = buf + size - 1;
+  while (p < end) {
+    unsigned n = *p < 0x80 ? 1 : *p < 0xe0 ? 2 : *p < 0xf0 ? 3 : 4;
+    uint32_t c = n == 1 ? *p : *p & 0x7fu >> n;
+    for (unsigned i = 1; i < n; i++) c = c << 6 | (p[i] & 0x3f);
+    bool control = is_control(c);
+    if ((size_t)(last - to) < (control ? 1 : n)) break;
+    if (control) *to++ = '?';
+    for (unsigned i = 0; i < n && !control; i++) *to++ = (char)p[i];
+    p += n;
+  }
+  *to = 0;
+}
+
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size)
 {
   Span name = find_name(m, func);
+  const uint8_t *p = m->bytes + name.offset;
   if (!size) return buf;
-  if (!name.size) {
-    snprintf(buf, size, "func[%u]", func);
-    return buf;
-  }
-  size_t n = name.size < size - 1 ? name.size : size - 1;
-  for (size_t i = 0; i < n; i++) {
-    uint8_t c = m->bytes[name.offset + i];
-    buf[i] = c < 0x20 || c == 0x7f ? '?' : (char)c;
-  }
-  buf[n] = 0;
+  if (name.size) copy_clean(buf, size, p, p + name.size);
+  else snprintf(buf, size, "func[%u]", func);
   return buf;
 }
