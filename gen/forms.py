@@ -24,6 +24,7 @@ class Form:
     magics2: tuple = ()       # second immediate
     kinds: tuple = ()         # ImmKinds to try
     optional: bool = False    # may fail to fit: then the form does not exist
+    outputs: tuple = ()       # roles that the stencil may write
     flags: str = ''           # extra compiler attribute
 
 
@@ -109,7 +110,7 @@ def op_forms(op, isa):
                               {r: sub(e) for r, e in out_.items()},
                               sub(branch) if branch else None, **kw)
         out.append(Form(name, op, slot, source, None, operands, fixed, clobbers, tuple(magics),
-                        tuple(magics2), tuple(kinds), optional))
+                        tuple(magics2), tuple(kinds), optional, tuple(out_)))
 
     t = op.args[0] if op.args else ''
     flt = t in 'fd'
@@ -121,6 +122,8 @@ def op_forms(op, isa):
     fp = {'fp': (R['fp'], 'uint64_t')}
     if op.cls == 'UN':
         a, d = place('a', t), place('d', op.result)
+        if op.name == 'i64.extend_i32_s':   # given 32 bits, clang restores a from the result
+            a = (R['a'], 'uint64_t')
         add('F_R', 'r', {'a': a, 'd': d}, [], {'d': op.body})
         if isa.has_rm:
             for slot, suffix, kind in (('F_M8', 'm8', 'IMM_S8'), ('F_M', 'm', 'IMM_32')):

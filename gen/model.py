@@ -149,6 +149,9 @@ def dependence(isa, form, lines):
         if t.endswith(':'):
             continue
         writes, reads = isa.dests(t)
+        for role, fam in form.operands.items():
+            if fam in writes and role not in form.outputs:
+                raise Misfit(f'{form.name}: {t} destroys operand {role}')
         if written:
             early |= any(form.operands.get(r) in reads for r in 'bx' if r in form.operands)
             early_a |= not in_place and form.operands.get('a') in reads

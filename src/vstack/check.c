@@ -14,7 +14,7 @@ static const char *check_slots(const VStack *vs, RegMask *owned)
       break;
     case SLOT_HOME:
       if (s->local != i) return "a slot is in another slot's home";
-      if (i >= vs->top_home) return "a home beyond the frame";
+      if (i >= vs->top_home && !vs->dead) return "a home beyond the frame";
       break;
     case SLOT_LOCAL:
       if (i < vs->clean) return "an alias below the clean mark";

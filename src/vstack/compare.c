@@ -59,8 +59,8 @@ void vs_eqz(VStack *vs, Op op, bool fused)
   Reg d = vs_dst(vs, T_I32, forbid);
   vs_emit_compare(vs, &code, d, 0);
   if (!direct) { /* a float compare that has no opposite: 0 and 1 change places */
-    const uint16_t *f = vs->code.forms[OP_I32_EQZ];
-    em(&vs->code, f[F_R], d, d, 0);
+    em(&vs->code, vs->code.forms[OP_I32_EQZ][F_R], REG_SCR, d, 0);
+    em_move(&vs->code, d, REG_SCR);
   }
   vs_free_compare(vs, &code);
   vs_result(vs, d, T_I32);

@@ -456,6 +456,7 @@ void vs_apply_state(VStack *vs, const Label *l)
   for (uint32_t k = 0; k < l->arity; k++) {
     Slot *s = &vs->slot[l->height + k];
     *s = (Slot){.kind = SLOT_HOME, .type = l->types[k], .want = NO_REG, .local = l->height + k};
+    stack_home(vs, l->height + k);
   }
   vs->regs = l->state;
   for (RegMask m = l->state.used; m; m &= m - 1) {

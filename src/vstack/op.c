@@ -107,7 +107,7 @@ void vs_unary(VStack *vs, Op op, ValType result)
   const uint16_t *f = vs->code.forms[op];
   Slot s = vs_pop(vs);
   ready_hint(vs);
-  if (f[F_M] && s.kind == SLOT_HOME && !VS_OFF(vs, HOMEOP)) {
+  if (f[F_M] && s.kind == SLOT_HOME && !stencil(vs, f[F_M])->cons && !VS_OFF(vs, HOMEOP)) {
     int32_t at = home_offset(stack_home(vs, s.local), vs->home_shift);
     StencilId id = at >= -128 && f[F_M8] ? f[F_M8] : f[F_M];
     Reg d = vs_dst(vs, result, 0);
@@ -140,7 +140,17 @@ void vs_trunc(VStack *vs, Op op, ValType result)
   Slot s = vs_pop(vs);
   ready_hint(vs);
   Operand a = vs_take(vs, &s);
-  Reg d = vs_dst(vs, result, early(vs, id, a.reg, 0, false));
+  const StencilCons *k = &vs->code.cons[stencil(vs, id)->cons];
+  RegMask clobbers = ((RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0) & (ALLOC_GPR | ALLOC_FPR);
+  empty_registers(vs, clobbers, &a, NULL);
+  if (clobbers & reg_bit(a.reg)) {
+    Reg safe = vs_alloc(vs, reg_bank(true) & ~clobbers);
+    em_move(&vs->code, safe, a.reg);
+    regs_release(&vs->regs, a.reg);
+    a = (Operand){safe, true, NO_LOCAL};
+    vs->policy.lock |= reg_bit(safe);
+  }
+  Reg d = vs_dst(vs, result, clobbers | early(vs, id, a.reg, 0, false));
   em(&vs->code, id, d, a.reg, 0);
   vs_stub(vs, STUB_TRUNC, code_pos(&vs->code), a.reg, s.type == T_F32 ? OP_F32_NE : OP_F64_NE);
   vs_free_operand(vs, a);

@@ -1,4 +1,4 @@
-// inputs sha256:529fa50a4d0e366b
+// inputs sha256:232240d7d8594359
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
