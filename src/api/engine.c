@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+/* weft.h: errors, engines, modules. */
+#include "api/api_int.h"
+#include "frontend/wasm/validate.h"
+#include "vstack/vstack.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...)
+{
+  if (!out) return status;
+  va_list args;
+  va_start(args, format);
+  vsnprintf(out->message, sizeof out->message, format, args);
+  va_end(args);
+  out->status = status;
+  out->func = UINT32_MAX;
+  out->offset = UINT64_MAX;
+  return status;
+}
+
+WeftStatus api_error(WeftError *out, const Err *err, const Module *m)
+{
+  WeftStatus status = (WeftStatus)err->status;
+  if (!out) return status;
+  *out = (WeftError){.status = status, .offset = err->offset, .func = err->func};
+  char *at = out->message;
+  size_t room = sizeof out->message;
+  int n = 0;
+  if (err->func != ERR_NO_FUNC) {
+    char name[100] = "";
+    if (m) module_func_name(m, err->func, name, sizeof name);
+    n = snprintf(at, room, "function %u%s%s%s", err->func, m ? " (\"" : "", name, m ? "\")" : "");
+    at += n, room -= (size_t)n;
+    if (err->offset != UINT64_MAX && m && err->func >= m->nimported_funcs && m->bodies) {
+      n = snprintf(at, room, " +0x%llx", (unsigned long long)(err->offset - m->bodies[err->func - m->nimported_funcs].code.offset));
+      at += n, room -= (size_t)n;
+    }
+  }
+  if (err->offset != UINT64_MAX) {
+    n = snprintf(at, room, err->func != ERR_NO_FUNC ? " (module offset 0x%llx): " : "module offset 0x%llx: ", (unsigned long long)err->offset);
+    at += n, room -= (size_t)n;
+  } else if (err->func != ERR_NO_FUNC) {
+    n = snprintf(at, room, ": ");
+    at += n, room -= (size_t)n;
+  }
+  snprintf(at, room, "%s", err->text);
+  return status;
+}
+
+/* -- engines ---- */
+
+static const struct { const char *name, *what; } techniques[] = {
+#define X(name, option, text) {option, text},
+    VS_TECHNIQUES(X)
+#undef X
+};
+
+const char *weft_technique(unsigned n, const char **what)
+{
+  if (n >= VS_NTECHNIQUES) return NULL;
+  if (what) *what = techniques[n].what;
+  return techniques[n].name;
+}
+
+static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftError *error)
+{
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  bool v2 = __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("ssse3");
+  bool v3 = v2 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+            __builtin_cpu_supports("fma") && __builtin_cpu_supports("lzcnt");
+  if (!v2) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is below x86-64-v2 (SSE4.2 and POPCNT are needed)");
+  if (cpu && strcmp(cpu, "v2") && strcmp(cpu, "v3")) return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": v2 or v3", cpu);
+  if (cpu && !strcmp(cpu, "v3") && !v3) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-v3");
+  *out = (cpu ? !strcmp(cpu, "v3") : v3) ? &stencils_x64_v3 : &stencils_x64_v2;
+#else
+  if (cpu) return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": there is one arm64 table", cpu);
+  *out = &stencils_a64;
+#endif
+  return WEFT_OK;
+}
+
+WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error)
+{
+  WeftEngineOptions o = {0};
+  if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
+  CompileOptions c = {
+      .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT,
+      .interruptible = o.interruptible,
+      .random_ra = o.random_ra,
+      .off = o.off,
+  };
+  WeftStatus status = choose_table(o.cpu, &c.table, error);
+  if (status != WEFT_OK) return status;
+  Engine *e = NULL;
+  Err err;
+  if (engine_new(&e, &c, &err) != OK) return api_error(error, &err, NULL);
+  if (o.max_table) e->max_table_entries = o.max_table;
+  *out = from_engine(e);
+  return WEFT_OK;
+}
+
+void weft_engine_free(WeftEngine *engine)
+{
+  if (engine) engine_unref(to_engine(engine));
+}
+
+const char *weft_engine_cpu(const WeftEngine *engine)
+{
+  return to_engine(engine)->compile.table->name;
+}
+
+/* -- modules ---- */
+
+/* A message that names a function needs the names, which a failed module has no more: decode again. */
+static WeftStatus module_error(WeftError *error, const Err *err, const void *bytes, size_t size)
+{
+  Module m;
+  bool named = bytes && err->func != ERR_NO_FUNC && module_decode(&m, bytes, size, NULL) == OK;
+  WeftStatus s = api_error(error, err, named ? &m : NULL);
+  if (named) module_free(&m);
+  return s;
+}
+
+WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out, WeftError *error)
+{
+  CodeModule *c = NULL;
+  Err err;
+  if (code_new(to_engine(engine), bytes, size, true, &c, &err) != OK) return module_error(error, &err, bytes, size);
+  *out = from_module(c);
+  return WEFT_OK;
+}
+
+WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out, WeftError *error)
+{
+  CodeModule *c = NULL;
+  Err err;
+  if (code_open_file(to_engine(engine), path, &c, &err) != OK) return api_error(error, &err, NULL);
+  *out = from_module(c);
+  return WEFT_OK;
+}
+
+WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error)
+{
+  Module m;
+  Err err;
+  if (module_decode(&m, bytes, size, &err) != OK) return api_error(error, &err, NULL);
+  Status s = validate_bodies(&m, &err);
+  WeftStatus status = s == OK ? WEFT_OK : api_error(error, &err, &m);
+  module_free(&m);
+  return status;
+}
+
+void weft_module_free(WeftModule *module)
+{
+  if (module) code_unref(to_module(module));
+}
+
+static WeftName name_of(const Module *m, Span s)
+{
+  return (WeftName){(const char *)m->bytes + s.offset, s.size};
+}
+
+size_t weft_module_nimports(const WeftModule *module)
+{
+  return to_module(module)->m.nimports;
+}
+
+WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from, WeftName *name)
+{
+  const Module *m = &to_module(module)->m;
+  if (from) *from = name_of(m, m->imports[i].module);
+  if (name) *name = name_of(m, m->imports[i].name);
+  return (WeftExternKind)m->imports[i].kind;
+}
+
+size_t weft_module_nexports(const WeftModule *module)
+{
+  return to_module(module)->m.nexports;
+}
+
+WeftExternKind weft_module_export(const WeftModule *module, size_t i, WeftName *name)
+{
+  const Module *m = &to_module(module)->m;
+  if (name) *name = name_of(m, m->exports[i].name);
+  return (WeftExternKind)m->exports[i].kind;
+}
+
+void weft_module_stats(const WeftModule *module, WeftCompileStats *out)
+{
+  const CodeModule *c = to_module(module);
+  *out = (WeftCompileStats){
+      .module_bytes = c->m.size,
+      .code_bytes = c->stats.code_bytes,
+      .machine_bytes = c->stats.machine_bytes,
+      .functions = c->m.nfuncs - c->m.nimported_funcs,
+      .ops = c->stats.ops,
+      .decode_ns = c->decode_ns,
+      .compile_ns = c->compile_ns,
+      .working_bytes = c->stats.working_bytes,
+  };
+}

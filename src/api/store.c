@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+/* weft.h: stores and the objects in them. */
+#include "api/api_int.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void api_value_out(unsigned type, const Value *v, WeftValue *out)
+{
+  memset(out, 0, sizeof *out);
+  out->kind = (WeftKind)type;
+  memcpy(&out->of, v, type == T_V128 ? 16 : type == T_I32 || type == T_F32 ? 4 : 8);
+}
+
+void api_value_in(const WeftValue *v, Value *out)
+{
+  memset(out, 0, sizeof *out);
+  memcpy(out, &v->of, v->kind == WEFT_V128 ? 16 : v->kind == WEFT_I32 || v->kind == WEFT_F32 ? 4 : 8);
+}
+
+WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out, WeftError *error)
+{
+  Store *s = NULL;
+  Err err;
+  WeftStoreOptions o = {0};
+  if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
+  if (store_new(to_engine(engine), &s, &err) != OK) return api_error(error, &err, NULL);
+  if (o.max_memory) s->max_memory = o.max_memory;
+  s->max_stack = o.max_stack;
+  *out = from_store(s);
+  return WEFT_OK;
+}
+
+void weft_store_free(WeftStore *store)
+{
+  if (store) store_free(to_store(store));
+}
+
+void weft_store_interrupt(WeftStore *store)
+{
+  store_interrupt(to_store(store));
+}
+
+/* -- functions ---- */
+
+typedef struct HostEnv { WeftHostFunc *callback; void *env; } HostEnv;
+
+enum { FEW = 16 };
+
+static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
+{
+  const FuncType *t = &h->type;
+  WeftValue few[2 * FEW], *args = few, *results = few + FEW, *many = NULL;
+  if (t->nparams > FEW || t->nresults > FEW) {
+    many = malloc((t->nparams + t->nresults) * sizeof *many);
+    if (!many) return LIMIT;
+    args = many;
+    results = many + t->nparams;
+  }
+  for (uint32_t i = 0; i < t->nparams; i++) api_value_out(t->params[i], &slots[i], &args[i]);
+  for (uint32_t i = 0; i < t->nresults; i++) results[i] = (WeftValue){.kind = (WeftKind)t->results[i]};
+  WeftCaller c = {h->ctx.store, caller};
+  *trap = to_trap(((WeftHostFunc *)h->callback)(h->env, &c, args, results));
+  for (uint32_t i = 0; i < t->nresults && !*trap; i++) api_value_in(&results[i], &slots[i]);
+  free(many);
+  return *trap ? TRAPPED : OK;
+}
+
+static bool types_in(const WeftKind *kinds, size_t n, uint8_t *out)
+{
+  for (size_t i = 0; i < n; i++) {
+    if (kinds[i] > WEFT_EXTERNREF || kinds[i] == WEFT_V128) return false;
+    out[i] = (uint8_t)kinds[i];
+  }
+  return true;
+}
+
+WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback, void *env,
+                         void (*finalize)(void *env), WeftFunc **out, WeftError *error)
+{
+  uint8_t types[MAX_PARAMS + MAX_RESULTS];
+  if (type->nparams > MAX_PARAMS || type->nresults > MAX_RESULTS || !types_in(type->params, type->nparams, types) ||
+      !types_in(type->results, type->nresults, types + type->nparams))
+    return api_fail(error, WEFT_UNSUPPORTED, "a host function with this type");
+  FuncType t = {(uint32_t)type->nparams, (uint32_t)type->nresults, types, types + type->nparams};
+  Err err;
+  HostFunc *h = host_new(to_store(store), &t, &err);
+  if (!h) return api_error(error, &err, NULL);
+  h->call = call_host;
+  h->callback = (void *)(uintptr_t)callback;
+  h->env = env;
+  h->finalize = finalize;
+  *out = from_func(&h->ref);
+  return WEFT_OK;
+}
+
+static size_t kinds_out(const uint8_t *types, uint32_t n, WeftKind *out, size_t cap)
+{
+  for (uint32_t i = 0; i < n && i < cap; i++) out[i] = (WeftKind)types[i];
+  return n;
+}
+
+size_t weft_func_params(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap)
+{
+  FuncType t = engine_type(to_store(store)->engine, (uint32_t)to_func(func)->sig);
+  return kinds_out(t.params, t.nparams, out, cap);
+}
+
+size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap)
+{
+  FuncType t = engine_type(to_store(store)->engine, (uint32_t)to_func(func)->sig);
+  return kinds_out(t.results, t.nresults, out, cap);
+}
+
+WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs, WeftValue *results,
+                          size_t nresults, WeftTrap **trap, WeftError *error)
+{
+  Store *s = to_store(store);
+  FuncRef *f = to_func(func);
+  FuncType t = engine_type(s->engine, (uint32_t)f->sig);
+  if (nargs != t.nparams) return api_fail(error, WEFT_INVALID, "%zu arguments for a function of %u parameters", nargs, t.nparams);
+  if (nresults < t.nresults) return api_fail(error, WEFT_INVALID, "room for %zu of %u results", nresults, t.nresults);
+  for (size_t i = 0; i < nargs; i++)
+    if ((uint8_t)args[i].kind != t.params[i]) return api_fail(error, WEFT_INVALID, "argument %zu is of another kind than the parameter", i);
+  Value few[FEW], *slots = few;
+  uint32_t n = t.nparams > t.nresults ? t.nparams : t.nresults;
+  if (n > FEW && !(slots = aligned_alloc(16, n * sizeof *slots))) return api_fail(error, WEFT_LIMIT, "out of memory");
+  for (size_t i = 0; i < nargs; i++) api_value_in(&args[i], &slots[i]);
+  Err err;
+  Trap *tr = NULL;
+  Status status = rt_call(s, f, slots, &tr, &err);
+  for (uint32_t i = 0; i < t.nresults && status == OK; i++) api_value_out(t.results[i], &slots[i], &results[i]);
+  if (slots != few) free(slots);
+  if (status == TRAPPED) {
+    if (trap) *trap = from_trap(tr);
+    else weft_trap_free(from_trap(tr));
+    return WEFT_TRAPPED;
+  }
+  return status == OK ? WEFT_OK : api_error(error, &err, NULL);
+}
+
+uint8_t *weft_caller_memory(WeftCaller *caller, size_t *size)
+{
+  *size = caller->ctx ? (size_t)caller->ctx->mem_bytes : 0;
+  return caller->ctx ? caller->ctx->mem_base : NULL;
+}
+
+WeftStore *weft_caller_store(WeftCaller *caller)
+{
+  return from_store(caller->store);
+}
+
+/* -- memories, tables, globals ---- */
+
+WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out, WeftError *error)
+{
+  Err err;
+  if (min > 65536 || max < min) return api_fail(error, WEFT_INVALID, "memory limits");
+  Memory *m = memory_new(to_store(store), (Limits){min, max}, &err);
+  if (!m) return api_error(error, &err, NULL);
+  *out = from_memory(m);
+  return WEFT_OK;
+}
+
+uint8_t *weft_memory_data(WeftMemory *memory, size_t *bytes)
+{
+  if (bytes) *bytes = (size_t)to_memory(memory)->bytes;
+  return to_memory(memory)->base;
+}
+
+bool weft_memory_grow(WeftMemory *memory, uint64_t pages)
+{
+  uint64_t old;
+  return memory_grow(to_memory(memory), pages, &old);
+}
+
+WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max, WeftTable **out, WeftError *error)
+{
+  Err err;
+  if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min) return api_fail(error, WEFT_INVALID, "table type");
+  RtTable *t = table_new(to_store(store), (TableType){{min, max}, (uint8_t)elem}, &err);
+  if (!t) return api_error(error, &err, NULL);
+  *out = from_table(t);
+  return WEFT_OK;
+}
+
+uint64_t weft_table_size(const WeftTable *table)
+{
+  return to_table(table)->view.size;
+}
+
+bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out)
+{
+  const RtTable *t = to_table(table);
+  if (i >= t->view.size) return false;
+  *out = (WeftValue){.kind = (WeftKind)t->type.elem, .of.ref = t->view.entries[i].self};
+  return true;
+}
+
+bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v)
+{
+  RtTable *t = to_table(table);
+  if (i >= t->view.size || (uint8_t)v->kind != t->type.elem) return false;
+  table_put(t, i, v->of.ref);
+  return true;
+}
+
+bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
+{
+  uint64_t old;
+  RtTable *t = to_table(table);
+  return (uint8_t)v->kind == t->type.elem && table_grow(t, n, v->of.ref, &old);
+}
+
+WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out, WeftError *error)
+{
+  Value value;
+  api_value_in(v, &value);
+  RtGlobal *g = global_new(to_store(store), (GlobalType){(uint8_t)v->kind, mutable_}, &value);
+  if (!g) return api_fail(error, WEFT_LIMIT, "out of memory");
+  *out = from_global(g);
+  return WEFT_OK;
+}
+
+void weft_global_get(const WeftGlobal *global, WeftValue *out)
+{
+  const RtGlobal *g = to_global(global);
+  api_value_out(g->type.type, g->cell, out);
+}
+
+bool weft_global_set(WeftGlobal *global, const WeftValue *v)
+{
+  RtGlobal *g = to_global(global);
+  if (!g->type.mutable_ || (uint8_t)v->kind != g->type.type) return false;
+  api_value_in(v, g->cell);
+  return true;
+}
