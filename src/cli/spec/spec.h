@@ -1,46 +1,101 @@
 // SPDX-License-Identifier: MIT
 /* weft-spec: runs the specification's tests, JSON as wast2json makes it, over the embedding API.
  *
- *   main.c    options, the list of files, totals
- *   script.c  the commands of one file, one after the other
- *   value.c   values of the JSON to and from those of the API, and how results are compared
- *   host.c    the host module "spectest"
+ *   main.c     options, the list of files, totals
+ *   script.c   the commands of one file, one after the other
+ *   value.c    values of the JSON, and how results are compared with them
+ *   engine.c   the only file that talks to weft.h; with the host module "spectest"
  */
 #ifndef WEFT_CLI_SPEC_H
 #define WEFT_CLI_SPEC_H
 
-#include "weft.h"
-
 #include <jansson.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct SpecOptions {
-  bool verbose; /* print the reason of each failure */
-  bool has_3_0; /* run the commands marked wasm3 */
+  const char *engine, *bounds, *cpu, *random_ra; /* as given on the command line, or NULL */
+  const char *off[64];                           /* names of techniques that are switched off */
+  unsigned noff;
+  bool verbose; /* print each failure */
 } SpecOptions;
 
-/* Assertions; a module, register or action that fails counts as failed, too. */
+/* Assertions. A module, register or action that fails counts as failed too. */
 typedef struct SpecCounts {
   unsigned long passed, failed, skipped;
 } SpecCounts;
 
-/* Runs the file and prints its line. A file that cannot be read is a failure. */
-void spec_run_file(WeftEngine *engine, const SpecOptions *o, const char *path, SpecCounts *total);
+/* -- values (value.c) ---- */
 
-/* -- value.c ---- */
+typedef enum SpecType {
+  SPEC_I32,
+  SPEC_I64,
+  SPEC_F32,
+  SPEC_F64,
+  SPEC_V128,
+  SPEC_FUNCREF,
+  SPEC_EXTERNREF,
+} SpecType;
 
-/* A value of `type` and `value` as in `args`. False if this build does not know the type. */
-bool spec_value(const json_t *json, WeftValue *out);
+typedef struct SpecValue {
+  SpecType type;
+  bool null;         /* a reference that is null */
+  uint64_t bits;     /* of a number; of an externref: the number that the test knows it by */
+  uint8_t bytes[16]; /* of a vector, little-endian */
+} SpecValue;
+
+enum { SPEC_MAX_VALUES = 1000, SPEC_TEXT = 400 };
+
+/* A value as it stands among arguments. False if it is of a type that this build lacks. */
+bool spec_value(const json_t *json, SpecValue *out);
 /* Is the result one that `expected` allows? */
-bool spec_matches(const WeftValue *result, const json_t *expected);
-/* "i32:42", "f32:0x7fc00000 (nan)"; the text of what is expected. Into buf, which is returned. */
-const char *spec_show(const WeftValue *v, char *buf, size_t size);
-const char *spec_show_expected(const json_t *expected, char *buf, size_t size);
+bool spec_matches(const SpecValue *result, const json_t *expected);
+/* "f32 0x7fc00000", for messages. */
+void spec_show(const SpecValue *v, char *text, size_t size);
 
-/* -- host.c ---- */
+/* -- the engine (engine.c) ---- */
 
-/* Defines "spectest" in the linker, with objects of the store. False on an error, which is in *error. */
-bool spec_define_host(WeftLinker *linker, WeftStore *store, WeftError **error);
+typedef enum SpecOutcome {
+  SPEC_OK,
+  SPEC_INVALID,
+  SPEC_UNSUPPORTED,
+  SPEC_UNLINKABLE,
+  SPEC_TRAP,
+  SPEC_EXHAUSTION, /* the trap of a stack overflow */
+  SPEC_OTHER,      /* a limit, a bug, no such export */
+} SpecOutcome;
+
+typedef struct SpecEngine SpecEngine; /* compiles modules */
+typedef struct SpecStore SpecStore; /* of one file: instances, and what is registered under names */
+typedef struct SpecModule SpecModule;
+typedef struct SpecInstance SpecInstance; /* the store's */
+
+/* All functions that can fail write the reason into `text`, of SPEC_TEXT bytes. */
+
+/* NULL if the options are wrong, or the machine lacks what they need. */
+SpecEngine *spec_engine_new(const SpecOptions *o, char *text);
+void spec_engine_free(SpecEngine *e);
+SpecStore *spec_store_new(SpecEngine *e, char *text);
+void spec_store_free(SpecStore *s);
+
+SpecOutcome spec_load(SpecEngine *e, const void *bytes, size_t size, SpecModule **out, char *text);
+void spec_module_free(SpecModule *m);
+SpecOutcome spec_instantiate(SpecStore *s, SpecModule *m, SpecInstance **out, char *text);
+/* The instance's exports become importable as module `name`. */
+SpecOutcome spec_register(SpecStore *s, SpecInstance *in, const char *name, size_t size,
+                          char *text);
+/* At most SPEC_MAX_VALUES results; *nresults says how many there are. */
+SpecOutcome spec_invoke(SpecStore *s, SpecInstance *in, const char *name, size_t size,
+                        const SpecValue *args, size_t nargs, SpecValue *results, size_t *nresults,
+                        char *text);
+SpecOutcome spec_get(SpecStore *s, SpecInstance *in, const char *name, size_t size, SpecValue *out,
+                     char *text);
+
+/* -- scripts (script.c) ---- */
+
+/* Runs the file, prints its line and adds to the counts. A file that cannot be read is a failure.
+ */
+void spec_run_file(SpecEngine *e, const SpecOptions *o, const char *path, SpecCounts *total);
 
 #endif

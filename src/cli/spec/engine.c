@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+/* Engines, stores and instances as the scripts see them, over weft.h and through no other door. */
+#include "spec.h"
+
+#include "weft.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+_Static_assert((int)SPEC_I32 == (int)WEFT_I32 && (int)SPEC_V128 == (int)WEFT_V128 &&
+                   (int)SPEC_EXTERNREF == (int)WEFT_EXTERNREF,
+               "the types are numbered alike");
+
+struct SpecEngine {
+  WeftEngine *engine;
+};
+
+struct SpecStore {
+  WeftStore *store;
+  WeftLinker *linker;
+};
+
+static SpecModule *module_out(WeftModule *m)
+{
+  return (SpecModule *)m;
+}
+static WeftModule *module_in(SpecModule *m)
+{
+  return (WeftModule *)m;
+}
+static SpecInstance *instance_out(WeftInstance *in)
+{
+  return (SpecInstance *)in;
+}
+static WeftInstance *instance_in(SpecInstance *in)
+{
+  return (WeftInstance *)in;
+}
+
+static SpecOutcome outcome(WeftStatus status, const WeftError *error, WeftTrap *trap, char *text)
+{
+  static const char exhausted[] = "call stack exhausted";
+  switch (status) {
+  case WEFT_OK: return SPEC_OK;
+  case WEFT_TRAPPED: {
+    snprintf(text, SPEC_TEXT, "%s", weft_trap_message(trap));
+    weft_trap_free(trap);
+    return strncmp(text, exhausted, sizeof exhausted - 1) == 0 ? SPEC_EXHAUSTION : SPEC_TRAP;
+  }
+  default: break;
+  }
+  snprintf(text, SPEC_TEXT, "%s", error->message);
+  return status == WEFT_INVALID       ? SPEC_INVALID
+         : status == WEFT_UNSUPPORTED ? SPEC_UNSUPPORTED
+         : status == WEFT_UNLINKABLE  ? SPEC_UNLINKABLE
+                                      : SPEC_OTHER;
+}
+
+/* -- engines ---- */
+
+static bool wrong(char *text, const char *option, const char *value)
+{
+  snprintf(text, SPEC_TEXT, "%s=%s: not supported", option, value);
+  return false;
+}
+
+/* --no-NAME: the bit of the technique. */
+static bool switch_off(const char *name, uint64_t *bits, char *text)
+{
+  const char *other;
+  for (unsigned n = 0; n < 64 && (other = weft_technique(n, NULL)); n++) {
+    if (strcmp(other, name)) continue;
+    *bits |= (uint64_t)1 << n;
+    return true;
+  }
+  snprintf(text, SPEC_TEXT, "--no-%s: no such technique", name);
+  return false;
+}
+
+static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
+{
+  *out = (WeftEngineOptions){.size = sizeof *out, .cpu = o->cpu};
+  if (o->engine && strcmp(o->engine, "vstack")) return wrong(text, "--engine", o->engine);
+  if (o->bounds && strcmp(o->bounds, "explicit") == 0)
+    out->bounds = WEFT_BOUNDS_EXPLICIT;
+  else if (o->bounds && strcmp(o->bounds, "guard"))
+    return wrong(text, "--bounds", o->bounds);
+  if (o->random_ra) {
+    char *end;
+    out->random_ra = strtoull(o->random_ra, &end, 0);
+    if (*end || end == o->random_ra || !out->random_ra)
+      return wrong(text, "--random-ra", o->random_ra);
+  }
+  for (unsigned i = 0; i < o->noff; i++)
+    if (!switch_off(o->off[i], &out->off, text)) return false;
+  return true;
+}
+
+SpecEngine *spec_engine_new(const SpecOptions *o, char *text)
+{
+  WeftEngineOptions options;
+  WeftError error = {0};
+  if (!options_in(o, &options, text)) return NULL;
+  SpecEngine *e = calloc(1, sizeof *e);
+  if (e && outcome(weft_engine_new(&options, &e->engine, &error), &error, NULL, text) == SPEC_OK)
+    return e;
+  free(e);
+  return NULL;
+}
+
+void spec_engine_free(SpecEngine *e)
+{
+  weft_engine_free(e->engine);
+  free(e);
+}
+
+/* -- the host module ---- */
+
+static WeftTrap *print(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
+{
+  (void)env, (void)caller, (void)args, (void)results;
+  return NULL;
+}
+
+static WeftStatus define(WeftLinker *l, const char *name, WeftExtern what, WeftError *error)
+{
+  return weft_linker_define(l, (WeftName){"spectest", 8}, (WeftName){name, strlen(name)}, what,
+                            error);
+}
+
+static WeftStatus define_functions(WeftLinker *l, WeftError *error)
+{
+  static const struct {
+    const char *name, *type;
+  } functions[] = {{"print", "()"},          {"print_i32", "(i)"}, {"print_i64", "(I)"},
+                   {"print_f32", "(f)"},     {"print_f64", "(F)"}, {"print_i32_f32", "(if)"},
+                   {"print_f64_f64", "(FF)"}};
+  WeftStatus s = WEFT_OK;
+  for (unsigned i = 0; i < sizeof functions / sizeof *functions && s == WEFT_OK; i++)
+    s = weft_linker_define_func(l, "spectest", functions[i].name, functions[i].type, print, NULL,
+                                error);
+  return s;
+}
+
+static WeftStatus define_globals(SpecStore *s, WeftError *error)
+{
+  static const struct {
+    const char *name;
+    WeftValue value;
+  } globals[] = {{"global_i32", {WEFT_I32, {.i32 = 666}}},
+                 {"global_i64", {WEFT_I64, {.i64 = 666}}},
+                 {"global_f32", {WEFT_F32, {.f32 = 666.6f}}},
+                 {"global_f64", {WEFT_F64, {.f64 = 666.6}}}};
+  WeftStatus status = WEFT_OK;
+  for (unsigned i = 0; i < sizeof globals / sizeof *globals && status == WEFT_OK; i++) {
+    WeftExtern what = {.kind = WEFT_EXTERN_GLOBAL};
+    status = weft_global_new(s->store, false, &globals[i].value, &what.of.global, error);
+    if (status == WEFT_OK) status = define(s->linker, globals[i].name, what, error);
+  }
+  return status;
+}
+
+static WeftStatus define_host(SpecStore *s, WeftError *error)
+{
+  WeftExtern table = {.kind = WEFT_EXTERN_TABLE}, memory = {.kind = WEFT_EXTERN_MEMORY};
+  WeftStatus status = define_functions(s->linker, error);
+  if (status == WEFT_OK) status = define_globals(s, error);
+  if (status == WEFT_OK)
+    status = weft_table_new(s->store, WEFT_FUNCREF, 10, 20, &table.of.table, error);
+  if (status == WEFT_OK) status = define(s->linker, "table", table, error);
+  if (status == WEFT_OK) status = weft_memory_new(s->store, 1, 2, &memory.of.memory, error);
+  if (status == WEFT_OK) status = define(s->linker, "memory", memory, error);
+  return status;
+}
+
+/* -- stores and modules ---- */
+
+SpecStore *spec_store_new(SpecEngine *e, char *text)
+{
+  WeftError error = {0};
+  SpecStore *s = calloc(1, sizeof *s);
+  if (!s) return NULL;
+  WeftStatus status = weft_store_new(e->engine, NULL, &s->store, &error);
+  if (status == WEFT_OK) status = weft_linker_new(s->store, &s->linker, &error);
+  if (status == WEFT_OK) status = define_host(s, &error);
+  if (outcome(status, &error, NULL, text) == SPEC_OK) return s;
+  spec_store_free(s);
+  return NULL;
+}
+
+void spec_store_free(SpecStore *s)
+{
+  if (s->linker) weft_linker_free(s->linker);
+  if (s->store) weft_store_free(s->store);
+  free(s);
+}
+
+SpecOutcome spec_load(SpecEngine *e, const void *bytes, size_t size, SpecModule **out, char *text)
+{
+  WeftError error = {0};
+  WeftModule *m = NULL;
+  SpecOutcome o = outcome(weft_module_new(e->engine, bytes, size, &m, &error), &error, NULL, text);
+  *out = module_out(m);
+  return o;
+}
+
+void spec_module_free(SpecModule *m)
+{
+  weft_module_free(module_in(m));
+}
+
+SpecOutcome spec_instantiate(SpecStore *s, SpecModule *m, SpecInstance **out, char *text)
+{
+  WeftError error = {0};
+  WeftTrap *trap = NULL;
+  WeftInstance *in = NULL;
+  WeftStatus status = weft_linker_instantiate(s->linker, module_in(m), &in, &trap, &error);
+  *out = instance_out(in);
+  return outcome(status, &error, trap, text);
+}
+
+SpecOutcome spec_register(SpecStore *s, SpecInstance *in, const char *name, size_t size, char *text)
+{
+  WeftError error = {0};
+  WeftStatus status =
+      weft_linker_define_instance(s->linker, (WeftName){name, size}, instance_in(in), &error);
+  return outcome(status, &error, NULL, text);
+}
+
+/* -- values ---- An externref that the tests know by the number n is the pointer n + 1. */
+
+static WeftValue value_in(const SpecValue *v)
+{
+  WeftValue out = {.kind = (WeftKind)v->type};
+  uint32_t low = (uint32_t)v->bits;
+  switch (v->type) {
+  case SPEC_I32: memcpy(&out.of.i32, &low, 4); break;
+  case SPEC_F32: memcpy(&out.of.f32, &low, 4); break;
+  case SPEC_I64: memcpy(&out.of.i64, &v->bits, 8); break;
+  case SPEC_F64: memcpy(&out.of.f64, &v->bits, 8); break;
+  case SPEC_V128: memcpy(out.of.v128, v->bytes, 16); break;
+  case SPEC_FUNCREF: out.of.func = NULL; break;
+  case SPEC_EXTERNREF: out.of.ref = v->null ? NULL : (void *)(uintptr_t)(v->bits + 1); break;
+  }
+  return out;
+}
+
+static SpecValue value_out(const WeftValue *v)
+{
+  SpecValue out = {.type = (SpecType)v->kind};
+  uint32_t low;
+  switch (v->kind) {
+  case WEFT_I32:
+    memcpy(&low, &v->of.i32, 4);
+    out.bits = low;
+    break;
+  case WEFT_F32:
+    memcpy(&low, &v->of.f32, 4);
+    out.bits = low;
+    break;
+  case WEFT_I64: memcpy(&out.bits, &v->of.i64, 8); break;
+  case WEFT_F64: memcpy(&out.bits, &v->of.f64, 8); break;
+  case WEFT_V128: memcpy(out.bytes, v->of.v128, 16); break;
+  case WEFT_FUNCREF: out.null = !v->of.func; break;
+  case WEFT_EXTERNREF:
+    out.null = !v->of.ref;
+    out.bits = (uintptr_t)v->of.ref - 1;
+    break;
+  }
+  return out;
+}
+
+/* -- actions ---- */
+
+static SpecOutcome find(SpecInstance *in, const char *name, size_t size, WeftExternKind kind,
+                        WeftExtern *out, char *text)
+{
+  if (weft_instance_export(instance_in(in), (WeftName){name, size}, out) && out->kind == kind)
+    return SPEC_OK;
+  snprintf(text, SPEC_TEXT, "no such export: %.*s", (int)size, name);
+  return SPEC_OTHER;
+}
+
+SpecOutcome spec_invoke(SpecStore *s, SpecInstance *in, const char *name, size_t size,
+                        const SpecValue *args, size_t nargs, SpecValue *results, size_t *nresults,
+                        char *text)
+{
+  static _Thread_local WeftValue in_values[SPEC_MAX_VALUES], out_values[SPEC_MAX_VALUES];
+  WeftExtern func;
+  WeftError error = {0};
+  WeftTrap *trap = NULL;
+  SpecOutcome found = find(in, name, size, WEFT_EXTERN_FUNC, &func, text);
+  if (found != SPEC_OK) return found;
+  size_t n = weft_func_results(s->store, func.of.func, NULL, 0);
+  for (size_t i = 0; i < nargs; i++)
+    in_values[i] = value_in(&args[i]);
+  WeftStatus status =
+      weft_func_call(s->store, func.of.func, in_values, nargs, out_values, n, &trap, &error);
+  for (size_t i = 0; i < n && status == WEFT_OK; i++)
+    results[i] = value_out(&out_values[i]);
+  *nresults = n;
+  return outcome(status, &error, trap, text);
+}
+
+SpecOutcome spec_get(SpecStore *s, SpecInstance *in, const char *name, size_t size, SpecValue *out,
+                     char *text)
+{
+  (void)s;
+  WeftExtern global;
+  SpecOutcome found = find(in, name, size, WEFT_EXTERN_GLOBAL, &global, text);
+  if (found != SPEC_OK) return found;
+  WeftValue v;
+  weft_global_get(global.of.global, &v);
+  *out = value_out(&v);
+  return SPEC_OK;
+}
