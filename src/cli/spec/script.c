@@ -259,9 +259,10 @@ static SpecOutcome act(Script *s, const json_t *action, Results *results, char *
   const json_t *list = json_object_get(action, "args");
   static _Thread_local SpecValue args[SPEC_MAX_VALUES];
   size_t n = json_array_size(list);
-  for (size_t i = 0; i < n && i < SPEC_MAX_VALUES; i++) {
-    if (spec_value(json_array_get(list, i), &args[i])) continue;
-    snprintf(text, SPEC_TEXT, "argument %zu is of a type that this build lacks", i);
+  for (size_t i = 0; i < n; i++) {
+    if (i < SPEC_MAX_VALUES && spec_value(json_array_get(list, i), &args[i])) continue;
+    snprintf(text, SPEC_TEXT,
+             "argument %zu: there are too many, or it is of a type that this build lacks", i);
     return SPEC_OTHER;
   }
   return spec_invoke(s->store, in, name, size, args, n, results->values, &results->n, text);
