@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+/* The command line program `weft`, over weft.h and through no other door. */
+#ifndef WEFT_CLI_CLI_H
+#define WEFT_CLI_CLI_H
+
+#include "weft.h"
+
+enum { EXIT_INVALID = 1, EXIT_USAGE = 2, EXIT_TIMEOUT = 124, EXIT_TRAP = 134, MAX_LIST = 256 };
+
+typedef enum Command { CMD_RUN = 1, CMD_COMPILE = 2, CMD_VALIDATE = 4 } Command;
+
+/* What the command line says. */
+typedef struct Options {
+  Command command;
+  const char *file;
+  char **args; int nargs;          /* behind FILE */
+  WeftEngineOptions engine;
+  WeftStoreOptions store;
+  const char *invoke, *argv0;
+  const char *env[MAX_LIST + 1]; int nenv;
+  WeftPreopen dirs[MAX_LIST]; int ndirs;
+  double timeout;                  /* seconds; 0: none */
+  bool stats, verbose;
+} Options;
+
+/* Reads the command line. Returns -1 to go on, else the exit status (help and version print on stdout). */
+int options_read(Options *o, int argc, char **argv);
+void options_help(void);
+
+int command_run(Options *o);
+int command_compile(Options *o);
+int command_validate(Options *o);
+
+/* Prints "weft: ..." on stderr. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Engine and module of the options; on an error complains and returns the exit status, else -1. */
+int load_module(Options *o, WeftEngine **engine, WeftModule **module);
+
+#endif
