@@ -95,7 +95,8 @@ def straighten(isa, lines, name):
     lines = out
     # jcc next; jmp taken  ->  jncc taken
     for i in range(len(lines) - 1):
-        if isa.target(lines[i]) == nxt and not isa.always(lines[i]) and isa.target(lines[i + 1]) == tkn:
+        follows = isa.target(lines[i + 1]) == tkn and isa.always(lines[i + 1])
+        if isa.target(lines[i]) == nxt and not isa.always(lines[i]) and follows:
             lines[i:i + 2] = [isa.invert(lines[i], tkn), f'{isa.JUMP} {nxt}']
     while lines and isa.target(lines[-1]) == nxt and isa.always(lines[-1]):
         lines.pop()

@@ -1,4 +1,4 @@
-// inputs sha256:232240d7d8594359
+// inputs sha256:2fb0bc2682d75822
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
