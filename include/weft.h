@@ -7,14 +7,16 @@
  *              |- WeftInstance, functions, memories, tables, globals
  *              \- WeftLinker             what modules may import
  *
- * Errors: a function that can fail returns WeftStatus and fills in a WeftError that the caller passes (NULL is
- * allowed). The library never prints, exits, or aborts. Traps are results of running: see WeftTrap.
+ * Errors: a function that can fail returns WeftStatus and fills in a WeftError that the caller
+ * passes (NULL is allowed). The library never prints, exits, or aborts. Traps are results of
+ * running: see WeftTrap.
  *
- * Threads: engines and modules may be used by several threads at once. A store and everything in it belongs to one
- * thread at a time; only weft_store_interrupt may be called from another.
+ * Threads: engines and modules may be used by several threads at once. A store and everything in it
+ * belongs to one thread at a time; only weft_store_interrupt may be called from another.
  *
- * Lifetimes: what is in a store lives as long as the store. A module must not be freed before the stores that
- * instantiate it have been told (weft_module_free only drops the caller's reference: freeing early is fine).
+ * Lifetimes: what is in a store lives as long as the store. A module must not be freed before the
+ * stores that instantiate it have been told (weft_module_free only drops the caller's reference:
+ * freeing early is fine).
  */
 #ifndef WEFT_H
 #define WEFT_H
@@ -55,15 +57,19 @@ typedef enum WeftStatus {
 
 typedef struct WeftError {
   WeftStatus status;
-  uint64_t offset;    /* absolute offset in the module, UINT64_MAX if there is none */
-  uint32_t func;      /* function index, UINT32_MAX if the place is in no function */
-  char message[384];  /* reason and place, in one line, NUL-terminated */
+  uint64_t offset;   /* absolute offset in the module, UINT64_MAX if there is none */
+  uint32_t func;     /* function index, UINT32_MAX if the place is in no function */
+  char message[384]; /* reason and place, in one line, NUL-terminated */
 } WeftError;
 
 /* -- values ---- */
 
 typedef enum WeftKind {
-  WEFT_I32, WEFT_I64, WEFT_F32, WEFT_F64, WEFT_V128,
+  WEFT_I32,
+  WEFT_I64,
+  WEFT_F32,
+  WEFT_F64,
+  WEFT_V128,
   WEFT_FUNCREF,  /* of.func, NULL is the null reference */
   WEFT_EXTERNREF /* of.ref, any pointer of the embedder's; NULL is the null reference */
 } WeftKind;
@@ -92,22 +98,23 @@ typedef struct WeftFuncType {
 /* -- engines ---- Thread-safe, apart from freeing. */
 
 typedef enum WeftBounds {
-  WEFT_BOUNDS_GUARD,   /* guard pages: no instruction per access; 4 GiB of address space per memory */
+  WEFT_BOUNDS_GUARD, /* guard pages: no instruction per access; 4 GiB of address space per memory */
   WEFT_BOUNDS_EXPLICIT /* compare with the memory's size */
 } WeftBounds;
 
 typedef struct WeftEngineOptions {
-  size_t size;              /* sizeof(WeftEngineOptions) */
+  size_t size; /* sizeof(WeftEngineOptions) */
   WeftBounds bounds;
-  const char *cpu;          /* "v2", "v3" (x86-64) or NULL: the best this machine has */
-  bool interruptible;       /* weft_store_interrupt works: costs a compare per loop iteration */
-  uint64_t random_ra;       /* picks registers at random from this seed; 0 = off. For tests. */
-  uint64_t off;             /* techniques switched off: bits as numbered by weft_technique */
-  uint64_t max_table;       /* most entries of a table; 0 = 10,000,000 */
+  const char *cpu;    /* "v2", "v3" (x86-64) or NULL: the best this machine has */
+  bool interruptible; /* weft_store_interrupt works: costs a compare per loop iteration */
+  uint64_t random_ra; /* picks registers at random from this seed; 0 = off. For tests. */
+  uint64_t off;       /* techniques switched off: bits as numbered by weft_technique */
+  uint64_t max_table; /* most entries of a table; 0 = 10,000,000 */
 } WeftEngineOptions;
 
-/* A new engine; options may be NULL. Installs handlers for SIGSEGV and SIGBUS once per process, which pass on what
- * is not a guest's fault. Errors: WEFT_UNSUPPORTED (CPU below x86-64-v2, unknown cpu), WEFT_LIMIT. */
+/* A new engine; options may be NULL. Installs handlers for SIGSEGV and SIGBUS once per process,
+ * which pass on what is not a guest's fault. Errors: WEFT_UNSUPPORTED (CPU below x86-64-v2, unknown
+ * cpu), WEFT_LIMIT. */
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error);
 /* Drops the caller's reference; modules and stores keep the engine as long as they need it. */
 void weft_engine_free(WeftEngine *engine);
@@ -118,21 +125,33 @@ const char *weft_technique(unsigned n, const char **what);
 
 /* -- modules ---- Immutable; thread-safe, apart from freeing. */
 
-/* Decodes, validates and compiles. `bytes` are copied. Errors: WEFT_INVALID, WEFT_UNSUPPORTED, WEFT_LIMIT. */
-WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out, WeftError *error);
+/* Decodes, validates and compiles. `bytes` are copied. Errors: WEFT_INVALID, WEFT_UNSUPPORTED,
+ * WEFT_LIMIT. */
+WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
+                           WeftError *error);
 /* The same from a file, which is mapped: it must not change while the module lives. */
-WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out, WeftError *error);
+WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out,
+                            WeftError *error);
 /* Decodes and validates only. */
 WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error);
 void weft_module_free(WeftModule *module);
 
-typedef enum WeftExternKind { WEFT_EXTERN_FUNC, WEFT_EXTERN_TABLE, WEFT_EXTERN_MEMORY, WEFT_EXTERN_GLOBAL } WeftExternKind;
+typedef enum WeftExternKind {
+  WEFT_EXTERN_FUNC,
+  WEFT_EXTERN_TABLE,
+  WEFT_EXTERN_MEMORY,
+  WEFT_EXTERN_GLOBAL
+} WeftExternKind;
 
 /* A name in a module: bytes, not NUL-terminated, valid as long as the module. */
-typedef struct WeftName { const char *bytes; size_t size; } WeftName;
+typedef struct WeftName {
+  const char *bytes;
+  size_t size;
+} WeftName;
 
 size_t weft_module_nimports(const WeftModule *module);
-WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from, WeftName *name);
+WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from,
+                                  WeftName *name);
 size_t weft_module_nexports(const WeftModule *module);
 WeftExternKind weft_module_export(const WeftModule *module, size_t i, WeftName *name);
 
@@ -152,10 +171,12 @@ void weft_module_stats(const WeftModule *module, WeftCompileStats *out);
 typedef struct WeftStoreOptions {
   size_t size;         /* sizeof(WeftStoreOptions) */
   uint64_t max_memory; /* bytes, for each memory; 0 = 4 GiB */
-  uint64_t max_stack;  /* bytes of native stack for a call from outside; 0 = what the thread has, less 256 KiB */
+  uint64_t max_stack;  /* bytes of native stack for a call from outside; 0 = what the thread has,
+                          less 256 KiB */
 } WeftStoreOptions;
 
-WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out, WeftError *error);
+WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out,
+                          WeftError *error);
 /* Frees the store and everything in it. No code of it may be running. */
 void weft_store_free(WeftStore *store);
 /* Makes code of this store that runs (or runs next) trap with "interrupted", soon if the engine is
@@ -166,43 +187,52 @@ void weft_store_interrupt(WeftStore *store);
 
 typedef struct WeftExtern {
   WeftExternKind kind;
-  union { WeftFunc *func; WeftTable *table; WeftMemory *memory; WeftGlobal *global; } of;
+  union {
+    WeftFunc *func;
+    WeftTable *table;
+    WeftMemory *memory;
+    WeftGlobal *global;
+  } of;
 } WeftExtern;
 
-/* A host function. It gets its arguments and fills in `results`, whose kinds are set beforehand. It returns NULL, or a trap
- * (weft_trap_new) which it gives away. It may call into the store again. */
-typedef WeftTrap *WeftHostFunc(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results);
+/* A host function. It gets its arguments and fills in `results`, whose kinds are set beforehand. It
+ * returns NULL, or a trap (weft_trap_new) which it gives away. It may call into the store again. */
+typedef WeftTrap *WeftHostFunc(void *env, WeftCaller *caller, const WeftValue *args,
+                               WeftValue *results);
 
 /* finalize (or NULL) is called with env when the store is freed. */
-WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback, void *env,
-                         void (*finalize)(void *env), WeftFunc **out, WeftError *error);
+WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
+                         void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error);
 /* Kinds of parameters or results: at most `cap` are written, the number is returned. */
 size_t weft_func_params(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap);
 size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap);
-/* Calls. args must match the parameters in number and kind (else WEFT_INVALID); results has room for all results.
- * WEFT_TRAPPED: *trap is the caller's, freed with weft_trap_free. */
-WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs, WeftValue *results,
-                          size_t nresults, WeftTrap **trap, WeftError *error);
+/* Calls. args must match the parameters in number and kind (else WEFT_INVALID); results has room
+ * for all results. WEFT_TRAPPED: *trap is the caller's, freed with weft_trap_free. */
+WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
+                          WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error);
 
-/* Memory of the instance that called a host function: its start and size in bytes, until the guest grows it. NULL and 0 if
- * it has none, or if C called. */
+/* Memory of the instance that called a host function: its start and size in bytes, until the guest
+ * grows it. NULL and 0 if it has none, or if C called. */
 uint8_t *weft_caller_memory(WeftCaller *caller, size_t *size);
 WeftStore *weft_caller_store(WeftCaller *caller);
 
 /* Sizes in pages of 64 KiB; max = UINT64_MAX: no maximum. */
-WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out, WeftError *error);
+WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
+                           WeftError *error);
 uint8_t *weft_memory_data(WeftMemory *memory, size_t *bytes);
 bool weft_memory_grow(WeftMemory *memory, uint64_t pages);
 
 /* elem: WEFT_FUNCREF or WEFT_EXTERNREF; max = UINT64_MAX: no maximum. Entries begin as null. */
-WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max, WeftTable **out, WeftError *error);
+WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max,
+                          WeftTable **out, WeftError *error);
 uint64_t weft_table_size(const WeftTable *table);
 /* False if the index is out of bounds or the value is of another kind. */
 bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out);
 bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v);
 bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v);
 
-WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out, WeftError *error);
+WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
+                           WeftError *error);
 void weft_global_get(const WeftGlobal *global, WeftValue *out);
 /* False if it is immutable or of another kind. */
 bool weft_global_set(WeftGlobal *global, const WeftValue *v);
@@ -212,17 +242,21 @@ bool weft_global_set(WeftGlobal *global, const WeftValue *v);
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error);
 /* The linker may go before the instances. */
 void weft_linker_free(WeftLinker *linker);
-/* What modules import as module.name; a later definition hides an earlier one. Sizes are in bytes. */
-WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what, WeftError *error);
-/* A host function of type such as "i(iI)": result letters, then parameters in brackets; i i32, I i64, f f32, F f64,
- * r externref. "(i)" has no result. */
-WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name, const char *type,
-                                   WeftHostFunc *callback, void *env, WeftError *error);
-/* All exports of the instance, as module `name`. */
-WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance, WeftError *error);
-/* Instantiates and runs the start function. WEFT_TRAPPED: *trap as for weft_func_call. */
-WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out, WeftTrap **trap,
+/* What modules import as module.name; a later definition hides an earlier one. Sizes are in bytes.
+ */
+WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,
+                              WeftError *error);
+/* A host function of type such as "i(iI)": result letters, then parameters in brackets; i i32, I
+ * i64, f f32, F f64, r externref. "(i)" has no result. */
+WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
+                                   const char *type, WeftHostFunc *callback, void *env,
                                    WeftError *error);
+/* All exports of the instance, as module `name`. */
+WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
+                                       WeftError *error);
+/* Instantiates and runs the start function. WEFT_TRAPPED: *trap as for weft_func_call. */
+WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
+                                   WeftTrap **trap, WeftError *error);
 bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out);
 
 /* -- traps ---- */
@@ -245,23 +279,31 @@ typedef struct WeftFrame {
   char name[128];
 } WeftFrame;
 size_t weft_trap_nframes(const WeftTrap *trap);
-/* Frame i, the innermost is 0. Finding the offset compiles the function again: for messages, not for hot paths. */
+/* Frame i, the innermost is 0. Finding the offset compiles the function again: for messages, not
+ * for hot paths. */
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out);
 /* Message and backtrace, several lines, like snprintf: returns the length without the NUL. */
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size);
 
 /* -- WASI preview 1 ---- */
 
-typedef struct WeftPreopen { const char *host, *guest; } WeftPreopen;
+typedef struct WeftPreopen {
+  const char *host, *guest;
+} WeftPreopen;
 typedef struct WeftWasiConfig {
-  size_t size;                /* sizeof(WeftWasiConfig) */
-  const char *const *args; size_t nargs; /* args[0] is the program's name */
-  const char *const *env; size_t nenv;   /* "K=V" */
-  const WeftPreopen *dirs; size_t ndirs; /* directories that the guest may use, as file descriptors 3.. */
-  const int *sockets; size_t nsockets;   /* descriptors handed on behind the directories; the caller keeps them */
+  size_t size; /* sizeof(WeftWasiConfig) */
+  const char *const *args;
+  size_t nargs; /* args[0] is the program's name */
+  const char *const *env;
+  size_t nenv; /* "K=V" */
+  const WeftPreopen *dirs;
+  size_t ndirs; /* directories that the guest may use, as file descriptors 3.. */
+  const int *sockets;
+  size_t nsockets; /* descriptors handed on behind the directories; the caller keeps them */
 } WeftWasiConfig;
-/* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's. The state belongs to the
- * store. Errors: WEFT_INVALID (a directory cannot be opened), WEFT_LIMIT. */
+/* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's.
+ * The state belongs to the store. Errors: WEFT_INVALID (a directory cannot be opened), WEFT_LIMIT.
+ */
 WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error);
 
 #ifdef __cplusplus

@@ -7,8 +7,14 @@
 #include "weft.h"
 
 #define HANDLE(Public, Record, name)                                                               \
-  static inline Record *to_##name(const Public *p) { return (Record *)(uintptr_t)p; }              \
-  static inline Public *from_##name(const Record *p) { return (Public *)(uintptr_t)p; }
+  static inline Record *to_##name(const Public *p)                                                 \
+  {                                                                                                \
+    return (Record *)(uintptr_t)p;                                                                 \
+  }                                                                                                \
+  static inline Public *from_##name(const Record *p)                                               \
+  {                                                                                                \
+    return (Public *)(uintptr_t)p;                                                                 \
+  }
 HANDLE(WeftEngine, Engine, engine)
 HANDLE(WeftModule, CodeModule, module)
 HANDLE(WeftStore, Store, store)
@@ -27,13 +33,15 @@ struct WeftCaller {
 
 /* Copies an Err out, with its place in the text; returns its status. */
 WeftStatus api_error(WeftError *out, const Err *err, const Module *m);
-WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...) __attribute__((format(printf, 3, 4)));
+WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 void api_value_out(unsigned type, const Value *v, WeftValue *out);
 void api_value_in(const WeftValue *v, Value *out);
 
 /* Defines a name of a linker, for WASI too. */
-bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname, Extern x);
+bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname,
+                Extern x);
 Store *api_linker_store(WeftLinker *l);
 
 #endif

@@ -35,12 +35,16 @@ WeftStatus api_error(WeftError *out, const Err *err, const Module *m)
     n = snprintf(at, room, "function %u%s%s%s", err->func, m ? " (\"" : "", name, m ? "\")" : "");
     at += n, room -= (size_t)n;
     if (err->offset != UINT64_MAX && m && err->func >= m->nimported_funcs && m->bodies) {
-      n = snprintf(at, room, " +0x%llx", (unsigned long long)(err->offset - m->bodies[err->func - m->nimported_funcs].code.offset));
+      n = snprintf(at, room, " +0x%llx",
+                   (unsigned long long)(err->offset -
+                                        m->bodies[err->func - m->nimported_funcs].code.offset));
       at += n, room -= (size_t)n;
     }
   }
   if (err->offset != UINT64_MAX) {
-    n = snprintf(at, room, err->func != ERR_NO_FUNC ? " (module offset 0x%llx): " : "module offset 0x%llx: ", (unsigned long long)err->offset);
+    n = snprintf(at, room,
+                 err->func != ERR_NO_FUNC ? " (module offset 0x%llx): " : "module offset 0x%llx: ",
+                 (unsigned long long)err->offset);
     at += n, room -= (size_t)n;
   } else if (err->func != ERR_NO_FUNC) {
     n = snprintf(at, room, ": ");
@@ -52,7 +56,9 @@ WeftStatus api_error(WeftError *out, const Err *err, const Module *m)
 
 /* -- engines ---- */
 
-static const struct { const char *name, *what; } techniques[] = {
+static const struct {
+  const char *name, *what;
+} techniques[] = {
 #define X(name, option, text) {option, text},
     VS_TECHNIQUES(X)
 #undef X
@@ -69,15 +75,22 @@ static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftEr
 {
 #if defined(__x86_64__)
   __builtin_cpu_init();
-  bool v2 = __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("ssse3");
-  bool v3 = v2 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
-            __builtin_cpu_supports("fma") && __builtin_cpu_supports("lzcnt");
-  if (!v2) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is below x86-64-v2 (SSE4.2 and POPCNT are needed)");
-  if (cpu && strcmp(cpu, "v2") && strcmp(cpu, "v3")) return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": v2 or v3", cpu);
-  if (cpu && !strcmp(cpu, "v3") && !v3) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-v3");
+  bool v2 = __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("popcnt") &&
+            __builtin_cpu_supports("ssse3");
+  bool v3 = v2 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+            __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("fma") &&
+            __builtin_cpu_supports("lzcnt");
+  if (!v2)
+    return api_fail(error, WEFT_UNSUPPORTED,
+                    "this CPU is below x86-64-v2 (SSE4.2 and POPCNT are needed)");
+  if (cpu && strcmp(cpu, "v2") && strcmp(cpu, "v3"))
+    return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": v2 or v3", cpu);
+  if (cpu && !strcmp(cpu, "v3") && !v3)
+    return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-v3");
   *out = (cpu ? !strcmp(cpu, "v3") : v3) ? &stencils_x64_v3 : &stencils_x64_v2;
 #else
-  if (cpu) return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": there is one arm64 table", cpu);
+  if (cpu)
+    return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": there is one arm64 table", cpu);
   *out = &stencils_a64;
 #endif
   return WEFT_OK;
@@ -115,7 +128,8 @@ const char *weft_engine_cpu(const WeftEngine *engine)
 
 /* -- modules ---- */
 
-/* A message that names a function needs the names, which a failed module has no more: decode again. */
+/* A message that names a function needs the names, which a failed module has no more: decode again.
+ */
 static WeftStatus module_error(WeftError *error, const Err *err, const void *bytes, size_t size)
 {
   Module m;
@@ -125,16 +139,19 @@ static WeftStatus module_error(WeftError *error, const Err *err, const void *byt
   return s;
 }
 
-WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out, WeftError *error)
+WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
+                           WeftError *error)
 {
   CodeModule *c = NULL;
   Err err;
-  if (code_new(to_engine(engine), bytes, size, true, &c, &err) != OK) return module_error(error, &err, bytes, size);
+  if (code_new(to_engine(engine), bytes, size, true, &c, &err) != OK)
+    return module_error(error, &err, bytes, size);
   *out = from_module(c);
   return WEFT_OK;
 }
 
-WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out, WeftError *error)
+WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out,
+                            WeftError *error)
 {
   CodeModule *c = NULL;
   Err err;
@@ -169,7 +186,8 @@ size_t weft_module_nimports(const WeftModule *module)
   return to_module(module)->m.nimports;
 }
 
-WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from, WeftName *name)
+WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from,
+                                  WeftName *name)
 {
   const Module *m = &to_module(module)->m;
   if (from) *from = name_of(m, m->imports[i].module);

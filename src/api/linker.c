@@ -24,8 +24,10 @@ struct WeftLinker {
 static uint32_t hash(const uint8_t *m, size_t nm, const uint8_t *n, size_t nn)
 {
   uint32_t h = 2166136261u;
-  for (size_t i = 0; i < nm; i++) h = (h ^ m[i]) * 16777619u;
-  for (size_t i = 0; i < nn; i++) h = (h ^ n[i]) * 16777619u;
+  for (size_t i = 0; i < nm; i++)
+    h = (h ^ m[i]) * 16777619u;
+  for (size_t i = 0; i < nn; i++)
+    h = (h ^ n[i]) * 16777619u;
   return h % BUCKETS;
 }
 
@@ -54,7 +56,8 @@ Store *api_linker_store(WeftLinker *l)
   return l->store;
 }
 
-bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname, Extern x)
+bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname,
+                Extern x)
 {
   Definition *d = malloc(sizeof *d + nmodule + nname);
   if (!d) return false;
@@ -69,7 +72,8 @@ bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *n
   return true;
 }
 
-static bool find(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name, uint32_t nname, Extern *out)
+static bool find(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
+                 uint32_t nname, Extern *out)
 {
   WeftLinker *l = user;
   for (Definition *d = l->bucket[hash(module, nmodule, name, nname)]; d; d = d->next) {
@@ -94,7 +98,8 @@ static Extern extern_in(WeftExtern x)
   return e;
 }
 
-WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what, WeftError *error)
+WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,
+                              WeftError *error)
 {
   if (!api_define(linker, module.bytes, module.size, name.bytes, name.size, extern_in(what)))
     return api_fail(error, WEFT_LIMIT, "out of memory");
@@ -105,54 +110,66 @@ static bool kind_of(char letter, WeftKind *out)
 {
   static const char letters[] = "iIfF";
   const char *p = letter ? strchr(letters, letter) : NULL;
-  if (letter == 'r') *out = WEFT_EXTERNREF;
-  else if (p) *out = (WeftKind)(p - letters);
-  else return false;
+  if (letter == 'r')
+    *out = WEFT_EXTERNREF;
+  else if (p)
+    *out = (WeftKind)(p - letters);
+  else
+    return false;
   return true;
 }
 
-WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name, const char *type,
-                                   WeftHostFunc *callback, void *env, WeftError *error)
+WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
+                                   const char *type, WeftHostFunc *callback, void *env,
+                                   WeftError *error)
 {
   WeftKind kinds[2][32];
   size_t n[2] = {0, 0};
   int part = 0; /* results, then parameters */
   const char *p = type;
   for (; *p && *p != ')'; p++) {
-    if (*p == '(' && part == 0) part = 1;
-    else if (n[part] == 32 || !kind_of(*p, &kinds[part][n[part]++])) return api_fail(error, WEFT_INVALID, "malformed type \"%s\"", type);
+    if (*p == '(' && part == 0)
+      part = 1;
+    else if (n[part] == 32 || !kind_of(*p, &kinds[part][n[part]++]))
+      return api_fail(error, WEFT_INVALID, "malformed type \"%s\"", type);
   }
-  if (part != 1 || strcmp(p, ")")) return api_fail(error, WEFT_INVALID, "malformed type \"%s\"", type);
+  if (part != 1 || strcmp(p, ")"))
+    return api_fail(error, WEFT_INVALID, "malformed type \"%s\"", type);
   WeftFuncType t = {kinds[1], n[1], kinds[0], n[0]};
   WeftFunc *f = NULL;
   WeftStatus s = weft_func_new(from_store(linker->store), &t, callback, env, NULL, &f, error);
   if (s != WEFT_OK) return s;
   WeftExtern x = {.kind = WEFT_EXTERN_FUNC, .of.func = f};
-  return weft_linker_define(linker, (WeftName){module, strlen(module)}, (WeftName){name, strlen(name)}, x, error);
+  return weft_linker_define(linker, (WeftName){module, strlen(module)},
+                            (WeftName){name, strlen(name)}, x, error);
 }
 
-WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance, WeftError *error)
+WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
+                                       WeftError *error)
 {
   Instance *in = to_instance(instance);
   const Module *m = &in->code->m;
   for (uint32_t i = 0; i < m->nexports; i++) {
     const Export *e = &m->exports[i];
-    if (!api_define(linker, name.bytes, name.size, m->bytes + e->name.offset, e->name.size, instance_extern(in, e->kind, e->index)))
+    if (!api_define(linker, name.bytes, name.size, m->bytes + e->name.offset, e->name.size,
+                    instance_extern(in, e->kind, e->index)))
       return api_fail(error, WEFT_LIMIT, "out of memory");
   }
   return WEFT_OK;
 }
 
-WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out, WeftTrap **trap,
-                                   WeftError *error)
+WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
+                                   WeftTrap **trap, WeftError *error)
 {
   Err err;
   Instance *in = NULL;
   Trap *t = NULL;
   Status s = instance_new(linker->store, to_module(module), find, linker, &in, &t, &err);
   if (s == TRAPPED) {
-    if (trap) *trap = from_trap(t);
-    else weft_trap_free(from_trap(t));
+    if (trap)
+      *trap = from_trap(t);
+    else
+      weft_trap_free(from_trap(t));
     return WEFT_TRAPPED;
   }
   if (s != OK) return api_error(error, &err, &to_module(module)->m);
@@ -163,7 +180,8 @@ WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftI
 bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out)
 {
   Extern e;
-  if (!instance_export(to_instance(instance), (const uint8_t *)name.bytes, (uint32_t)name.size, &e)) return false;
+  if (!instance_export(to_instance(instance), (const uint8_t *)name.bytes, (uint32_t)name.size, &e))
+    return false;
   out->kind = (WeftExternKind)e.kind;
   switch (e.kind) {
   case EXTERN_FUNC: out->of.func = from_func(e.func); break;
@@ -176,10 +194,9 @@ bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out
 
 /* -- traps ---- */
 
-static const char *const texts[NTRAPS] = {
-    "no trap",
+static const char *const texts[NTRAPS] = {"no trap",
 #define X(name, text) text,
-    TRAP_KINDS(X)
+                                          TRAP_KINDS(X)
 #undef X
 };
 
@@ -201,7 +218,8 @@ void weft_trap_free(WeftTrap *trap)
 {
   Trap *t = to_trap(trap);
   if (!t) return;
-  for (uint32_t i = 0; i < t->nframes; i++) code_unref(t->frame[i].code);
+  for (uint32_t i = 0; i < t->nframes; i++)
+    code_unref(t->frame[i].code);
   free(t);
 }
 
@@ -255,8 +273,8 @@ size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
   for (size_t i = 0; i < t->nframes; i++) {
     WeftFrame f;
     weft_trap_frame(trap, i, &f);
-    PRINT("  %zu: %-20s func %u  +0x%llx  (module offset 0x%llx)\n", i, f.name, f.func, (unsigned long long)f.func_offset,
-          (unsigned long long)f.module_offset);
+    PRINT("  %zu: %-20s func %u  +0x%llx  (module offset 0x%llx)\n", i, f.name, f.func,
+          (unsigned long long)f.func_offset, (unsigned long long)f.module_offset);
   }
   if (t->more) PRINT("  ... more frames\n");
   return at;

@@ -15,10 +15,14 @@ void api_value_out(unsigned type, const Value *v, WeftValue *out)
 void api_value_in(const WeftValue *v, Value *out)
 {
   memset(out, 0, sizeof *out);
-  memcpy(out, &v->of, v->kind == WEFT_V128 ? 16 : v->kind == WEFT_I32 || v->kind == WEFT_F32 ? 4 : 8);
+  memcpy(out, &v->of,
+         v->kind == WEFT_V128                         ? 16
+         : v->kind == WEFT_I32 || v->kind == WEFT_F32 ? 4
+                                                      : 8);
 }
 
-WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out, WeftError *error)
+WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out,
+                          WeftError *error)
 {
   Store *s = NULL;
   Err err;
@@ -43,7 +47,10 @@ void weft_store_interrupt(WeftStore *store)
 
 /* -- functions ---- */
 
-typedef struct HostEnv { WeftHostFunc *callback; void *env; } HostEnv;
+typedef struct HostEnv {
+  WeftHostFunc *callback;
+  void *env;
+} HostEnv;
 
 enum { FEW = 16 };
 
@@ -57,11 +64,14 @@ static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
     args = many;
     results = many + t->nparams;
   }
-  for (uint32_t i = 0; i < t->nparams; i++) api_value_out(t->params[i], &slots[i], &args[i]);
-  for (uint32_t i = 0; i < t->nresults; i++) results[i] = (WeftValue){.kind = (WeftKind)t->results[i]};
+  for (uint32_t i = 0; i < t->nparams; i++)
+    api_value_out(t->params[i], &slots[i], &args[i]);
+  for (uint32_t i = 0; i < t->nresults; i++)
+    results[i] = (WeftValue){.kind = (WeftKind)t->results[i]};
   WeftCaller c = {h->ctx.store, caller};
   *trap = to_trap(((WeftHostFunc *)h->callback)(h->env, &c, args, results));
-  for (uint32_t i = 0; i < t->nresults && !*trap; i++) api_value_in(&results[i], &slots[i]);
+  for (uint32_t i = 0; i < t->nresults && !*trap; i++)
+    api_value_in(&results[i], &slots[i]);
   free(many);
   return *trap ? TRAPPED : OK;
 }
@@ -75,11 +85,12 @@ static bool types_in(const WeftKind *kinds, size_t n, uint8_t *out)
   return true;
 }
 
-WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback, void *env,
-                         void (*finalize)(void *env), WeftFunc **out, WeftError *error)
+WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
+                         void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error)
 {
   uint8_t types[MAX_PARAMS + MAX_RESULTS];
-  if (type->nparams > MAX_PARAMS || type->nresults > MAX_RESULTS || !types_in(type->params, type->nparams, types) ||
+  if (type->nparams > MAX_PARAMS || type->nresults > MAX_RESULTS ||
+      !types_in(type->params, type->nparams, types) ||
       !types_in(type->results, type->nresults, types + type->nparams))
     return api_fail(error, WEFT_UNSUPPORTED, "a host function with this type");
   FuncType t = {(uint32_t)type->nparams, (uint32_t)type->nresults, types, types + type->nparams};
@@ -96,7 +107,8 @@ WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFun
 
 static size_t kinds_out(const uint8_t *types, uint32_t n, WeftKind *out, size_t cap)
 {
-  for (uint32_t i = 0; i < n && i < cap; i++) out[i] = (WeftKind)types[i];
+  for (uint32_t i = 0; i < n && i < cap; i++)
+    out[i] = (WeftKind)types[i];
   return n;
 }
 
@@ -112,28 +124,37 @@ size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind 
   return kinds_out(t.results, t.nresults, out, cap);
 }
 
-WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs, WeftValue *results,
-                          size_t nresults, WeftTrap **trap, WeftError *error)
+WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
+                          WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error)
 {
   Store *s = to_store(store);
   FuncRef *f = to_func(func);
   FuncType t = engine_type(s->engine, (uint32_t)f->sig);
-  if (nargs != t.nparams) return api_fail(error, WEFT_INVALID, "%zu arguments for a function of %u parameters", nargs, t.nparams);
-  if (nresults < t.nresults) return api_fail(error, WEFT_INVALID, "room for %zu of %u results", nresults, t.nresults);
+  if (nargs != t.nparams)
+    return api_fail(error, WEFT_INVALID, "%zu arguments for a function of %u parameters", nargs,
+                    t.nparams);
+  if (nresults < t.nresults)
+    return api_fail(error, WEFT_INVALID, "room for %zu of %u results", nresults, t.nresults);
   for (size_t i = 0; i < nargs; i++)
-    if ((uint8_t)args[i].kind != t.params[i]) return api_fail(error, WEFT_INVALID, "argument %zu is of another kind than the parameter", i);
+    if ((uint8_t)args[i].kind != t.params[i])
+      return api_fail(error, WEFT_INVALID, "argument %zu is of another kind than the parameter", i);
   Value few[FEW], *slots = few;
   uint32_t n = t.nparams > t.nresults ? t.nparams : t.nresults;
-  if (n > FEW && !(slots = aligned_alloc(16, n * sizeof *slots))) return api_fail(error, WEFT_LIMIT, "out of memory");
-  for (size_t i = 0; i < nargs; i++) api_value_in(&args[i], &slots[i]);
+  if (n > FEW && !(slots = aligned_alloc(16, n * sizeof *slots)))
+    return api_fail(error, WEFT_LIMIT, "out of memory");
+  for (size_t i = 0; i < nargs; i++)
+    api_value_in(&args[i], &slots[i]);
   Err err;
   Trap *tr = NULL;
   Status status = rt_call(s, f, slots, &tr, &err);
-  for (uint32_t i = 0; i < t.nresults && status == OK; i++) api_value_out(t.results[i], &slots[i], &results[i]);
+  for (uint32_t i = 0; i < t.nresults && status == OK; i++)
+    api_value_out(t.results[i], &slots[i], &results[i]);
   if (slots != few) free(slots);
   if (status == TRAPPED) {
-    if (trap) *trap = from_trap(tr);
-    else weft_trap_free(from_trap(tr));
+    if (trap)
+      *trap = from_trap(tr);
+    else
+      weft_trap_free(from_trap(tr));
     return WEFT_TRAPPED;
   }
   return status == OK ? WEFT_OK : api_error(error, &err, NULL);
@@ -152,7 +173,8 @@ WeftStore *weft_caller_store(WeftCaller *caller)
 
 /* -- memories, tables, globals ---- */
 
-WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out, WeftError *error)
+WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
+                           WeftError *error)
 {
   Err err;
   if (min > 65536 || max < min) return api_fail(error, WEFT_INVALID, "memory limits");
@@ -174,10 +196,12 @@ bool weft_memory_grow(WeftMemory *memory, uint64_t pages)
   return memory_grow(to_memory(memory), pages, &old);
 }
 
-WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max, WeftTable **out, WeftError *error)
+WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max,
+                          WeftTable **out, WeftError *error)
 {
   Err err;
-  if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min) return api_fail(error, WEFT_INVALID, "table type");
+  if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min)
+    return api_fail(error, WEFT_INVALID, "table type");
   RtTable *t = table_new(to_store(store), (TableType){{min, max}, (uint8_t)elem}, &err);
   if (!t) return api_error(error, &err, NULL);
   *out = from_table(t);
@@ -212,7 +236,8 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
   return (uint8_t)v->kind == t->type.elem && table_grow(t, n, v->of.ref, &old);
 }
 
-WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out, WeftError *error)
+WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
+                           WeftError *error)
 {
   Value value;
   api_value_in(v, &value);

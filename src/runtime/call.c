@@ -2,9 +2,9 @@
 /* Calls between C and compiled code, and traps on their way out.
  *
  * rt_call makes an Activation and enters through a thunk. A trap, wherever it comes from, ends in
- * rt_unwind, which cuts the native stack back to the innermost activation; frames of compiled code hold
- * nothing that needs cleaning up, and C frames (host functions) are never skipped: a host function is left only
- * by returning to rt_host_call. */
+ * rt_unwind, which cuts the native stack back to the innermost activation; frames of compiled code
+ * hold nothing that needs cleaning up, and C frames (host functions) are never skipped: a host
+ * function is left only by returning to rt_host_call. */
 #include "runtime/rt.h"
 
 #include <signal.h>
@@ -30,7 +30,8 @@ static uintptr_t stack_low(void)
   static _Thread_local uintptr_t low;
   if (low) return low;
 #if defined(__APPLE__)
-  low = (uintptr_t)pthread_get_stackaddr_np(pthread_self()) - pthread_get_stacksize_np(pthread_self());
+  low = (uintptr_t)pthread_get_stackaddr_np(pthread_self()) -
+        pthread_get_stacksize_np(pthread_self());
 #else
   pthread_attr_t attr;
   void *base = NULL;
@@ -50,11 +51,13 @@ static uintptr_t stack_low(void)
 static void set_limit(Store *s)
 {
   uintptr_t here = (uintptr_t)__builtin_frame_address(0), limit = stack_low() + HOST_RESERVE;
-  if (s->max_stack && s->max_stack < here && here - s->max_stack > limit) limit = here - s->max_stack;
+  if (s->max_stack && s->max_stack < here && here - s->max_stack > limit)
+    limit = here - s->max_stack;
   if (limit == s->stack_limit) return;
   s->stack_limit = limit;
   pthread_mutex_lock(&s->contexts_lock);
-  for (uint32_t i = 0; i < s->ncontexts && !s->interrupted; i++) s->contexts[i]->stack_limit = limit;
+  for (uint32_t i = 0; i < s->ncontexts && !s->interrupted; i++)
+    s->contexts[i]->stack_limit = limit;
   pthread_mutex_unlock(&s->contexts_lock);
 }
 
@@ -119,8 +122,10 @@ static void walk_frames(Store *s, Trap *t, const void *pc, const void *fp)
       uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - n->start), low = 0, high = c->nfuncs;
       while (high - low > 1) {
         uint32_t mid = (low + high) / 2;
-        if (c->entry[mid] <= pos) low = mid;
-        else high = mid;
+        if (c->entry[mid] <= pos)
+          low = mid;
+        else
+          high = mid;
       }
       if (t->nframes == MAX_TRAP_FRAMES) {
         t->more = true;
@@ -144,7 +149,8 @@ static void backtrace(Store *s, Trap *t, const void *pc, const void *fp)
 uint32_t trap_frame_offset(const TrapFrame *f)
 {
   uint32_t offset = 0;
-  wasm_code_offset(&f->code->m, &f->code->engine->compile, &f->code->compiled, f->own, f->pos, &offset);
+  wasm_code_offset(&f->code->m, &f->code->engine->compile, &f->code->compiled, f->own, f->pos,
+                   &offset);
   return offset;
 }
 
@@ -183,6 +189,7 @@ void rt_host_call(Context *host, Context *caller, Value *slots)
   s->host_fp = outer_fp;
   if (status == OK) return;
   if (!trap) trap = trap_new(TRAP_HOST);
-  if (trap && !trap->nframes) backtrace(s, trap, ((const void *const *)fp)[1], ((const void *const *)fp)[0]);
+  if (trap && !trap->nframes)
+    backtrace(s, trap, ((const void *const *)fp)[1], ((const void *const *)fp)[0]);
   rt_unwind(s, trap);
 }

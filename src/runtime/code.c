@@ -23,7 +23,8 @@ static Status intern_types(CodeModule *c, Err *err)
   c->sigs = malloc((c->m.ntypes + 1) * sizeof *c->sigs);
   if (!c->sigs) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < c->m.ntypes; i++)
-    if (!(c->sigs[i] = engine_signature(c->engine, &c->m.types[i]))) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+    if (!(c->sigs[i] = engine_signature(c->engine, &c->m.types[i])))
+      return fail(err, LIMIT, UINT64_MAX, "out of memory");
   return OK;
 }
 
@@ -47,8 +48,10 @@ static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
 static Status finish(CodeModule *c, const uint8_t *bytes, size_t size, CodeModule **out, Err *err)
 {
   Status s = build(c, bytes, size, err);
-  if (s == OK) *out = c;
-  else code_unref(c);
+  if (s == OK)
+    *out = c;
+  else
+    code_unref(c);
   return s;
 }
 
@@ -92,7 +95,10 @@ Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
   }
   if (!S_ISREG(st.st_mode) || st.st_size == 0) {
     close(fd);
-    return fail(err, INVALID, S_ISREG(st.st_mode) ? 0 : UINT64_MAX, S_ISREG(st.st_mode) ? "%s: unexpected end: the file is empty" : "%s: not a regular file", path);
+    return fail(err, INVALID, S_ISREG(st.st_mode) ? 0 : UINT64_MAX,
+                S_ISREG(st.st_mode) ? "%s: unexpected end: the file is empty"
+                                    : "%s: not a regular file",
+                path);
   }
   CodeModule *c = code_alloc(e, err);
   void *p = c ? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
@@ -119,8 +125,10 @@ void code_unref(CodeModule *c)
   compiled_free(&c->compiled);
   module_free(&c->m);
   free(c->sigs);
-  if (c->mapped) munmap(c->bytes, c->mapped);
-  else free(c->bytes);
+  if (c->mapped)
+    munmap(c->bytes, c->mapped);
+  else
+    free(c->bytes);
   engine_unref(c->engine);
   free(c);
 }

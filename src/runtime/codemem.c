@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* Code memory. A memfd is mapped twice: written through one view, executed through the other, so that no
- * address is ever both. Code is written at fresh addresses only (a rewritten address may run stale under
- * emulators), and regions are never reused. On macOS the same is MAP_JIT with per-thread protection. */
+/* Code memory. A memfd is mapped twice: written through one view, executed through the other, so
+ * that no address is ever both. Code is written at fresh addresses only (a rewritten address may
+ * run stale under emulators), and regions are never reused. On macOS the same is MAP_JIT with
+ * per-thread protection. */
 #include "runtime/rt.h"
 
 #include <sys/mman.h>
@@ -12,7 +13,8 @@
 
 Status codemem_new(CodeRegion *out, size_t cap, Err *err)
 {
-  void *p = mmap(NULL, cap, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANON | MAP_JIT, -1, 0);
+  void *p =
+      mmap(NULL, cap, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANON | MAP_JIT, -1, 0);
   if (p == MAP_FAILED) return fail(err, LIMIT, UINT64_MAX, "no memory for %zu bytes of code", cap);
   pthread_jit_write_protect_np(0);
   *out = (CodeRegion){p, p, cap, 0};

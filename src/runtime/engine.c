@@ -18,7 +18,8 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   e->refs = 1;
   Status s = signals_install(err);
   if (s == OK) s = codemem_new(&e->thunks, THUNK_REGION, err);
-  if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL)) s = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
+    s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s != OK) {
     engine_unref(e);
     return s;
@@ -39,7 +40,8 @@ void engine_unref(Engine *e)
     next = n->next;
     free(n);
   }
-  for (uint32_t i = 1; i < e->nsigs; i++) free((void *)(uintptr_t)e->sigs[i].type.params);
+  for (uint32_t i = 1; i < e->nsigs; i++)
+    free((void *)(uintptr_t)e->sigs[i].type.params);
   free(e->sigs);
   free(e->sig_hash);
   codemem_free(&e->thunks);
@@ -57,15 +59,17 @@ void engine_unref(Engine *e)
 static uint32_t hash_type(const FuncType *t)
 {
   uint32_t h = 2166136261u ^ t->nparams ^ t->nresults << 16; /* FNV-1a */
-  for (uint32_t i = 0; i < t->nparams; i++) h = (h ^ t->params[i]) * 16777619u;
-  for (uint32_t i = 0; i < t->nresults; i++) h = (h ^ (t->results[i] + 64u)) * 16777619u;
+  for (uint32_t i = 0; i < t->nparams; i++)
+    h = (h ^ t->params[i]) * 16777619u;
+  for (uint32_t i = 0; i < t->nresults; i++)
+    h = (h ^ (t->results[i] + 64u)) * 16777619u;
   return h;
 }
 
 static bool same_type(const FuncType *a, const FuncType *b)
 {
-  return a->nparams == b->nparams && a->nresults == b->nresults && !memcmp(a->params, b->params, a->nparams) &&
-         !memcmp(a->results, b->results, a->nresults);
+  return a->nparams == b->nparams && a->nresults == b->nresults &&
+         !memcmp(a->params, b->params, a->nparams) && !memcmp(a->results, b->results, a->nresults);
 }
 
 static bool grow_signatures(Engine *e)
@@ -84,7 +88,8 @@ static bool grow_signatures(Engine *e)
   if (!hash) return false;
   for (uint32_t id = 1; id < e->nsigs; id++) {
     uint32_t i = hash_type(&e->sigs[id].type) & (cap - 1);
-    while (hash[i]) i = (i + 1) & (cap - 1);
+    while (hash[i])
+      i = (i + 1) & (cap - 1);
     hash[i] = id;
   }
   free(e->sig_hash);
@@ -140,8 +145,10 @@ static const void *thunk(Engine *e, uint32_t sig, bool host, Err *err)
     if (make(&e->thunks, e->compile.table, &e->sigs[sig].type, &at, err) == OK) {
       codemem_flush(&e->thunks, from, e->thunks.used);
       code = e->thunks.rx + at;
-      if (host) e->sigs[sig].host = code;
-      else e->sigs[sig].entry = code;
+      if (host)
+        e->sigs[sig].host = code;
+      else
+        e->sigs[sig].entry = code;
     }
   }
   pthread_mutex_unlock(&e->lock);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* What compiled code calls through its context: see CONTEXT_HELPERS. A TRAP helper returns a TrapKind. */
+/* What compiled code calls through its context: see CONTEXT_HELPERS. A TRAP helper returns a
+ * TrapKind. */
 #include "runtime/rt.h"
 
 #include <string.h>
@@ -26,7 +27,8 @@ static uint64_t memory_fill_helper(Context *ctx, uint64_t dst, uint64_t value, u
   return TRAP_NONE;
 }
 
-static uint64_t memory_init_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n, uint64_t seg)
+static uint64_t memory_init_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n,
+                                   uint64_t seg)
 {
   return instance_memory_init(ctx->instance, (uint32_t)seg, dst, src, n);
 }
@@ -54,16 +56,19 @@ static uint64_t table_grow_helper(Context *ctx, uint64_t ref, uint64_t n, uint64
   return table_grow(in->tables[table], n, (void *)(uintptr_t)ref, &old) ? old : UINT32_MAX;
 }
 
-static uint64_t table_fill_helper(Context *ctx, uint64_t i, uint64_t ref, uint64_t n, uint64_t table)
+static uint64_t table_fill_helper(Context *ctx, uint64_t i, uint64_t ref, uint64_t n,
+                                  uint64_t table)
 {
   Instance *in = ctx->instance;
   RtTable *t = in->tables[table];
   if (i + n > t->view.size) return TRAP_TABLE_BOUNDS;
-  for (uint64_t k = 0; k < n; k++) table_put(t, i + k, (void *)(uintptr_t)ref);
+  for (uint64_t k = 0; k < n; k++)
+    table_put(t, i + k, (void *)(uintptr_t)ref);
   return TRAP_NONE;
 }
 
-static uint64_t table_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n, uint64_t to, uint64_t from)
+static uint64_t table_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n, uint64_t to,
+                                  uint64_t from)
 {
   Instance *in = ctx->instance;
   RtTable *d = in->tables[to], *s = in->tables[from];
@@ -72,7 +77,8 @@ static uint64_t table_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint
   return TRAP_NONE;
 }
 
-static uint64_t table_init_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n, uint64_t seg, uint64_t table)
+static uint64_t table_init_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n,
+                                  uint64_t seg, uint64_t table)
 {
   return instance_table_init(ctx->instance, (uint32_t)seg, (uint32_t)table, dst, src, n);
 }
@@ -85,10 +91,15 @@ static uint64_t elem_drop_helper(Context *ctx, uint64_t seg)
 }
 
 void *const rt_helpers[NHELPERS] = {
-    [HELPER_MEMORY_GROW] = (void *)memory_grow_helper, [HELPER_MEMORY_COPY] = (void *)memory_copy_helper,
-    [HELPER_MEMORY_FILL] = (void *)memory_fill_helper, [HELPER_MEMORY_INIT] = (void *)memory_init_helper,
-    [HELPER_DATA_DROP] = (void *)data_drop_helper,     [HELPER_TABLE_SET] = (void *)table_set_helper,
-    [HELPER_TABLE_GROW] = (void *)table_grow_helper,   [HELPER_TABLE_FILL] = (void *)table_fill_helper,
-    [HELPER_TABLE_COPY] = (void *)table_copy_helper,   [HELPER_TABLE_INIT] = (void *)table_init_helper,
+    [HELPER_MEMORY_GROW] = (void *)memory_grow_helper,
+    [HELPER_MEMORY_COPY] = (void *)memory_copy_helper,
+    [HELPER_MEMORY_FILL] = (void *)memory_fill_helper,
+    [HELPER_MEMORY_INIT] = (void *)memory_init_helper,
+    [HELPER_DATA_DROP] = (void *)data_drop_helper,
+    [HELPER_TABLE_SET] = (void *)table_set_helper,
+    [HELPER_TABLE_GROW] = (void *)table_grow_helper,
+    [HELPER_TABLE_FILL] = (void *)table_fill_helper,
+    [HELPER_TABLE_COPY] = (void *)table_copy_helper,
+    [HELPER_TABLE_INIT] = (void *)table_init_helper,
     [HELPER_ELEM_DROP] = (void *)elem_drop_helper,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* Instantiation: imports are matched, objects made, segments applied in order, the start function called. What an
- * instantiation that traps half way did to imported objects stays, as the specification says. */
+/* Instantiation: imports are matched, objects made, segments applied in order, the start function
+ * called. What an instantiation that traps half way did to imported objects stays, as the
+ * specification says. */
 #include "frontend/wasm/constexpr.h"
 #include "runtime/rt.h"
 
@@ -12,8 +13,10 @@
 
 static Status unlinkable(const Module *m, const Import *im, Err *err, const char *why)
 {
-  return fail(err, UNLINKABLE, im->module.offset, "import %.*s.%.*s: %s", (int)(im->module.size < 60 ? im->module.size : 60),
-              (const char *)m->bytes + im->module.offset, (int)(im->name.size < 60 ? im->name.size : 60),
+  return fail(err, UNLINKABLE, im->module.offset, "import %.*s.%.*s: %s",
+              (int)(im->module.size < 60 ? im->module.size : 60),
+              (const char *)m->bytes + im->module.offset,
+              (int)(im->name.size < 60 ? im->name.size : 60),
               (const char *)m->bytes + im->name.offset, why);
 }
 
@@ -28,31 +31,38 @@ static Status link_import(Instance *in, uint32_t i, ImportFinder *find, void *us
   const Module *m = &in->code->m;
   const Import *im = &m->imports[i];
   Extern x;
-  if (!find(user, m->bytes + im->module.offset, im->module.size, m->bytes + im->name.offset, im->name.size, &x))
+  if (!find(user, m->bytes + im->module.offset, im->module.size, m->bytes + im->name.offset,
+            im->name.size, &x))
     return unlinkable(m, im, err, "unknown import");
-  if (x.kind != im->kind) return unlinkable(m, im, err, "incompatible import type: another kind of thing");
+  if (x.kind != im->kind)
+    return unlinkable(m, im, err, "incompatible import type: another kind of thing");
   char *ctx = (char *)in->ctx;
   const ContextLayout *at = &in->code->layout;
   switch (im->kind) {
   case EXTERN_FUNC:
-    if (x.func->sig != in->code->sigs[m->func_types[im->index]]) return unlinkable(m, im, err, "incompatible import type: another function type");
+    if (x.func->sig != in->code->sigs[m->func_types[im->index]])
+      return unlinkable(m, im, err, "incompatible import type: another function type");
     ((FuncRef *)(void *)(ctx + at->funcs))[im->index] = *x.func;
     break;
   case EXTERN_TABLE: {
     const TableType *want = &m->tables[im->index].type;
-    if (x.table->type.elem != want->elem || !limits_match(x.table->view.size, x.table->type.limits.max, want->limits))
+    if (x.table->type.elem != want->elem ||
+        !limits_match(x.table->view.size, x.table->type.limits.max, want->limits))
       return unlinkable(m, im, err, "incompatible import type: table");
     in->tables[im->index] = x.table;
     break;
   }
   case EXTERN_MEMORY: {
-    if (!limits_match(x.memory->bytes / WASM_PAGE, x.memory->type.max, m->memories[im->index].limits)) return unlinkable(m, im, err, "incompatible import type: memory limits");
+    if (!limits_match(x.memory->bytes / WASM_PAGE, x.memory->type.max,
+                      m->memories[im->index].limits))
+      return unlinkable(m, im, err, "incompatible import type: memory limits");
     in->memory = x.memory;
     break;
   }
   case EXTERN_GLOBAL: {
     const GlobalType *want = &m->globals[im->index].type;
-    if (x.global->type.type != want->type || x.global->type.mutable_ != want->mutable_) return unlinkable(m, im, err, "incompatible import type: global");
+    if (x.global->type.type != want->type || x.global->type.mutable_ != want->mutable_)
+      return unlinkable(m, im, err, "incompatible import type: global");
     in->globals[im->index] = x.global;
     ((Value *)(void *)(ctx + at->globals))[im->index].ref = x.global->cell;
     break;
@@ -89,16 +99,22 @@ static Status make_objects(Instance *in, Err *err)
   Store *s = in->store;
   for (uint32_t i = m->nimported_funcs; i < m->nfuncs; i++) {
     FuncRef *f = func_of(in, i);
-    *f = (FuncRef){in->code->region.rx + in->code->compiled.entry[i - m->nimported_funcs], in->ctx, in->code->sigs[m->func_types[i]], f};
+    *f = (FuncRef){in->code->region.rx + in->code->compiled.entry[i - m->nimported_funcs], in->ctx,
+                   in->code->sigs[m->func_types[i]], f};
   }
   for (uint32_t i = m->nimported_tables; i < m->ntables; i++)
     if (!(in->tables[i] = table_new(s, m->tables[i].type, err))) return LIMIT;
-  for (uint32_t i = 0; i < m->ntables; i++) ((TableView **)(void *)(ctx + at->tables))[i] = &in->tables[i]->view;
-  if (m->nmemories > m->nimported_memories && !(in->memory = memory_new(s, m->memories[0].limits, err))) return LIMIT;
-  if (in->memory && !memory_use(in->memory, in->ctx)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < m->ntables; i++)
+    ((TableView **)(void *)(ctx + at->tables))[i] = &in->tables[i]->view;
+  if (m->nmemories > m->nimported_memories &&
+      !(in->memory = memory_new(s, m->memories[0].limits, err)))
+    return LIMIT;
+  if (in->memory && !memory_use(in->memory, in->ctx))
+    return fail(err, LIMIT, UINT64_MAX, "out of memory");
   ConstExprEnv env = {in, global_value, func_value};
   for (uint32_t i = m->nimported_globals; i < m->nglobals; i++) {
-    if (!(in->globals[i] = global_new(s, m->globals[i].type, NULL))) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+    if (!(in->globals[i] = global_new(s, m->globals[i].type, NULL)))
+      return fail(err, LIMIT, UINT64_MAX, "out of memory");
     Value *cell = &((Value *)(void *)(ctx + at->globals))[i];
     constexpr_eval(m, m->globals[i].init, &env, cell); /* validated: cannot fail */
     in->globals[i]->cell = cell;
@@ -118,7 +134,8 @@ TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t
   return TRAP_NONE;
 }
 
-TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src, uint64_t n)
+TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src,
+                             uint64_t n)
 {
   const Module *m = &in->code->m;
   const ElemSegment *e = &m->elems[seg];
@@ -178,20 +195,23 @@ static Instance *allocate(Store *s, CodeModule *code)
   in->dropped_elem = calloc(m->nelems + 1, 1);
   in->next = s->instances; /* the store's from now on, whatever comes: functions may be in tables */
   s->instances = in;
-  if (!in->ctx || !in->tables || !in->globals || !in->dropped_data || !in->dropped_elem) return NULL;
+  if (!in->ctx || !in->tables || !in->globals || !in->dropped_data || !in->dropped_elem)
+    return NULL;
   memset(in->ctx, 0, code->layout.size);
   in->ctx->instance = in;
   memcpy(in->ctx->helper, rt_helpers, sizeof rt_helpers);
   return store_add_context(s, in->ctx) ? in : NULL;
 }
 
-Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out, Trap **trap, Err *err)
+Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out,
+                    Trap **trap, Err *err)
 {
   const Module *m = &code->m;
   *trap = NULL;
   Instance *in = allocate(s, code);
   if (!in) return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  for (uint32_t i = 0; i < m->nimports; i++) TRY(link_import(in, i, find, user, err));
+  for (uint32_t i = 0; i < m->nimports; i++)
+    TRY(link_import(in, i, find, user, err));
   TRY(make_objects(in, err));
   TrapKind kind = apply_segments(in);
   if (kind) {

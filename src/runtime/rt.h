@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* The runtime's records: engines, modules, stores and what lives in them.
  *
- *   Engine    options, stencil table, signatures, thunks, code regions, pool of reservations: shared by threads
- *    Code     a decoded and compiled module: immutable, shared by threads, counted
+ *   Engine    options, stencil table, signatures, thunks, code regions, pool of reservations:
+ * shared by threads Code     a decoded and compiled module: immutable, shared by threads, counted
  *    Store    belongs to one thread at a time; owns everything below, all freed with it
  *      Instance -> Context (what compiled code sees), memories, tables, globals
  */
@@ -32,15 +32,18 @@ typedef struct Trap Trap;
 
 /* -- engine (engine.c, codemem.c) ---- */
 
-/* A range of executable addresses. Nodes stay until the engine goes: a signal handler may read the list
- * at any time. */
+/* A range of executable addresses. Nodes stay until the engine goes: a signal handler may read the
+ * list at any time. */
 typedef struct RegionNode {
   struct RegionNode *next;
   _Atomic(const uint8_t *) start, end; /* equal: gone */
   CodeModule *module;                  /* NULL: thunks */
 } RegionNode;
 
-typedef struct Signature { FuncType type; const void *entry, *host; /* thunks, NULL until made */ } Signature;
+typedef struct Signature {
+  FuncType type;
+  const void *entry, *host; /* thunks, NULL until made */
+} Signature;
 
 struct Engine {
   CompileOptions compile;
@@ -48,11 +51,14 @@ struct Engine {
   pthread_mutex_t lock; /* of everything below but the regions' list */
   Signature *sigs;      /* by id; 0 is unused */
   uint32_t nsigs, capsigs;
-  uint32_t *sig_hash;   /* open addressing, ids */
+  uint32_t *sig_hash; /* open addressing, ids */
   uint32_t cap_hash;
   CodeRegion thunks;
   _Atomic(RegionNode *) regions;
-  struct Reservation { void *base; struct Reservation *next; } *pool;
+  struct Reservation {
+    void *base;
+    struct Reservation *next;
+  } *pool;
   _Atomic(uint32_t) refs;
 };
 
@@ -82,14 +88,14 @@ void codemem_free(CodeRegion *r);
 struct CodeModule {
   Engine *engine;
   Module m;
-  void *bytes;           /* what module_free leaves: copied or mapped binary */
-  size_t mapped;         /* bytes mapped; 0: malloced, or borrowed if bytes is NULL */
+  void *bytes;   /* what module_free leaves: copied or mapped binary */
+  size_t mapped; /* bytes mapped; 0: malloced, or borrowed if bytes is NULL */
   CodeRegion region;
   Compiled compiled;
   ContextLayout layout;
   CompileStats stats;
   uint64_t decode_ns, compile_ns;
-  uint32_t *sigs;        /* canonical id by type index */
+  uint32_t *sigs; /* canonical id by type index */
   RegionNode *node;
   _Atomic(uint32_t) refs;
 };
@@ -104,8 +110,8 @@ void code_unref(CodeModule *c);
 /* A call from C into compiled code that has not returned. */
 typedef struct Activation {
   struct Activation *outer;
-  void *sp;             /* where weft_unwind goes */
-  const void *host_fp;  /* frame of the host function that made this call, NULL for the outermost */
+  void *sp;            /* where weft_unwind goes */
+  const void *host_fp; /* frame of the host function that made this call, NULL for the outermost */
 } Activation;
 
 struct Memory {
@@ -116,7 +122,8 @@ struct Memory {
   uint64_t reserved;         /* address space from base */
   Limits type;
   bool pooled;
-  Context **users; uint32_t nusers, capusers; /* contexts that have it as memory 0 */
+  Context **users;
+  uint32_t nusers, capusers; /* contexts that have it as memory 0 */
 };
 
 struct RtTable {
@@ -135,7 +142,12 @@ struct RtGlobal {
 
 typedef struct Extern {
   ExternKind kind;
-  union { FuncRef *func; RtTable *table; Memory *memory; RtGlobal *global; };
+  union {
+    FuncRef *func;
+    RtTable *table;
+    Memory *memory;
+    RtGlobal *global;
+  };
 } Extern;
 
 struct Instance {
@@ -143,7 +155,7 @@ struct Instance {
   Instance *next;
   CodeModule *code;
   Context *ctx;
-  Memory *memory;    /* memory 0 or NULL */
+  Memory *memory; /* memory 0 or NULL */
   RtTable **tables;
   RtGlobal **globals;
   uint8_t *dropped_data, *dropped_elem;
@@ -160,34 +172,39 @@ typedef struct HostFunc {
   void (*finalize)(void *env);
 } HostFunc;
 
-typedef struct TrapFrame { CodeModule *code; uint32_t own; uint32_t pos; } TrapFrame;
+typedef struct TrapFrame {
+  CodeModule *code;
+  uint32_t own;
+  uint32_t pos;
+} TrapFrame;
 enum { MAX_TRAP_FRAMES = 64 };
 struct Trap {
   TrapKind kind;
-  int32_t exit_code;       /* TRAP_EXIT */
-  char text[200];          /* TRAP_HOST: what the host said */
-  uint64_t address;        /* memory faults: guest address, else UINT64_MAX */
+  int32_t exit_code; /* TRAP_EXIT */
+  char text[200];    /* TRAP_HOST: what the host said */
+  uint64_t address;  /* memory faults: guest address, else UINT64_MAX */
   uint32_t nframes;
-  bool more;               /* frames were left out */
+  bool more; /* frames were left out */
   TrapFrame frame[MAX_TRAP_FRAMES];
 };
 
 struct Store {
   Engine *engine;
-  uint64_t max_memory;     /* bytes per memory */
-  uint64_t max_stack;      /* bytes; 0: what the thread has */
-  uintptr_t stack_limit;   /* what the contexts have */
+  uint64_t max_memory;   /* bytes per memory */
+  uint64_t max_stack;    /* bytes; 0: what the thread has */
+  uintptr_t stack_limit; /* what the contexts have */
   Activation *activation;
-  const void *host_fp;     /* frame of the host call at hand */
-  Trap *trap;              /* being carried by an unwinding */
-  uint64_t fault;          /* guest address of a memory fault on its way, or UINT64_MAX */
+  const void *host_fp; /* frame of the host call at hand */
+  Trap *trap;          /* being carried by an unwinding */
+  uint64_t fault;      /* guest address of a memory fault on its way, or UINT64_MAX */
   _Atomic(bool) interrupted;
   Instance *instances;
   Memory *memories;
   RtTable *tables;
   RtGlobal *globals;
   HostFunc *hosts;
-  Context **contexts; uint32_t ncontexts, capcontexts;
+  Context **contexts;
+  uint32_t ncontexts, capcontexts;
   pthread_mutex_t contexts_lock; /* interruption comes from another thread */
   Value ret_buf[MAX_RESULTS];
 };
@@ -211,14 +228,17 @@ HostFunc *host_new(Store *s, const FuncType *type, Err *err);
 /* -- instances (instance.c) ---- */
 
 /* Finds an import; false if there is none. */
-typedef bool ImportFinder(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name, uint32_t nname, Extern *out);
+typedef bool ImportFinder(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
+                          uint32_t nname, Extern *out);
 /* UNLINKABLE, LIMIT, or TRAPPED with *trap (whose effects on imports stay). */
-Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out, Trap **trap, Err *err);
+Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out,
+                    Trap **trap, Err *err);
 bool instance_export(Instance *in, const uint8_t *name, uint32_t n, Extern *out);
 Extern instance_extern(Instance *in, ExternKind kind, uint32_t index);
 /* Bulk operations, for active segments and helpers. */
 TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t src, uint64_t n);
-TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src, uint64_t n);
+TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src,
+                             uint64_t n);
 
 /* -- calls and traps (call.c, trap.c, entry_<cpu>.S) ---- */
 

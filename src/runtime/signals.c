@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-/* Memory faults of guests as traps. The handler uses nothing but the fault's pc and address and what this thread runs
- * (rt_current); it claims a fault only if the pc is in code of that store's engine and the address is in a
- * reservation of that store, and passes everything else to the handler that was there before. This file has the only
- * global mutable state of the library: the previous handlers, written once. */
+/* Memory faults of guests as traps. The handler uses nothing but the fault's pc and address and
+ * what this thread runs (rt_current); it claims a fault only if the pc is in code of that store's
+ * engine and the address is in a reservation of that store, and passes everything else to the
+ * handler that was there before. This file has the only global mutable state of the library: the
+ * previous handlers, written once. */
 #include "base/memory_layout.h"
 #include "runtime/rt.h"
 
@@ -14,19 +15,19 @@ static struct sigaction previous[2]; /* SIGSEGV, SIGBUS */
 
 #if defined(__x86_64__)
 #if defined(__APPLE__)
-#define PC(u) ((u)->uc_mcontext->__ss.__rip)
-#define FP(u) ((u)->uc_mcontext->__ss.__rbp)
-#define SP(u) ((u)->uc_mcontext->__ss.__rsp)
-#define CTX(u) ((u)->uc_mcontext->__ss.__r12)
+#define PC(u)   ((u)->uc_mcontext->__ss.__rip)
+#define FP(u)   ((u)->uc_mcontext->__ss.__rbp)
+#define SP(u)   ((u)->uc_mcontext->__ss.__rsp)
+#define CTX(u)  ((u)->uc_mcontext->__ss.__r12)
 #define ARG0(u) ((u)->uc_mcontext->__ss.__rdi)
 #define ARG1(u) ((u)->uc_mcontext->__ss.__rsi)
 #define ARG2(u) ((u)->uc_mcontext->__ss.__rdx)
 #define ARG3(u) ((u)->uc_mcontext->__ss.__rcx)
 #else
-#define PC(u) ((u)->uc_mcontext.gregs[REG_RIP])
-#define FP(u) ((u)->uc_mcontext.gregs[REG_RBP])
-#define SP(u) ((u)->uc_mcontext.gregs[REG_RSP])
-#define CTX(u) ((u)->uc_mcontext.gregs[REG_R12])
+#define PC(u)   ((u)->uc_mcontext.gregs[REG_RIP])
+#define FP(u)   ((u)->uc_mcontext.gregs[REG_RBP])
+#define SP(u)   ((u)->uc_mcontext.gregs[REG_RSP])
+#define CTX(u)  ((u)->uc_mcontext.gregs[REG_R12])
 #define ARG0(u) ((u)->uc_mcontext.gregs[REG_RDI])
 #define ARG1(u) ((u)->uc_mcontext.gregs[REG_RSI])
 #define ARG2(u) ((u)->uc_mcontext.gregs[REG_RDX])
@@ -36,16 +37,16 @@ enum { STACK_BIAS = 8 }; /* as if called: the return address is on the stack */
 #elif defined(__aarch64__)
 #if defined(__APPLE__)
 #define REGS(u) ((u)->uc_mcontext->__ss.__x)
-#define PC(u) ((u)->uc_mcontext->__ss.__pc)
-#define FP(u) ((u)->uc_mcontext->__ss.__fp)
-#define SP(u) ((u)->uc_mcontext->__ss.__sp)
+#define PC(u)   ((u)->uc_mcontext->__ss.__pc)
+#define FP(u)   ((u)->uc_mcontext->__ss.__fp)
+#define SP(u)   ((u)->uc_mcontext->__ss.__sp)
 #else
 #define REGS(u) ((u)->uc_mcontext.regs)
-#define PC(u) ((u)->uc_mcontext.pc)
-#define FP(u) ((u)->uc_mcontext.regs[29])
-#define SP(u) ((u)->uc_mcontext.sp)
+#define PC(u)   ((u)->uc_mcontext.pc)
+#define FP(u)   ((u)->uc_mcontext.regs[29])
+#define SP(u)   ((u)->uc_mcontext.sp)
 #endif
-#define CTX(u) (REGS(u)[20])
+#define CTX(u)  (REGS(u)[20])
 #define ARG0(u) (REGS(u)[0])
 #define ARG1(u) (REGS(u)[1])
 #define ARG2(u) (REGS(u)[2])
@@ -100,7 +101,8 @@ static void install(void)
   sa.sa_sigaction = handler;
   sa.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
   sigemptyset(&sa.sa_mask);
-  installed = sigaction(SIGSEGV, &sa, &previous[0]) == 0 && sigaction(SIGBUS, &sa, &previous[1]) == 0;
+  installed =
+      sigaction(SIGSEGV, &sa, &previous[0]) == 0 && sigaction(SIGBUS, &sa, &previous[1]) == 0;
 }
 
 Status signals_install(Err *err)

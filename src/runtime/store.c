@@ -83,7 +83,8 @@ bool store_add_context(Store *s, Context *ctx)
   ctx->trap_entry = weft_trap_entry;
   ctx->ret_buf = s->ret_buf;
   ctx->store = s;
-  for (unsigned i = 0; i < NCONTEXT_CONSTS; i++) ctx->konst[i].bits[0] = ctx->konst[i].bits[1] = konst[i];
+  for (unsigned i = 0; i < NCONTEXT_CONSTS; i++)
+    ctx->konst[i].bits[0] = ctx->konst[i].bits[1] = konst[i];
   return room;
 }
 
@@ -102,7 +103,8 @@ RtTable *table_new(Store *s, TableType type, Err *err)
 {
   uint64_t limit = s->engine->max_table_entries;
   if (type.limits.min > limit) {
-    fail(err, LIMIT, UINT64_MAX, "table of %llu entries exceeds the limit of %llu", (unsigned long long)type.limits.min, (unsigned long long)limit);
+    fail(err, LIMIT, UINT64_MAX, "table of %llu entries exceeds the limit of %llu",
+         (unsigned long long)type.limits.min, (unsigned long long)limit);
     return NULL;
   }
   RtTable *t = calloc(1, sizeof *t);
@@ -123,8 +125,10 @@ RtTable *table_new(Store *s, TableType type, Err *err)
 void table_put(RtTable *t, uint64_t i, void *ref)
 {
   FuncRef *e = &t->view.entries[i];
-  if (t->type.elem == T_FUNCREF && ref) *e = *(FuncRef *)ref;
-  else *e = (FuncRef){NULL, NULL, 0, ref};
+  if (t->type.elem == T_FUNCREF && ref)
+    *e = *(FuncRef *)ref;
+  else
+    *e = (FuncRef){NULL, NULL, 0, ref};
 }
 
 bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old)
@@ -142,7 +146,8 @@ bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old)
   }
   uint64_t from = t->view.size;
   t->view.size = size;
-  for (uint64_t i = from; i < size; i++) table_put(t, i, ref);
+  for (uint64_t i = from; i < size; i++)
+    table_put(t, i, ref);
   t->type.limits.min = size;
   return true;
 }
