@@ -338,14 +338,7 @@ static Status step(Gen *g, const uint8_t *at, uint8_t opcode)
   case 0xfc: return prefixed(g, at);
   default: {
     Op op = (Op)wasm_op[opcode];
-    if (op == OP_NONE) {
-      if (opcode == 0xfd) {
-        validate_fail(&g->v, &g->r, at, "SIMD (opcode 0xfd) is not supported");
-        if (g->err) g->err->status = UNSUPPORTED;
-        return UNSUPPORTED;
-      }
-      return validate_fail(&g->v, &g->r, at, "illegal opcode 0x%02x", opcode);
-    }
+    if (op == OP_NONE) return validate_no_opcode(&g->v, &g->r, at, opcode);
     return numeric(g, at, op);
   }
   }

@@ -177,12 +177,8 @@ Status gen_br_table(Gen *g, const uint8_t *at)
   uint32_t n = 0;
   TRY(gen_check(g, at, 1, &i32));
   TRY(read_u32(&g->r, &n));
-  if (n > MAX_BR_TABLE) {
-    validate_fail(&g->v, &g->r, at, "br_table with %u targets, the limit is %d", n, MAX_BR_TABLE);
-    if (g->err) g->err->status = LIMIT;
-    return LIMIT;
-  }
   if (n >= (size_t)(g->r.end - g->r.p)) return read_end(&g->r);
+  if (n > MAX_BR_TABLE) return validate_limit(&g->v, &g->r, at, "targets of br_table", n, MAX_BR_TABLE);
   uint32_t *targets = malloc(((size_t)n + 1) * sizeof *targets);
   if (!targets) return out_of_labels(g);
   Status s = OK;

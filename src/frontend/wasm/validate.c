@@ -38,7 +38,7 @@ Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type, 
   return OK;
 }
 
-static Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n, uint32_t max)
+Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n, uint32_t max)
 {
   return fail(v->err, LIMIT, (uint64_t)(at - r->begin), "too many %s: %llu, the limit is %u", what, (unsigned long long)n, max);
 }
@@ -187,10 +187,10 @@ static Status branch_table(Validator *v, Reader *r, const uint8_t *at)
 {
   uint32_t n = 0, depth = 0, arity = 0;
   const uint8_t *checked = NULL;
+  TRY(pop(v, r, at, T_I32));
   TRY(read_u32(r, &n));
   if (n >= (size_t)(r->end - r->p)) return read_end(r);
   if (n > MAX_BR_TABLE) return validate_limit(v, r, at, "targets of br_table", n, MAX_BR_TABLE);
-  TRY(pop(v, r, at, T_I32));
   for (uint32_t i = 0; i <= n; i++) {
     uint32_t k = 0;
     TRY(read_label(v, r, &depth));
@@ -298,9 +298,9 @@ static Status numeric(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode
 static Status branch(Validator *v, Reader *r, const uint8_t *at, bool conditional)
 {
   uint32_t depth = 0, n = 0;
+  if (conditional) TRY(pop(v, r, at, T_I32));
   TRY(read_label(v, r, &depth));
   const uint8_t *types = ctrl_label_types(&v->ctrl[v->nctrl - 1 - depth], &n);
-  if (conditional) TRY(pop(v, r, at, T_I32));
   TRY(pop_all(v, r, at, n, types));
   return conditional ? push_all(v, n, types) : unreachable(v);
 }

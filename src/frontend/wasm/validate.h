@@ -45,6 +45,8 @@ Status read_block_type(Validator *v, Reader *r, BlockType *out);
 Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* LIMIT: "too many <what>". */
+Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n, uint32_t max);
 /* The opcode at `at` is none that Weft has: INVALID, or UNSUPPORTED if it is one of a feature that Weft lacks. */
 Status validate_no_opcode(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode);
 
