@@ -1,2 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""arm64: argument registers, renaming, the shape of clang's code, stencils that are one line of assembly."""
+import re
+
+SAMPLES = [1, 2, 3, 4, 5, 9, 10, 11, 12, 17, 22, 25]
+BIT_PAIRS = [(3, 2), (3, 1), (5, 1), (9, 1), (17, 1)]  # registers that differ in one bit of their number
+TOKEN = re.compile(r'(?<![\w.#$])([wxsdqvhb])(\d+)\b')
+INVERT = {}
+for _p in ('eq ne', 'hs lo', 'cs cc', 'mi pl', 'vs vc', 'hi ls', 'ge lt', 'gt le'):
+    _x, _y = _p.split()
+    INVERT[f'b.{_x}'], INVERT[f'b.{_y}'] = f'b.{_y}', f'b.{_x}'
+INVERT.update({'cbz': 'cbnz', 'cbnz': 'cbz', 'tbz': 'tbnz', 'tbnz': 'tbz'})
+SIZE = {'uint8_t': 1, 'int8_t': 1, 'uint16_t': 2, 'int16_t': 2, 'uint32_t': 4, 'int32_t': 4, 'float': 4,
+        'uint64_t': 8, 'double': 8}
+
+
+def family(letter, number):
+    return ('x' if letter in 'wx' else 'v') + number
+
+
+def is_float(fam):
+    return fam[0] == 'v'
+
+
+def number(fam):
+    return int(fam[1:])
+
+
+def register(like, n):
+    return f'{like[0]}{n}'
+
+
+def body_of(text):
+    """The operands: a mnemonic such as b.lt or d1 would confuse the tokens."""
+    return text.partition(' ')[2] if not text.endswith(':') else ''
+
+
+def tokens(text):
+    return [family(*m) for m in TOKEN.findall(body_of(text))]
+
+
+def rename(lines, mapping):
+    def sub(m):
+        fam = family(m.group(1), m.group(2))
+        return m.group(1) + mapping.get(fam, fam)[1:]
+    out = []
+    for t in lines:
+        head, space, rest = t.partition(' ')
+        out.append(head + space + TOKEN.sub(sub, rest))
+    return out
+
+
+def canonical_form(lines, operands):
+    return lines
+
+
+def target(text):
+    parts = text.replace(',', ' ').split()
+    if parts and (parts[0] in ('b', 'cbz', 'cbnz', 'tbz', 'tbnz') or parts[0].startswith('b.')):
+        return parts[-1]
+    return None
+
+
+def retarget(text, new):
+    return text[:len(text) - len(target(text))] + new
+
+
+def invert(text, new):
+    head, _, rest = text.partition(' ')
+    return retarget(f'{INVERT[head]} {rest}', new)
+
+
+def always(text):
+    return text.split()[0] == 'b'
+
+
 class Isa:
-    def general(self): return []
+    name = 'a64'
+    variant = 'a64'
+    comment = '//'
+    replaces = False  # an immediate is bits of an instruction
+    TRIPLE, march, asm_march = ['--target=aarch64-linux-gnu'], ['-march=armv8-a'], ['-march=armv8-a']
+    PINNED = {'x20', 'x21', 'x29'}
+    SAMPLES, BIT_PAIRS, NREG, BASE, JUMP = SAMPLES, BIT_PAIRS, 32, 1, 'b'
+    is_float, number, register, tokens, rename = map(staticmethod, (is_float, number, register, tokens, rename))
+    canonical_form, target, retarget, invert, always = map(staticmethod, (canonical_form, target, retarget, invert, always))
+    float_constraint = 'w'
+    int_args = ['x20', 'x21', 'x22', 'x23', 'x24', 'x25', 'x26', 'x27', 'x28', 'x0', 'x1', 'x2']
+    role_arg = {'a': 2, 'b': 3, 'd': 4, 'x': 5, 'fp': 8}
+    lost_constraint = {}
+    has_rm = False
+    int_cmp_negates = True
+    three_address_floats = True
+    frame = {'x28': 'x29'}
+    scratch = {'int': ['x8', 'x16', 'x17'], 'float': 'v31'}
+    spare = {'int': ['x15', 'x14'], 'float': ['v30', 'v29']}
+    allocatable = {'int': [*range(8), *range(9, 16), *range(22, 29)], 'float': list(range(31))}
+    magic = {('disp', f'IMM_A64_OFF{n}'): (0x5a5 * n, 0x2b6 * n) for n in (1, 2, 4, 8, 16)}
+    operand_re = re.compile(r'%([dabx])_([wxsdqv])\b')
+
+    def canonical(self, where):
+        return f'v{where[1:]}' if isinstance(where, str) else self.int_args[where]
+
+    def operand_is_float(self, suffix):
+        return suffix in 'sdqv'
+
+    def div_forms(self, op, add, place):
+        a, b, d = (place(r, op.args[0]) for r in 'abd')
+        add('F_RR3', 'rr3', {'a': a, 'b': b, 'd': d}, [], {'d': op.body})
+
+    def shift_needs(self, op):
+        return False
+
+    def imm_forms(self, op):
+        if 'shift' in op.traits:
+            wide = '64' if op.args[0] == 'l' else '32'
+            kind = {'shl': f'IMM_A64_LSL{wide}', 'shr_s': 'IMM_A64_SHR', 'shr_u': 'IMM_A64_SHR',
+                    'rotr': 'IMM_A64_ROR'}.get(op.name.split('.')[1])
+            if not kind:
+                return []
+            return [('F_RI', 'ri', kind, (13, 22)), ('F_RI_3', 'ri_3', kind, (13, 22))]
+        return [('F_RI', 'ri', 'IMM_A64_U12', (0x5a5, 0x2b6)), ('F_RI_3', 'ri_3', 'IMM_A64_U12', (0x5a5, 0x2b6))]
+
+    def imm_body(self, op, slot):
+        return None
+
+    def cmp_imms(self, op):
+        return [('IMM_A64_U12', 'RI', (0x5a5, 0x2b6))]
+
+    def compare(self, op, rhs, imm=False, mem=False):
+        if imm:
+            ct = 'uint32_t' if op.args[0] == 'i' else 'uint64_t'
+            return [f'{ct} b = {rhs};', f'int c = {op.body};']
+        return [f'int c = {op.body};']
+
+    def mem_forms(self, op):
+        n = SIZE[op.body]
+        return [('F_MEM', 'mem', 'base + (uint32_t)a', ()),
+                ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', (f'IMM_A64_OFF{n}',))]
+
+    def general(self):
+        g = [
+            ('MOV32', ['mov %d_w, %a_w']), ('MOV64', ['mov %d_x, %a_x']), ('MOVF', ['mov %d_v.16b, %a_v.16b']),
+            ('ZERO', ['mov %d_w, wzr']), ('ZEROF', ['movi %d_v.2d, #0']),
+            ('POOLF32', ['ldr %d_s, taken']), ('POOLF64', ['ldr %d_d, taken']), ('POOLV', ['ldr %d_q, taken']),
+            ('LEA_RIP', ['adr %d_x, taken']),
+        ]
+        for shift in (0, 16, 32, 48):
+            for ins in ('movz', 'movn', 'movk'):
+                g.append((f'{ins.upper()}{shift}', [f'{ins} %d_x, #IMM, lsl #{shift}'], 'IMM_A64_MOV16'))
+        kinds = {'I32': ('w', 4), 'I64': ('x', 8), 'F32': ('s', 4), 'F64': ('d', 8), 'V128': ('q', 16)}
+        for load, store, base in (('LDH', 'STH', 'x29'), ('LDC', 'STC', 'x20'), ('LDP', 'STP', '%a_x'), ('LDP_SP', 'STP_SP', 'sp')):
+            for t, (r, n) in kinds.items():
+                g.append((f'{load}_{t}', [f'ldr %d_{r}, [{base}, #IMM]'], f'IMM_A64_OFF{n}'))
+                g.append((f'{store}_{t}', [f'str %b_{r}, [{base}, #IMM]'], f'IMM_A64_OFF{n}'))
+        g += [
+            ('STH0', ['str xzr, [x29, #IMM]'], 'IMM_A64_OFF8'),
+            ('LDSX32_IDX', ['ldrsw %d_x, [%a_x, %b_x, lsl #2]']),
+            ('ADD64', ['add %d_x, %d_x, %b_x']), ('ADD64_3', ['add %d_x, %a_x, %b_x']),
+            ('ADD64_I', ['add %d_x, %a_x, #IMM'], 'IMM_A64_U12'), ('ADD64_IH', ['add %d_x, %a_x, #IMM, lsl #12'], 'IMM_A64_U12'),
+            ('ADD_BASE', ['add %d_x, x21, %a_w, uxtw']), ('SHL64_I', ['lsl %d_x, %d_x, #IMM'], 'IMM_A64_LSL64'),
+            ('CHK_PTR', ['ldr x17, [x20, #MEM_BYTES]', 'cmp %a_x, x17', 'b.hi taken']),
+            ('CMPB_U64_MEM', ['ldr x17, [%a_x, #8]', 'cmp %b_x, x17', 'b.hs taken']),
+            ('CMP_SIG', ['ldr x17, [%a_x, #16]', 'cmp %b_x, x17', 'b.ne taken']),
+            ('DIVOVF32', ['cmn %b_w, #1', 'b.ne .Lend', 'mov w17, #0x80000000', 'cmp %a_w, w17', 'b.eq taken', '.Lend:']),
+            ('DIVOVF64', ['cmn %b_x, #1', 'b.ne .Lend', 'mov x17, #0x8000000000000000', 'cmp %a_x, x17', 'b.eq taken', '.Lend:']),
+            ('JMP', ['b taken']), ('CALL', ['bl taken']), ('CALL_REG', ['blr %a_x']), ('JMP_REG', ['br %a_x']), ('RET', ['ret']),
+            ('SUB_SP', ['sub sp, sp, #IMM'], 'IMM_A64_U12'), ('SUB_SPH', ['sub sp, sp, #IMM, lsl #12'], 'IMM_A64_U12'),
+            ('ADD_SP', ['add sp, sp, #IMM'], 'IMM_A64_U12'), ('ADD_SPH', ['add sp, sp, #IMM, lsl #12'], 'IMM_A64_U12'),
+            ('ST_FRAME', ['stp x29, x30, [sp]']), ('LD_FRAME', ['ldp x29, x30, [sp]']), ('SET_FP', ['mov x29, sp']),
+            ('LEAVE', ['mov sp, x29']), ('SP_MINUS', ['sub %d_x, sp, %a_x']),
+            ('CMP_LIMIT', ['ldr x17, [x20, #STACK_LIMIT]', 'cmp %a_x, x17', 'b.lo taken']),
+            ('CHK_SP', ['ldr x17, [x20, #STACK_LIMIT]', 'cmp sp, x17', 'b.lo taken']),
+            ('GET_CTX', ['mov %d_x, x20']), ('LD_CTX', ['ldr x20, [%a_x, #IMM]'], 'IMM_A64_OFF8'),
+            ('LD_BASE', ['ldr x21, [x20, #MEM_BASE]']), ('LDH_CTX', ['ldr x20, [x29, #IMM]'], 'IMM_A64_OFF8'),
+            ('STH_CTX', ['str x20, [x29, #IMM]'], 'IMM_A64_OFF8'), ('MOV_FROM_SP', ['mov %d_x, sp']),
+        ]
+        return [x if len(x) == 3 else (*x, None) for x in g]
+
+    general_magic = {'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22),
+                     **{f'IMM_A64_OFF{n}': (0x5a5 * n, 0x2b6 * n) for n in (1, 2, 4, 8, 16)}}
+
+    def encode(self, kind, v):
+        """The bits that the immediate sets in its instruction."""
+        if kind == 'IMM_A64_U12':
+            bits = v << 10
+        elif kind.startswith('IMM_A64_OFF'):
+            bits = v // int(kind[11:]) << 10
+        elif kind == 'IMM_A64_MOV16':
+            bits = v << 5
+        elif kind.startswith('IMM_A64_LSL'):
+            n = int(kind[11:])
+            bits = (-v & n - 1) << 16 | (n - 1 - v) << 10
+        elif kind == 'IMM_A64_SHR':
+            bits = v << 16
+        elif kind == 'IMM_A64_ROR':
+            bits = v << 10
+        else:
+            raise ValueError(kind)
+        return bits.to_bytes(4, 'little')
+
+    def imm_offsets(self, kind, length):
+        return range(0, length, 4)
+
+    def operand_text(self, text, canonical):
+        def sub(m):
+            fam = canonical(m.group(1), self.operand_is_float(m.group(2)))
+            return m.group(2) + fam[1:]
+        return self.operand_re.sub(sub, text)
+
+    def dests(self, text):
+        """Registers that an instruction writes, and those that it reads (the destination is first)."""
+        mnemonic, _, rest = text.partition(' ')
+        regs = tokens(text)
+        if not regs or mnemonic.startswith(('str', 'stp', 'cmp', 'cmn', 'tst', 'fcmp', 'b', 'cb', 'tb', 'ccmp', 'fccmp')):
+            return [], regs
+        if mnemonic in ('movk', 'bfi', 'bfxil', 'bsl', 'bit', 'bif', 'ins'):
+            return regs[:1], regs
+        return regs[:1], regs[1:]

@@ -49,8 +49,8 @@ def general_forms(isa):
             return [isa.operand_text(s, canonical) for s in t]
         operands = {}
         for s in lines:
-            for role, suffix in re.findall(r'%([dabx])(64|32|16|8|x)\b', s):
-                operands[role] = canonical(role, suffix == 'x')
+            for role, suffix in isa.operand_re.findall(s):
+                operands[role] = canonical(role, isa.operand_is_float(suffix))
         out.append(forms.Form('g_' + name.lower(), None, 'G_' + name, None, text, operands, {}, (), tuple(magics), (),
                               (kind,) if kind else ()))
     return out
@@ -64,7 +64,7 @@ def table(isa, ops, general, dig):
         parts = ['#include "body.h"', '#define CC __attribute__((preserve_none))']
         parts += [f.source(min(k, max(0, len(f.magics) - 1))) for f in all_forms]
         asm = model.compile_c(isa, '\n'.join(parts), [os.path.join(ROOT, 'stencils'), os.path.join(ROOT, 'src')])
-        texts.append(model.functions(asm))
+        texts.append(model.functions(isa, asm))
     assembler, jobs, dropped = model.Assembler(isa), [], []
     for f in all_forms + general_forms(isa):
         try:

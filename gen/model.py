@@ -53,11 +53,11 @@ def compile_c(isa, source, include):
             raise SystemExit(e.stderr[:4000])
 
 
-def functions(asm):
+def functions(isa, asm):
     """name -> list of instructions and labels."""
     out, name, body = {}, None, []
     for line in asm.splitlines():
-        line = re.sub(r'\s*(#|//).*$', '', line).strip()
+        line = re.sub(rf'\s*{isa.comment}.*$', '', line).strip()
         m = re.fullmatch(r'([A-Za-z_]\w*):', line)
         if m:
             name, body = m.group(1), []

@@ -107,6 +107,7 @@ class Isa:
     name = NAME
     replaces = True   # the bytes of an immediate are the immediate's alone
     asm_march = []
+    comment = '#'
     TRIPLE, PINNED, SAMPLES, BIT_PAIRS, NREG, BASE, JUMP = TRIPLE, PINNED, SAMPLES, BIT_PAIRS, NREG, BASE, JUMP
     is_float, number, register, tokens, rename = map(staticmethod, (is_float, number, register, tokens, rename))
     canonical_form, target, retarget, invert, always = map(staticmethod, (canonical_form, target, retarget, invert, always))
@@ -246,7 +247,12 @@ class Isa:
         def sub(m):
             fam = canonical(m.group(1), m.group(2) == 'x')
             return '%' + WIDTH[(fam, 128 if m.group(2) == 'x' else int(m.group(2)))]
-        return re.sub(r'%([dabx])(64|32|16|8|x)\b', sub, text)
+        return self.operand_re.sub(sub, text)
+
+    operand_re = re.compile(r'%([dabx])(64|32|16|8|x)\b')
+
+    def operand_is_float(self, suffix):
+        return suffix == 'x'
 
     def dests(self, text):
         """Registers that an instruction writes, and those that it reads (AT&T: the destination is last)."""

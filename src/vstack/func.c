@@ -145,7 +145,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs_block_open(vs);
 
   Code *c = &vs->code;
-  while ((uintptr_t)c->p & 15) *c->p++ = 0; /* functions begin at 16 bytes: their bodies do */
+  while (code_pos(c) & 15) *c->p++ = 0; /* functions begin at 16 bytes: their bodies do */
   c->p += PROLOGUE_RESERVE;
   vs->body = code_pos(c);
   AbiCursor cursor = {0, 0, 0};
@@ -238,7 +238,13 @@ static uint32_t write_prologue(VStack *vs)
   em_prologue(c, &f, &check);
   uint32_t set_up = code_pos(c) - begin;
   bool far = homes && set_up + 8 * (vs->nzeroed + 2 * vs->type->nparams) > PROLOGUE_RESERVE;
-  if (homes && !far) init_homes(vs, f.frame_size);
+  if (homes && !far) {
+    init_homes(vs, f.frame_size);
+    if (code_pos(c) - begin > PROLOGUE_RESERVE) { /* longer than it looked */
+      far = true;
+      c->p = c->base + begin + set_up;
+    }
+  }
   if (far) vs_jump_here(vs);
   uint32_t size = code_pos(c) - begin;
   if (size > PROLOGUE_RESERVE) {
@@ -265,7 +271,7 @@ static void write_pool(VStack *vs)
 {
   Code *c = &vs->code;
   if (!vs->npool) return;
-  while ((uintptr_t)c->p & 7) *c->p++ = 0;
+  while (code_pos(c) & 7) *c->p++ = 0;
   uint64_t last = 0;
   uint32_t at = 0;
   for (uint32_t i = 0; i < vs->npool; i++) {

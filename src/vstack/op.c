@@ -235,6 +235,20 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
   return true;
 }
 
+/* a - k as a + (-k), or the other way round, where that is what has an immediate. */
+static bool opposite_imm(VStack *vs, Op op, const Slot *sa, const Slot *sb, unsigned result)
+{
+  Op other = op == OP_I32_SUB   ? OP_I32_ADD
+             : op == OP_I32_ADD ? OP_I32_SUB
+             : op == OP_I64_SUB ? OP_I64_ADD
+             : op == OP_I64_ADD ? OP_I64_SUB
+                                : OP_NONE;
+  if (other == OP_NONE || sb->kind != SLOT_CONST) return false;
+  Slot negated = *sb;
+  negated.bits = sb->type == T_I32 ? (uint32_t)-(uint32_t)sb->bits : -sb->bits;
+  return binary_imm(vs, vs->code.forms[other], other, sa, &negated, result);
+}
+
 /* Is the slot's value only in a home, with all the bytes of its type? */
 static bool in_home(VStack *vs, const Slot *s, uint32_t *home)
 {
@@ -274,7 +288,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
     Slot t = sa;
     sa = sb, sb = t;
   }
-  if (binary_imm(vs, f, op, &sa, &sb, result)) return;
+  if (binary_imm(vs, f, op, &sa, &sb, result) || opposite_imm(vs, op, &sa, &sb, result)) return;
   Operand a = vs_take(vs, &sa);
   if (binary_home(vs, f, a, &sb, result)) return;
   Operand b = vs_take(vs, &sb);

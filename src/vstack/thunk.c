@@ -18,7 +18,7 @@ static Status open_thunk(Code *c, CodeRegion *region, const StencilTable *table,
   if (region->cap - region->used < thunk_size(type))
     return fail(err, LIMIT, UINT64_MAX, "no room for a thunk in the code region");
   code_open(c, region, table);
-  while ((uintptr_t)c->p & 15) *c->p++ = 0;
+  while (code_pos(c) & 15) *c->p++ = 0;
   *entry = code_pos(c);
   return OK;
 }

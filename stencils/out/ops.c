@@ -1,4 +1,4 @@
-// inputs sha256:2fb0bc2682d75822
+// inputs sha256:c2d092d33ce9d377
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
@@ -527,7 +527,7 @@ const uint8_t op_traits[NOPS] = {
     [OP_I32_CTZ] = 0,
     [OP_I32_POPCNT] = 0,
     [OP_I32_ADD] = OPT_COMM | OPT_IMM | OPT_MEM,
-    [OP_I32_SUB] = OPT_MEM,
+    [OP_I32_SUB] = OPT_IMM | OPT_MEM,
     [OP_I32_MUL] = OPT_COMM | OPT_IMM | OPT_MEM,
     [OP_I32_DIV_S] = 0,
     [OP_I32_DIV_U] = 0,
@@ -545,7 +545,7 @@ const uint8_t op_traits[NOPS] = {
     [OP_I64_CTZ] = 0,
     [OP_I64_POPCNT] = 0,
     [OP_I64_ADD] = OPT_COMM | OPT_IMM | OPT_MEM,
-    [OP_I64_SUB] = OPT_MEM,
+    [OP_I64_SUB] = OPT_IMM | OPT_MEM,
     [OP_I64_MUL] = OPT_COMM | OPT_IMM | OPT_MEM,
     [OP_I64_DIV_S] = 0,
     [OP_I64_DIV_U] = 0,

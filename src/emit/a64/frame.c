@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+/* arm64: calls and frames. The frame record is at the bottom of the frame, so that homes have positive offsets; the
+ * size of the frame is known at the end only, so returns share one epilogue. */
+#include "base/context.h"
+#include "emit/emit.h"
+
+void em_reload_ctx(Code *c)
+{
+  g_i(c, G_LDH_CTX, 0, 0, 0, CTX_HOME);
+}
+
+void em_reload_base(Code *c)
+{
+  g(c, G_LD_BASE, 0, 0, 0);
+}
+
+void em_call_ref(Code *c)
+{
+  g(c, G_GET_CTX, REG_SCR, 0, 0);
+  g_i(c, G_LD_CTX, 0, REG_CALLEE, 0, offsetof(FuncRef, ctx));
+  g(c, G_LD_BASE, 0, 0, 0);
+  g_i(c, G_LDP_I64, REG_SCR2, REG_CALLEE, 0, offsetof(FuncRef, code));
+  g(c, G_CALL_REG, 0, REG_SCR2, 0);
+}
+
+void em_call_helper(Code *c, uint32_t ctx_offset)
+{
+  em_load_ctx(c, T_I64, REG_SCR2, ctx_offset);
+  g(c, G_CALL_REG, 0, REG_SCR2, 0);
+}
+
+void em_jump_table(Code *c, Reg index, Reg temp)
+{
+  g(c, G_LEA_RIP, temp, 0, 0);
+  uint8_t *lea_end = c->p;
+  g(c, G_LDSX32_IDX, index, temp, index);
+  g(c, G_ADD64, index, index, temp);
+  g(c, G_JMP_REG, 0, index, 0);
+  cpu_patch_branch(lea_end, c->p);
+}
+
+uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
+{
+  return ((uint32_t)home_offset(homes, shift) + 15) & ~15u;
+}
+
+void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
+{
+  if (f->check_stack) {
+    em_const_int(c, REG_SCR2, f->frame_size, true, true);
+    g(c, G_SP_MINUS, REG_SCR2, REG_SCR2, 0);
+    g(c, G_CMP_LIMIT, 0, REG_SCR2, 0);
+    *check = code_pos(c);
+  }
+  em_add_sp(c, -(int32_t)f->frame_size);
+  g(c, G_ST_FRAME, 0, 0, 0);
+  g(c, G_SET_FP, 0, 0, 0);
+  if (f->save_ctx) g_i(c, G_STH_CTX, 0, 0, 0, CTX_HOME);
+}
+
+uint32_t em_return(Code *c, uint32_t stack_args)
+{
+  (void)stack_args;
+  g(c, G_JMP, 0, 0, 0);
+  return code_pos(c);
+}
+
+void em_epilogue(Code *c, const FrameInfo *f)
+{
+  g(c, G_LEAVE, 0, 0, 0);
+  g(c, G_LD_FRAME, 0, 0, 0);
+  em_add_sp(c, (int32_t)(f->frame_size + f->stack_args));
+  g(c, G_RET, 0, 0, 0);
+}
+
+void em_trap_tail(Code *c, uint32_t kind)
+{
+  if (kind) em_const_int(c, REG_SCR2, kind, false, true);
+  else g(c, G_MOV32, REG_SCR2, REG_CRESULT, 0);
+  g_i(c, G_LDC_I64, 17, 0, 0, offsetof(Context, trap_entry));
+  g(c, G_JMP_REG, 0, 17, 0);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+/* arm64: moves between registers and constants. */
+#include "emit/emit.h"
+
+const char cpu_name[] = "a64";
+
+void em_move(Code *c, Reg dst, Reg src)
+{
+  g(c, dst >= FPR0 ? G_MOVF : G_MOV64, dst, src, 0);
+}
+
+/* movz or movn for the first 16 bits that matter, movk for the others. */
+void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
+{
+  static const uint8_t movz[] = {G_MOVZ0, G_MOVZ16, G_MOVZ32, G_MOVZ48};
+  static const uint8_t movn[] = {G_MOVN0, G_MOVN16, G_MOVN32, G_MOVN48};
+  static const uint8_t movk[] = {G_MOVK0, G_MOVK16, G_MOVK32, G_MOVK48};
+  (void)keep_flags;
+  if (!is64) v = (uint32_t)v;
+  int zeros = 0, ones = 0;
+  for (int i = 0; i < 4; i++) {
+    uint16_t part = (uint16_t)(v >> 16 * i);
+    zeros += part == 0;
+    ones += part == 0xffff;
+  }
+  bool inverted = ones > zeros;
+  uint16_t skip = inverted ? 0xffff : 0;
+  bool first = true;
+  for (int i = 0; i < 4; i++) {
+    uint16_t part = (uint16_t)(v >> 16 * i);
+    if (part == skip) continue;
+    if (first) g_i(c, (General)(inverted ? movn : movz)[i], dst, 0, 0, inverted ? (uint16_t)~part : part);
+    else g_i(c, (General)movk[i], dst, 0, 0, part);
+    first = false;
+  }
+  if (first) g_i(c, (General)(inverted ? movn : movz)[0], dst, 0, 0, 0);
+}
+
+void em_zero_float(Code *c, Reg dst)
+{
+  g(c, G_ZEROF, dst, 0, 0);
+}
+
+void em_const_pool(Code *c, ValType type, Reg dst)
+{
+  g(c, type == T_F32 ? G_POOLF32 : type == T_F64 ? G_POOLF64 : G_POOLV, dst, 0, 0);
+}

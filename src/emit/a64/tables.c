@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/* arm64: the generated stencil table. */
+#include "a64.h"
