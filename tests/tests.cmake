@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# All tests, by folder. Labels: unit, exec, cli, spec, lint.
+# All tests, by folder. Labels: unit, api, stencils, golden, spec, wasi, exec, cli, fuzz, lint; slow, valgrind.
 
 foreach(name constexpr dead limits modules mutate names reader)
   add_executable(test_${name} EXCLUDE_FROM_ALL tests/unit/test_${name}.c tests/unit/cases.c)
@@ -29,3 +29,11 @@ if(TARGET weft-spec)
     endforeach()
   endforeach()
 endif()
+
+# -- what the sources look like ----
+foreach(name includes library spdx format)
+  add_test(NAME lint.${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/${name}.sh)
+  set_tests_properties(lint.${name} PROPERTIES LABELS lint SKIP_RETURN_CODE 77)
+endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/lint/headers.cmake)
+set_tests_properties(lint.headers PROPERTIES LABELS lint)

@@ -13,19 +13,22 @@ typedef enum Command { CMD_RUN = 1, CMD_COMPILE = 2, CMD_VALIDATE = 4 } Command;
 typedef struct Options {
   Command command;
   const char *file;
-  char **args; int nargs;          /* behind FILE */
+  char **args;
+  int nargs; /* behind FILE */
   WeftEngineOptions engine;
   WeftStoreOptions store;
   const char *invoke, *argv0;
-  const char *env[MAX_LIST + 1]; int nenv;
-  WeftPreopen dirs[MAX_LIST]; int ndirs;
-  double timeout;                  /* seconds; 0: none */
+  const char *env[MAX_LIST + 1];
+  int nenv;
+  WeftPreopen dirs[MAX_LIST];
+  int ndirs;
+  double timeout; /* seconds; 0: none */
   bool stats, verbose;
 } Options;
 
-/* Reads the command line. Returns -1 to go on, else the exit status (help and version print on stdout). */
+/* Reads the command line. Returns -1 to go on, else the exit status (help and version print on
+ * stdout). */
 int options_read(Options *o, int argc, char **argv);
-void options_help(void);
 
 int command_run(Options *o);
 int command_compile(Options *o);

@@ -2,6 +2,7 @@
 /* weft compile, weft validate */
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,7 +10,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <errno.h>
 
 static void print_stats(const WeftModule *module)
 {
@@ -28,7 +28,8 @@ static void print_stats(const WeftModule *module)
   printf("ms: %.3f\n", ms + (double)s.decode_ns / 1e6);
   printf("code MB/s: %.1f\n", ms > 0 ? mb / (ms / 1e3) : 0);
   printf("ns per op: %.1f\n", s.ops ? (double)s.compile_ns / (double)s.ops : 0);
-  printf("machine bytes per code byte: %.2f\n", s.code_bytes ? (double)s.machine_bytes / (double)s.code_bytes : 0);
+  printf("machine bytes per code byte: %.2f\n",
+         s.code_bytes ? (double)s.machine_bytes / (double)s.code_bytes : 0);
   printf("compiler memory bytes: %llu\n", (unsigned long long)s.working_bytes);
   printf("peak resident bytes: %llu\n", (unsigned long long)usage.ru_maxrss * 1024);
 }
@@ -62,7 +63,12 @@ int command_validate(Options *o)
   }
   WeftError error;
   WeftStatus s = weft_module_validate(bytes, size, &error);
-  if (s != WEFT_OK) complain("%s: %s: %s", o->file, s == WEFT_INVALID ? "invalid" : s == WEFT_UNSUPPORTED ? "unsupported" : "limit", error.message);
+  if (s != WEFT_OK)
+    complain("%s: %s: %s", o->file,
+             s == WEFT_INVALID       ? "invalid"
+             : s == WEFT_UNSUPPORTED ? "unsupported"
+                                     : "limit",
+             error.message);
   if (size) munmap(bytes, size);
   return s == WEFT_OK ? 0 : EXIT_INVALID;
 }

@@ -22,7 +22,8 @@ int load_module(Options *o, WeftEngine **engine, WeftModule **module)
     return EXIT_INVALID;
   }
   if (weft_module_open(*engine, o->file, module, &error) != WEFT_OK) {
-    static const char *const kinds[] = {"", "invalid", "unlinkable", "unsupported", "limit", "trap", "bug in weft"};
+    static const char *const kinds[] = {"",      "invalid", "unlinkable", "unsupported",
+                                        "limit", "trap",    "bug in weft"};
     complain("%s: %s: %s", o->file, kinds[error.status], error.message);
     weft_engine_free(*engine);
     return EXIT_INVALID;

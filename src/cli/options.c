@@ -1,113 +1,97 @@
 // SPDX-License-Identifier: MIT
-/* Options, in one table: the parser and --help are made from it. */
+/* Options, in one table: the parser and --help are made from it. A row's type says how its argument
+ * is read and what its field in Options is; what no type can say is a type of its own (LIST_ENV).
+ */
 #include "cli/cli.h"
 
 #include <errno.h>
+#include <math.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum OptionId {
-  O_HELP, O_VERSION, O_VERBOSE, O_ENGINE, O_BOUNDS, O_CPU, O_RANDOM_RA, O_INVOKE, O_DIR, O_ENV, O_ARGV0,
-  O_MAX_MEMORY, O_MAX_STACK, O_TIMEOUT, O_STATS
-} OptionId;
+typedef enum ArgType {
+  HELP,     /* prints and ends */
+  VERSION,  /* prints and ends */
+  FLAG,     /* bool */
+  TEXT,     /* const char *: any text */
+  ENGINE,   /* one of the names of engines */
+  BOUNDS,   /* WeftBounds */
+  SEED,     /* uint64_t from 1 on */
+  SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
+  DURATION, /* double, seconds, with a suffix ms, s, m or h */
+  LIST_DIR, /* appends to dirs */
+  LIST_ENV  /* appends to env */
+} ArgType;
 
 typedef struct Option {
-  const char *name, *arg; /* arg NULL: a flag */
-  uint8_t id, commands;   /* 0: no command needed */
+  const char *name, *arg; /* arg NULL: takes none */
+  uint8_t type,
+      commands;         /* commands that take it; 0: it is a command of its own, or goes with any */
+  size_t field;         /* offset in Options */
+  const char *standard; /* the default, as --help says it; NULL: none */
   const char *help;
 } Option;
 
-enum { ALL = CMD_RUN | CMD_COMPILE | CMD_VALIDATE, CODE = CMD_RUN | CMD_COMPILE };
+#define AT(field) offsetof(Options, field)
+enum { CODE = CMD_RUN | CMD_COMPILE };
 
+// clang-format off
 static const Option table[] = {
-    {"--help", NULL, O_HELP, 0, "this text"},
-    {"--version", NULL, O_VERSION, 0, "version; with -v also CPU table and techniques"},
-    {"-v", NULL, O_VERBOSE, 0, "say more"},
-    {"--engine", "NAME", O_ENGINE, CODE, "vstack (default)"},
-    {"--bounds", "HOW", O_BOUNDS, CODE, "guard (default): guard pages; explicit: compare at each access"},
-    {"--cpu", "TABLE", O_CPU, CODE, "x86-64: v2 or v3 (default: the best this machine has)"},
-    {"--random-ra", "SEED", O_RANDOM_RA, CODE, "choose registers at random, for tests"},
-    {"--invoke", "NAME", O_INVOKE, CMD_RUN, "call this export with ARGS and print its results, one a line"},
-    {"--dir", "HOST[::GUEST]", O_DIR, CMD_RUN, "a directory that the program may use (repeatable)"},
-    {"--env", "K[=V]", O_ENV, CMD_RUN, "an environment variable; without =V the value here (repeatable)"},
-    {"--argv0", "NAME", O_ARGV0, CMD_RUN, "the program's name for itself (default: FILE)"},
-    {"--max-memory", "SIZE", O_MAX_MEMORY, CMD_RUN, "most bytes of a memory; suffixes K M G (default: 4G)"},
-    {"--max-stack", "SIZE", O_MAX_STACK, CMD_RUN, "most bytes of native stack (default: what the thread has)"},
-    {"--timeout", "SECONDS", O_TIMEOUT, CMD_RUN, "end the program after this time, with status 124"},
-    {"--stats", NULL, O_STATS, CMD_COMPILE, "print figures, one `key: value` a line"},
+/*  name            argument          type      commands     field                   default            help */
+  {"--engine",     "NAME",           ENGINE,   CODE,        0,                      "vstack",          "how code is made: vstack"},
+  {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
+  {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
+  {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
+  {"--invoke",     "NAME",           TEXT,     CMD_RUN,     AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
+  {"--dir",        "HOST[::GUEST]",  LIST_DIR, CMD_RUN,     0,                      NULL,              "a directory that the program may use; repeatable"},
+  {"--env",        "K[=V]",          LIST_ENV, CMD_RUN,     0,                      NULL,              "an environment variable, without =V with its value here; repeatable"},
+  {"--argv0",      "NAME",           TEXT,     CMD_RUN,     AT(argv0),              "FILE",            "the program's name for itself"},
+  {"--max-memory", "SIZE",           SIZE,     CMD_RUN,     AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
+  {"--max-stack",  "SIZE",           SIZE,     CMD_RUN,     AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
+  {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program after this time, with status 124"},
+  {"--stats",      NULL,             FLAG,     CMD_COMPILE, AT(stats),              NULL,              "print figures, one `key: value` a line"},
+  {"--version",    NULL,             VERSION,  0,           0,                      NULL,              "the version; with -v also CPU table, features, techniques"},
+  {"--help",       NULL,             HELP,     0,           0,                      NULL,              "this text"},
+  {"-v",           NULL,             FLAG,     0,           AT(verbose),            NULL,              "say more"},
 };
-enum { NOPTIONS = sizeof table / sizeof *table };
+static const struct { const char *name; Command command; const char *args, *help; } commands[] = {
+  {"run",      CMD_RUN,      "[options] FILE.wasm [ARGS]", "run a WASI command, or an export with --invoke; the default"},
+  {"compile",  CMD_COMPILE,  "[options] FILE.wasm",        "compile only"},
+  {"validate", CMD_VALIDATE, "FILE.wasm",                  "exit 0, or 1 with the first error and its offset"},
+};
+// clang-format on
+enum { NOPTIONS = sizeof table / sizeof *table, NCOMMANDS = sizeof commands / sizeof *commands };
 
-void options_help(void)
+/* -- what is printed ---- */
+
+static void print_option(const Option *x)
 {
-  printf("usage: weft run [options] FILE.wasm [ARGS]   run a WASI command, or an export with --invoke\n"
-         "       weft compile [--stats] FILE.wasm      compile only\n"
-         "       weft validate FILE.wasm               exit 0, or 1 with the first error and its offset\n"
-         "       weft --version [-v] | --help\n\noptions, before FILE:\n");
-  for (unsigned i = 0; i < NOPTIONS; i++) {
-    char left[64];
-    snprintf(left, sizeof left, "%s%s%s", table[i].name, table[i].arg ? " " : "", table[i].arg ? table[i].arg : "");
-    printf("  %-24s %s\n", left, table[i].help);
-  }
-  const char *what;
-  for (unsigned i = 0; weft_technique(i, &what); i++) {
-    char left[64];
-    snprintf(left, sizeof left, "--no-%s", weft_technique(i, NULL));
-    printf("  %-24s without: %s\n", left, what);
-  }
-  printf("\nexit status: the program's own; 134 after a trap, 124 after --timeout, 1 if FILE is invalid, cannot be\n"
-         "linked, is not supported or exceeds a limit, 2 for wrong usage\n");
+  char left[64];
+  snprintf(left, sizeof left, "%s%s%s", x->name, x->arg ? " " : "", x->arg ? x->arg : "");
+  printf("  %-24s %s", left, x->help);
+  if (x->standard) printf(" (default: %s)", x->standard);
+  for (unsigned i = 0; x->commands && x->commands != CMD_RUN && i < NCOMMANDS; i++)
+    if (x->commands & commands[i].command) printf(" [%s]", commands[i].name);
+  printf("\n");
 }
 
-static int usage(const char *what, const char *arg)
+static int print_help(void)
 {
-  complain("%s%s%s (see weft --help)", what, arg ? ": " : "", arg ? arg : "");
-  return EXIT_USAGE;
-}
-
-static bool read_size(const char *s, uint64_t *out)
-{
-  char *end;
-  errno = 0;
-  unsigned long long v = strtoull(s, &end, 10);
-  if (end == s || errno || *s == '-') return false;
-  unsigned shift = 0;
-  if (*end == 'K' || *end == 'k') shift = 10;
-  if (*end == 'M' || *end == 'm') shift = 20;
-  if (*end == 'G' || *end == 'g') shift = 30;
-  if (shift) end++;
-  if (*end || v > UINT64_MAX >> shift) return false;
-  *out = (uint64_t)v << shift;
-  return true;
-}
-
-static int add_env(Options *o, const char *arg)
-{
-  if (o->nenv == MAX_LIST) return usage("too many --env", NULL);
-  if (!strchr(arg, '=')) {
-    const char *v = getenv(arg);
-    if (!v) return -1;
-    size_t n = strlen(arg) + strlen(v) + 2;
-    char *pair = malloc(n);
-    if (!pair) return usage("out of memory", NULL);
-    snprintf(pair, n, "%s=%s", arg, v);
-    arg = pair;
-  }
-  o->env[o->nenv++] = arg;
-  return -1;
-}
-
-static int add_dir(Options *o, char *arg)
-{
-  if (o->ndirs == MAX_LIST) return usage("too many --dir", NULL);
-  char *guest = strstr(arg, "::");
-  if (guest) {
-    *guest = 0;
-    guest += 2;
-  }
-  o->dirs[o->ndirs++] = (WeftPreopen){arg, guest ? guest : arg};
-  return -1;
+  printf("weft %s: a WebAssembly JIT\n\n", WEFT_VERSION);
+  for (unsigned i = 0; i < NCOMMANDS; i++)
+    printf("  weft %-8s %-27s %s\n", commands[i].name, commands[i].args, commands[i].help);
+  printf("\noptions end at FILE; what is not marked is for run:\n");
+  for (unsigned i = 0; i < NOPTIONS; i++)
+    print_option(&table[i]);
+  const char *name, *what;
+  for (unsigned i = 0; (name = weft_technique(i, &what)); i++)
+    printf("  --no-%-19s off: %s [run] [compile]\n", name, what);
+  printf("\nexit status: the program's own; 134 after a trap, 124 after --timeout, 1 if FILE is "
+         "invalid, cannot be linked,\n"
+         "is not supported or exceeds a limit, 2 for wrong usage\n");
+  return 0;
 }
 
 static int print_version(const Options *o)
@@ -120,49 +104,129 @@ static int print_version(const Options *o)
     complain("%s", error.message);
     return EXIT_INVALID;
   }
-  printf("cpu table: %s\nbounds: %s\n", weft_engine_cpu(e), o->engine.bounds == WEFT_BOUNDS_GUARD ? "guard" : "explicit");
-  printf("features: mutable-globals sign-extension saturating-float-to-int multi-value bulk-memory reference-types extended-const\n");
+  printf("cpu table: %s\n", weft_engine_cpu(e));
+  printf("bounds: %s\n", o->engine.bounds == WEFT_BOUNDS_GUARD ? "guard" : "explicit");
+  printf("features: mutable-globals sign-extension saturating-float-to-int multi-value bulk-memory "
+         "reference-types "
+         "extended-const\n");
   printf("techniques:");
-  for (unsigned i = 0; weft_technique(i, NULL); i++) printf(" %s", weft_technique(i, NULL));
+  for (unsigned i = 0; weft_technique(i, NULL); i++)
+    printf(" %s", weft_technique(i, NULL));
   printf("\n");
   weft_engine_free(e);
   return 0;
 }
 
-static int apply(Options *o, const Option *x, char *arg)
+static int usage(const char *what, const char *arg)
+{
+  complain("%s%s%s (see weft --help)", what, arg ? ": " : "", arg ? arg : "");
+  return EXIT_USAGE;
+}
+
+/* -- arguments ---- */
+
+static bool read_size(const char *s, bool suffixes, uint64_t *out)
 {
   char *end;
-  switch ((OptionId)x->id) {
-  case O_VERBOSE: o->verbose = true; return -1;
-  case O_STATS: o->stats = true; return -1;
-  case O_ENGINE:
-    if (strcmp(arg, "vstack")) return usage("unknown engine", arg);
-    return -1;
-  case O_BOUNDS:
-    if (strcmp(arg, "guard") && strcmp(arg, "explicit")) return usage("--bounds is guard or explicit, not", arg);
-    o->engine.bounds = strcmp(arg, "guard") ? WEFT_BOUNDS_EXPLICIT : WEFT_BOUNDS_GUARD;
-    return -1;
-  case O_CPU: o->engine.cpu = arg; return -1;
-  case O_RANDOM_RA:
-    if (!read_size(arg, &o->engine.random_ra) || !o->engine.random_ra) return usage("--random-ra wants a number from 1 on, not", arg);
-    return -1;
-  case O_INVOKE: o->invoke = arg; return -1;
-  case O_ARGV0: o->argv0 = arg; return -1;
-  case O_DIR: return add_dir(o, arg);
-  case O_ENV: return add_env(o, arg);
-  case O_MAX_MEMORY: return read_size(arg, &o->store.max_memory) ? -1 : usage("not a size", arg);
-  case O_MAX_STACK: return read_size(arg, &o->store.max_stack) && o->store.max_stack ? -1 : usage("not a size", arg);
-  case O_TIMEOUT:
-    o->timeout = strtod(arg, &end);
-    if (end == arg || (*end && strcmp(end, "s")) || !(o->timeout > 0)) return usage("--timeout wants seconds, not", arg);
-    o->engine.interruptible = true;
-    return -1;
-  default: return -1;
-  }
+  if (*s < '0' || *s > '9') return false;
+  errno = 0;
+  unsigned long long v = strtoull(s, &end, 10);
+  if (errno) return false;
+  const char *suffix = *end && suffixes ? strchr("KkMmGg", *end) : NULL;
+  unsigned shift = 0;
+  if (suffix) shift = 10 * (unsigned)((suffix - "KkMmGg") / 2 + 1), end++;
+  if (*end || v == 0 || v > UINT64_MAX >> shift) return false;
+  *out = (uint64_t)v << shift;
+  return true;
 }
+
+static bool read_duration(const char *s, double *out)
+{
+  static const struct {
+    const char *suffix;
+    double seconds;
+  } units[] = {{"", 1}, {"s", 1}, {"ms", 1e-3}, {"m", 60}, {"h", 3600}};
+  char *end;
+  if ((*s < '0' || *s > '9') && *s != '.') return false;
+  double v = strtod(s, &end);
+  if (end == s || !isfinite(v) || v <= 0 || v > 1e9) return false;
+  for (unsigned i = 0; i < sizeof units / sizeof *units; i++) {
+    if (strcmp(end, units[i].suffix)) continue;
+    *out = v * units[i].seconds;
+    return true;
+  }
+  return false;
+}
+
+static int add_env(Options *o, const char *arg)
+{
+  if (o->nenv == MAX_LIST) return usage("too many --env", NULL);
+  if (*arg == 0 || *arg == '=') return usage("--env wants K or K=V", NULL);
+  if (strchr(arg, '=')) {
+    o->env[o->nenv++] = arg;
+    return -1;
+  }
+  const char *value = getenv(arg);
+  if (value) o->env[o->nenv++] = value - strlen(arg) - 1; /* the environment holds K=V */
+  return -1;
+}
+
+static int add_dir(Options *o, char *arg)
+{
+  if (o->ndirs == MAX_LIST) return usage("too many --dir", NULL);
+  char *guest = strstr(arg, "::");
+  if (guest) {
+    *guest = 0;
+    guest += 2;
+  }
+  if (*arg == 0 || (guest && *guest == 0)) return usage("--dir wants HOST or HOST::GUEST", NULL);
+  o->dirs[o->ndirs++] = (WeftPreopen){arg, guest ? guest : arg};
+  return -1;
+}
+
+static int set_engine(const char *arg)
+{
+  if (!strcmp(arg, "vstack")) return -1;
+  if (strcmp(arg, "baseline") && strcmp(arg, "interp")) return usage("unknown engine", arg);
+  complain("unsupported: this build has no engine %s", arg);
+  return EXIT_INVALID;
+}
+
+static int set_bounds(const char *arg, WeftBounds *out)
+{
+  if (!strcmp(arg, "guard"))
+    *out = WEFT_BOUNDS_GUARD;
+  else if (!strcmp(arg, "explicit"))
+    *out = WEFT_BOUNDS_EXPLICIT;
+  else
+    return usage("--bounds is guard or explicit, not", arg);
+  return -1;
+}
+
+static int apply(Options *o, const Option *x, char *arg)
+{
+  void *field = (char *)o + x->field;
+  switch ((ArgType)x->type) {
+  case FLAG: *(bool *)field = true; return -1;
+  case TEXT: *(const char **)field = arg; return -1;
+  case ENGINE: return set_engine(arg);
+  case BOUNDS: return set_bounds(arg, field);
+  case SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
+  case SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);
+  case DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);
+  case LIST_DIR: return add_dir(o, arg);
+  case LIST_ENV: return add_env(o, arg);
+  case HELP:
+  case VERSION: break;
+  }
+  return -1;
+}
+
+/* -- the command line ---- */
 
 static int technique_off(Options *o, const char *name)
 {
+  if (!(CODE & o->command)) return usage("validate does not take", "--no-TECHNIQUE");
   for (unsigned i = 0; weft_technique(i, NULL); i++) {
     if (strcmp(weft_technique(i, NULL), name)) continue;
     o->engine.off |= (uint64_t)1 << i;
@@ -171,7 +235,7 @@ static int technique_off(Options *o, const char *name)
   return usage("unknown technique", name);
 }
 
-/* The option at argv[*i]; moves *i behind what it takes. */
+/* The option at argv[*i]; moves *i to the last word that it takes. */
 static int read_option(Options *o, int argc, char **argv, int *i)
 {
   char *text = argv[*i], *value = strchr(text, '=');
@@ -180,16 +244,16 @@ static int read_option(Options *o, int argc, char **argv, int *i)
   for (unsigned k = 0; k < NOPTIONS; k++) {
     const Option *x = &table[k];
     if (strlen(x->name) != n || strncmp(x->name, text, n)) continue;
-    if (x->id == O_HELP) {
-      options_help();
-      return 0;
-    }
-    if (x->id == O_VERSION) {
-      for (int rest = *i + 1; rest < argc; rest++) o->verbose |= !strcmp(argv[rest], "-v");
+    if (!x->arg && value) return usage("takes no value", x->name);
+    if (x->type == HELP) return print_help();
+    if (x->type == VERSION) {
+      for (int rest = *i + 1; rest < argc; rest++)
+        o->verbose |= !strcmp(argv[rest], "-v");
       return print_version(o);
     }
-    if (x->commands && o->command && !(x->commands & o->command)) return usage("this command does not take", x->name);
-    if (!x->arg) return value ? usage("takes no value", x->name) : apply(o, x, NULL);
+    if (x->commands && !(x->commands & o->command))
+      return usage("this command does not take", x->name);
+    if (!x->arg) return apply(o, x, NULL);
     if (value) return apply(o, x, value + 1);
     if (*i + 1 >= argc) return usage("a value is missing", x->name);
     return apply(o, x, argv[++*i]);
@@ -199,20 +263,13 @@ static int read_option(Options *o, int argc, char **argv, int *i)
 
 int options_read(Options *o, int argc, char **argv)
 {
-  *o = (Options){.engine = {.size = sizeof o->engine}, .store = {.size = sizeof o->store}};
+  *o = (Options){
+      .command = CMD_RUN, .engine = {.size = sizeof o->engine}, .store = {.size = sizeof o->store}};
   int i = 1;
-  if (argc < 2) {
-    options_help();
-    return EXIT_USAGE;
-  }
-  if (!strcmp(argv[1], "run")) o->command = CMD_RUN, i++;
-  else if (!strcmp(argv[1], "compile")) o->command = CMD_COMPILE, i++;
-  else if (!strcmp(argv[1], "validate")) o->command = CMD_VALIDATE, i++;
-  else if (!strcmp(argv[1], "help")) {
-    options_help();
-    return 0;
-  }
-  for (; i < argc && argv[i][0] == '-' && strcmp(argv[i], "-"); i++) {
+  for (unsigned k = 0; argc > 1 && k < NCOMMANDS; k++)
+    if (!strcmp(argv[1], commands[k].name)) o->command = commands[k].command, i = 2;
+  if (argc > 1 && !strcmp(argv[1], "help")) return print_help();
+  for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
     if (!strcmp(argv[i], "--")) {
       i++;
       break;
@@ -221,11 +278,10 @@ int options_read(Options *o, int argc, char **argv)
     if (status >= 0) return status;
   }
   if (i >= argc) return usage("no file given", NULL);
-  if (!o->command) o->command = CMD_RUN;
   o->file = argv[i++];
-  if (i < argc && !strcmp(argv[i], "--")) i++;
   o->args = argv + i;
   o->nargs = argc - i;
+  o->engine.interruptible = o->timeout > 0;
   if (o->nargs && o->command != CMD_RUN) return usage("more than one file", o->args[0]);
   return -1;
 }

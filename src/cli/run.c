@@ -2,6 +2,7 @@
 /* weft run: a WASI command, or an export. */
 #include "cli/cli.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <pthread.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+#include <unistd.h>
 
 typedef struct Run {
   Options *o;
@@ -17,7 +19,7 @@ typedef struct Run {
   WeftInstance *instance;
   WeftModule *module;
   int status;
-  /* the clock of --timeout */
+  /* --timeout waits for this */
   pthread_mutex_t lock;
   pthread_cond_t ended;
   bool done;
@@ -25,27 +27,38 @@ typedef struct Run {
 
 /* -- arguments and results of --invoke ---- */
 
+/* Decimal, or hexadecimal with 0x; `bits` wide, either signed or unsigned. */
+static bool parse_int(const char *text, unsigned bits, int64_t *out)
+{
+  bool minus = *text == '-';
+  const char *digits = text + (minus || *text == '+');
+  bool hex = digits[0] == '0' && (digits[1] == 'x' || digits[1] == 'X');
+  char *end;
+  digits += hex ? 2 : 0;
+  if (!isxdigit((unsigned char)*digits)) return false;
+  errno = 0;
+  uint64_t v = strtoull(digits, &end, hex ? 16 : 10);
+  uint64_t most = minus ? (uint64_t)1 << (bits - 1) : UINT64_MAX >> (64 - bits);
+  if (errno || end == digits || *end || v > most) return false;
+  *out = (int64_t)(minus ? 0 - v : v);
+  return true;
+}
+
 static bool parse_value(const char *text, WeftValue *out)
 {
   char *end = NULL;
-  errno = 0;
+  int64_t v;
   switch (out->kind) {
-  case WEFT_I32: {
-    long long v = strtoll(text, &end, 0);
-    if (v < INT32_MIN || v > (long long)UINT32_MAX) return false;
-    out->of.i32 = (int32_t)(uint32_t)v;
-    break;
+  case WEFT_I32:
+    if (!parse_int(text, 32, &v)) return false;
+    out->of.i32 = (int32_t)v;
+    return true;
+  case WEFT_I64: return parse_int(text, 64, &out->of.i64);
+  case WEFT_F32: out->of.f32 = strtof(text, &end); break;
+  case WEFT_F64: out->of.f64 = strtod(text, &end); break;
+  default: out->of.ref = NULL; return !strcmp(text, "null");
   }
-  case WEFT_I64:
-    out->of.i64 = *text == '-' ? strtoll(text, &end, 0) : (int64_t)strtoull(text, &end, 0);
-    break;
-  case WEFT_F32: out->of.f32 = strtof(text, &end); errno = 0; break;
-  case WEFT_F64: out->of.f64 = strtod(text, &end); errno = 0; break;
-  default:
-    out->of.ref = NULL;
-    return !strcmp(text, "null");
-  }
-  return end != text && !*end && !errno;
+  return end != text && !*end;
 }
 
 /* The shortest decimal that reads back as the same number. */
@@ -102,10 +115,13 @@ static int call(Run *r, WeftFunc *f, const WeftValue *args, size_t nargs, bool p
   if (!results) return EXIT_INVALID;
   WeftStatus s = weft_func_call(r->store, f, args, nargs, results, n, &trap, &error);
   int status = 0;
-  if (s == WEFT_TRAPPED) status = report_trap(r, trap);
-  else if (s != WEFT_OK) complain("%s", error.message), status = EXIT_INVALID;
+  if (s == WEFT_TRAPPED)
+    status = report_trap(r, trap);
+  else if (s != WEFT_OK)
+    complain("%s", error.message), status = EXIT_INVALID;
   else if (print)
-    for (size_t i = 0; i < n; i++) print_value(&results[i]);
+    for (size_t i = 0; i < n; i++)
+      print_value(&results[i]);
   free(results);
   return status;
 }
@@ -114,7 +130,8 @@ static int invoke(Run *r)
 {
   Options *o = r->o;
   WeftExtern x;
-  if (!weft_instance_export(r->instance, (WeftName){o->invoke, strlen(o->invoke)}, &x) || x.kind != WEFT_EXTERN_FUNC) {
+  if (!weft_instance_export(r->instance, (WeftName){o->invoke, strlen(o->invoke)}, &x) ||
+      x.kind != WEFT_EXTERN_FUNC) {
     complain("%s: no exported function \"%s\"", o->file, o->invoke);
     return EXIT_INVALID;
   }
@@ -144,7 +161,8 @@ static int run_instance(Run *r)
 {
   WeftExtern x;
   if (r->o->invoke) {
-    if (weft_instance_export(r->instance, (WeftName){"_initialize", 11}, &x) && x.kind == WEFT_EXTERN_FUNC) {
+    if (weft_instance_export(r->instance, (WeftName){"_initialize", 11}, &x) &&
+        x.kind == WEFT_EXTERN_FUNC) {
       int status = call(r, x.of.func, NULL, 0, false);
       if (status) return status;
     }
@@ -152,7 +170,8 @@ static int run_instance(Run *r)
   }
   if (weft_instance_export(r->instance, (WeftName){"_start", 6}, &x) && x.kind == WEFT_EXTERN_FUNC)
     return call(r, x.of.func, NULL, 0, false);
-  if (weft_instance_export(r->instance, (WeftName){"_initialize", 11}, &x) && x.kind == WEFT_EXTERN_FUNC)
+  if (weft_instance_export(r->instance, (WeftName){"_initialize", 11}, &x) &&
+      x.kind == WEFT_EXTERN_FUNC)
     return call(r, x.of.func, NULL, 0, false);
   complain("%s: no _start to run; --invoke NAME calls an export", r->o->file);
   return EXIT_INVALID;
@@ -176,9 +195,15 @@ static WeftStatus add_wasi(Run *r, WeftLinker *linker, WeftError *error)
   size_t n = 0;
   args[n++] = o->argv0 ? o->argv0 : o->file;
   if (!o->invoke)
-    for (int i = 0; i < o->nargs; i++) args[n++] = o->args[i];
-  WeftWasiConfig config = {.size = sizeof config, .args = args, .nargs = n, .env = o->env, .nenv = (size_t)o->nenv,
-                           .dirs = o->dirs, .ndirs = (size_t)o->ndirs};
+    for (int i = 0; i < o->nargs; i++)
+      args[n++] = o->args[i];
+  WeftWasiConfig config = {.size = sizeof config,
+                           .args = args,
+                           .nargs = n,
+                           .env = o->env,
+                           .nenv = (size_t)o->nenv,
+                           .dirs = o->dirs,
+                           .ndirs = (size_t)o->ndirs};
   WeftStatus s = weft_linker_add_wasi(linker, &config, error);
   free(args);
   return s;
@@ -202,55 +227,82 @@ static void *run_thread(void *user)
     r->status = run_instance(r);
   }
   weft_linker_free(linker);
+  return NULL;
+}
+
+static bool wait_until_done(Run *r, double seconds)
+{
+  struct timespec at;
+  clock_gettime(CLOCK_REALTIME, &at);
+  double until = (double)at.tv_sec + (double)at.tv_nsec / 1e9 + seconds;
+  at.tv_sec = (time_t)until;
+  at.tv_nsec = (long)((until - (double)at.tv_sec) * 1e9);
+  pthread_mutex_lock(&r->lock);
+  while (!r->done && pthread_cond_timedwait(&r->ended, &r->lock, &at) != ETIMEDOUT) {
+  }
+  bool done = r->done;
+  pthread_mutex_unlock(&r->lock);
+  return done;
+}
+
+/* Interrupts the guest when its time is over. If it does not come back, it waits in a host call (it
+ * reads or sleeps): then the process ends here. */
+static void *watch(void *user)
+{
+  Run *r = user;
+  if (wait_until_done(r, r->o->timeout)) return NULL;
+  for (int i = 0; i < 10; i++) {
+    weft_store_interrupt(r->store);
+    if (wait_until_done(r, 0.05)) return NULL;
+  }
+  complain("timeout: the program did not return from a host call");
+  _exit(EXIT_TIMEOUT);
+}
+
+/* The guest runs in a thread of its own if it wants more stack than this one has. */
+static int run_with_stack(Run *r)
+{
+  enum { RESERVE = 1 << 20 }; /* host calls, signal handlers */
+  struct rlimit limit;
+  uint64_t want = r->o->store.max_stack, have = UINT64_MAX;
+  if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+    have = limit.rlim_cur;
+  if (want < have && want + RESERVE < have) {
+    run_thread(r);
+    return r->status;
+  }
+  pthread_attr_t attr;
+  pthread_t thread;
+  pthread_attr_init(&attr);
+  bool started =
+      want < UINT64_MAX - 2 * RESERVE &&
+      pthread_attr_setstacksize(&attr, (size_t)(want + RESERVE) & ~(size_t)0xffff) == 0 &&
+      pthread_create(&thread, &attr, run_thread, r) == 0;
+  pthread_attr_destroy(&attr);
+  if (!started) {
+    complain("limit: no stack of %llu bytes to be had", (unsigned long long)want);
+    return EXIT_INVALID;
+  }
+  pthread_join(thread, NULL);
+  return r->status;
+}
+
+static int run_in_store(Run *r)
+{
+  pthread_t watcher;
+  bool watched = r->o->timeout > 0;
+  if (watched && pthread_create(&watcher, NULL, watch, r)) {
+    complain("limit: no thread for --timeout to be had");
+    return EXIT_INVALID;
+  }
+  int status = run_with_stack(r);
+  if (!watched) return status;
   pthread_mutex_lock(&r->lock);
   r->done = true;
   pthread_cond_signal(&r->ended);
   pthread_mutex_unlock(&r->lock);
-  return NULL;
-}
-
-/* Interrupts the guest when its time is over, again and again: a host call may be in between. */
-static void *watch(void *user)
-{
-  Run *r = user;
-  struct timespec at;
-  clock_gettime(CLOCK_REALTIME, &at);
-  double until = (double)at.tv_sec + (double)at.tv_nsec / 1e9 + r->o->timeout;
-  pthread_mutex_lock(&r->lock);
-  while (!r->done) {
-    at.tv_sec = (time_t)until;
-    at.tv_nsec = (long)((until - (double)at.tv_sec) * 1e9);
-    if (pthread_cond_timedwait(&r->ended, &r->lock, &at) == ETIMEDOUT) {
-      weft_store_interrupt(r->store);
-      until += 0.05;
-    }
-  }
-  pthread_mutex_unlock(&r->lock);
-  return NULL;
-}
-
-/* The guest runs in a thread of its own if it wants more stack than this one has. */
-static void run_with_stack(Run *r)
-{
-  struct rlimit limit;
-  uint64_t want = r->o->store.max_stack;
-  uint64_t have = getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY ? (uint64_t)limit.rlim_cur : 8 << 20;
-  pthread_attr_t attr;
-  pthread_t thread;
-  if (want + (512 << 10) > have) {
-    pthread_attr_init(&attr);
-    if (pthread_attr_setstacksize(&attr, (size_t)(want + (1 << 20)) & ~(size_t)0xffff) == 0 &&
-        pthread_create(&thread, &attr, run_thread, r) == 0) {
-      pthread_attr_destroy(&attr);
-      pthread_join(thread, NULL);
-      return;
-    }
-    pthread_attr_destroy(&attr);
-    complain("no stack of %llu bytes to be had", (unsigned long long)want);
-    r->status = EXIT_INVALID;
-    return;
-  }
-  run_thread(r);
+  pthread_join(watcher, NULL);
+  return status;
 }
 
 int command_run(Options *o)
@@ -260,17 +312,18 @@ int command_run(Options *o)
   int status = load_module(o, &engine, &r.module);
   if (status >= 0) return status;
   WeftError error;
-  if (weft_store_new(engine, &o->store, &r.store, &error) != WEFT_OK) {
+  if (weft_store_new(engine, &o->store, &r.store, &error) == WEFT_OK) {
+    status = run_in_store(&r);
+    weft_store_free(r.store);
+  } else {
     complain("%s", error.message);
-    return EXIT_INVALID;
+    status = EXIT_INVALID;
   }
-  pthread_t watcher;
-  bool watched = o->timeout > 0 && pthread_create(&watcher, NULL, watch, &r) == 0;
-  run_with_stack(&r);
-  if (watched) pthread_join(watcher, NULL);
-  fflush(stdout);
-  weft_store_free(r.store);
   weft_module_free(r.module);
   weft_engine_free(engine);
-  return r.status;
+  if (fflush(stdout) && status == 0) {
+    complain("standard output: %s", strerror(errno));
+    status = EXIT_INVALID;
+  }
+  return status;
 }

@@ -33,7 +33,7 @@ typedef struct Script {
   SpecCounts counts;
 } Script;
 
-static const char *string_of(const json_t *object, const char *key)
+static const char *string_of(const Json *object, const char *key)
 {
   return json_string_value(json_object_get(object, key));
 }
@@ -73,7 +73,7 @@ static const Name *find_name(const Script *s, const char *name, bool instance)
   return NULL;
 }
 
-static SpecInstance *instance_of(const Script *s, const json_t *object, const char *key)
+static SpecInstance *instance_of(const Script *s, const Json *object, const char *key)
 {
   const char *name = string_of(object, key);
   if (!name) return s->current;
@@ -83,10 +83,10 @@ static SpecInstance *instance_of(const Script *s, const json_t *object, const ch
 
 /* -- outcomes ---- */
 
-static bool failure(Script *s, const json_t *command, const char *format, ...)
+static bool failure(Script *s, const Json *command, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-static bool failure(Script *s, const json_t *command, const char *format, ...)
+static bool failure(Script *s, const Json *command, const char *format, ...)
 {
   if (!s->options->verbose) return false;
   printf("  %s:%lld: %s: ", s->source,
@@ -107,7 +107,7 @@ static const char *outcome_name(SpecOutcome o)
   return name[o];
 }
 
-static bool expect(Script *s, const json_t *command, SpecOutcome got, SpecOutcome want,
+static bool expect(Script *s, const Json *command, SpecOutcome got, SpecOutcome want,
                    const char *text)
 {
   if (got == want) return true;
@@ -134,7 +134,7 @@ static void *read_file(const char *path, size_t *size)
 }
 
 /* The command's file, beside the JSON. */
-static SpecOutcome load(Script *s, const json_t *command, SpecModule **out, char *text)
+static SpecOutcome load(Script *s, const Json *command, SpecModule **out, char *text)
 {
   const char *name = string_of(command, "filename"), *slash = strrchr(s->path, '/');
   char path[4096];
@@ -154,7 +154,7 @@ static SpecOutcome load(Script *s, const json_t *command, SpecModule **out, char
   return outcome;
 }
 
-static SpecOutcome load_and_instantiate(Script *s, const json_t *command, SpecInstance **out,
+static SpecOutcome load_and_instantiate(Script *s, const Json *command, SpecInstance **out,
                                         char *text)
 {
   SpecModule *m = NULL;
@@ -162,7 +162,7 @@ static SpecOutcome load_and_instantiate(Script *s, const json_t *command, SpecIn
   return outcome == SPEC_OK ? spec_instantiate(s->store, m, out, text) : outcome;
 }
 
-static bool run_module(Script *s, const json_t *command)
+static bool run_module(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   SpecInstance *in = NULL;
@@ -174,7 +174,7 @@ static bool run_module(Script *s, const json_t *command)
   return true;
 }
 
-static bool run_definition(Script *s, const json_t *command)
+static bool run_definition(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   SpecModule *m = NULL;
@@ -185,7 +185,7 @@ static bool run_definition(Script *s, const json_t *command)
   return true;
 }
 
-static bool run_instance(Script *s, const json_t *command)
+static bool run_instance(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   const char *module = string_of(command, "module");
@@ -200,18 +200,18 @@ static bool run_instance(Script *s, const json_t *command)
   return true;
 }
 
-static bool run_register(Script *s, const json_t *command)
+static bool run_register(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   SpecInstance *in = instance_of(s, command, "name");
-  const json_t *as = json_object_get(command, "as");
+  const Json *as = json_object_get(command, "as");
   if (!in || !json_is_string(as)) return failure(s, command, "no such instance");
   SpecOutcome outcome =
       spec_register(s->store, in, json_string_value(as), json_string_length(as), text);
   return expect(s, command, outcome, SPEC_OK, text);
 }
 
-static bool run_refused(Script *s, const json_t *command)
+static bool run_refused(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   SpecModule *m = NULL;
@@ -219,14 +219,14 @@ static bool run_refused(Script *s, const json_t *command)
   return outcome == SPEC_UNSUPPORTED || expect(s, command, outcome, SPEC_INVALID, text);
 }
 
-static bool run_unlinkable(Script *s, const json_t *command)
+static bool run_unlinkable(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   SpecInstance *in = NULL;
   return expect(s, command, load_and_instantiate(s, command, &in, text), SPEC_UNLINKABLE, text);
 }
 
-static bool run_uninstantiable(Script *s, const json_t *command)
+static bool run_uninstantiable(Script *s, const Json *command)
 {
   char text[SPEC_TEXT] = "";
   SpecInstance *in = NULL;
@@ -240,10 +240,10 @@ typedef struct Results {
   SpecValue values[SPEC_MAX_VALUES];
 } Results;
 
-static SpecOutcome act(Script *s, const json_t *action, Results *results, char *text)
+static SpecOutcome act(Script *s, const Json *action, Results *results, char *text)
 {
   SpecInstance *in = instance_of(s, action, "module");
-  const json_t *field = json_object_get(action, "field");
+  const Json *field = json_object_get(action, "field");
   const char *type = string_of(action, "type");
   results->n = 0;
   if (!in || !json_is_string(field) || !type) {
@@ -256,7 +256,7 @@ static SpecOutcome act(Script *s, const json_t *action, Results *results, char *
     results->n = 1;
     return spec_get(s->store, in, name, size, results->values, text);
   }
-  const json_t *list = json_object_get(action, "args");
+  const Json *list = json_object_get(action, "args");
   static _Thread_local SpecValue args[SPEC_MAX_VALUES];
   size_t n = json_array_size(list);
   for (size_t i = 0; i < n; i++) {
@@ -268,7 +268,7 @@ static SpecOutcome act(Script *s, const json_t *action, Results *results, char *
   return spec_invoke(s->store, in, name, size, args, n, results->values, &results->n, text);
 }
 
-static bool run_action(Script *s, const json_t *command, SpecOutcome want)
+static bool run_action(Script *s, const Json *command, SpecOutcome want)
 {
   static _Thread_local Results results;
   char text[SPEC_TEXT] = "";
@@ -276,23 +276,23 @@ static bool run_action(Script *s, const json_t *command, SpecOutcome want)
   return expect(s, command, outcome, want, text);
 }
 
-static bool run_return(Script *s, const json_t *command)
+static bool run_return(Script *s, const Json *command)
 {
   static _Thread_local Results results;
   char text[SPEC_TEXT] = "";
   SpecOutcome outcome = act(s, json_object_get(command, "action"), &results, text);
   if (outcome != SPEC_OK) return expect(s, command, outcome, SPEC_OK, text);
-  const json_t *expected = json_object_get(command, "expected");
+  const Json *expected = json_object_get(command, "expected");
   if (results.n != json_array_size(expected))
     return failure(s, command, "%zu results, expected %zu", results.n, json_array_size(expected));
   for (size_t i = 0; i < results.n; i++) {
-    const json_t *want = json_array_get(expected, i);
+    const Json *want = json_array_get(expected, i);
     if (spec_matches(&results.values[i], want)) continue;
     spec_show(&results.values[i], text, sizeof text);
-    char *dump = json_dumps(want, JSON_COMPACT);
-    failure(s, command, "%s: result %zu is %s, expected %s",
-            string_of(json_object_get(command, "action"), "field"), i, text, dump ? dump : "?");
-    free(dump);
+    size_t size;
+    const char *source = json_source(want, &size);
+    failure(s, command, "%s: result %zu is %s, expected %.*s",
+            string_of(json_object_get(command, "action"), "field"), i, text, (int)size, source);
     return false;
   }
   return true;
@@ -300,7 +300,7 @@ static bool run_return(Script *s, const json_t *command)
 
 /* -- commands ---- */
 
-static bool run_command(Script *s, const json_t *command, const char *type)
+static bool run_command(Script *s, const Json *command, const char *type)
 {
   if (strcmp(type, "module") == 0) return run_module(s, command);
   if (strcmp(type, "module_definition") == 0) return run_definition(s, command);
@@ -318,7 +318,7 @@ static bool run_command(Script *s, const json_t *command, const char *type)
 }
 
 /* Commands marked wasm3 need a part of the specification's version 3 that this build lacks. */
-static void count_command(Script *s, const json_t *command)
+static void count_command(Script *s, const Json *command)
 {
   const char *type = string_of(command, "type");
   bool is_assertion = type && strncmp(type, "assert_", 7) == 0;
@@ -331,9 +331,9 @@ static void count_command(Script *s, const json_t *command)
   s->counts.passed += passed && is_assertion;
 }
 
-static void run_script(Script *s, const json_t *root)
+static void run_script(Script *s, const Json *root)
 {
-  const json_t *commands = json_object_get(root, "commands");
+  const Json *commands = json_object_get(root, "commands");
   const char *source = string_of(root, "source_filename");
   if (source) s->source = source;
   char text[SPEC_TEXT] = "";
@@ -350,8 +350,8 @@ static void run_script(Script *s, const json_t *root)
 void spec_run_file(SpecEngine *e, const SpecOptions *o, const char *path, SpecCounts *total)
 {
   Script s = {.engine = e, .options = o, .path = path, .source = path};
-  json_error_t error;
-  json_t *root = json_load_file(path, JSON_ALLOW_NUL, &error);
+  JsonError error;
+  Json *root = json_load_file(path, &error);
   if (root) {
     run_script(&s, root);
   } else {
@@ -368,5 +368,5 @@ void spec_run_file(SpecEngine *e, const SpecOptions *o, const char *path, SpecCo
     spec_module_free(s.modules[i]);
   free(s.modules);
   free(s.names);
-  json_decref(root);
+  json_free(root);
 }

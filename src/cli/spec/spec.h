@@ -9,7 +9,8 @@
 #ifndef WEFT_CLI_SPEC_H
 #define WEFT_CLI_SPEC_H
 
-#include <jansson.h>
+#include "cli/spec/json.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -48,9 +49,9 @@ typedef struct SpecValue {
 enum { SPEC_MAX_VALUES = 1000, SPEC_TEXT = 400 };
 
 /* A value as it stands among arguments. False if it is of a type that this build lacks. */
-bool spec_value(const json_t *json, SpecValue *out);
+bool spec_value(const Json *json, SpecValue *out);
 /* Is the result one that `expected` allows? */
-bool spec_matches(const SpecValue *result, const json_t *expected);
+bool spec_matches(const SpecValue *result, const Json *expected);
 /* "f32 0x7fc00000", for messages. */
 void spec_show(const SpecValue *v, char *text, size_t size);
 

@@ -11,7 +11,7 @@
 
 static const char *const type_name[] = {"i32", "i64", "f32", "f64", "v128", "funcref", "externref"};
 
-static bool find_type(const json_t *json, SpecType *out)
+static bool find_type(const Json *json, SpecType *out)
 {
   const char *type = json_string_value(json_object_get(json, "type"));
   for (unsigned i = 0; type && i < sizeof type_name / sizeof *type_name; i++) {
@@ -34,7 +34,7 @@ typedef struct Lanes {
   unsigned nan;   /* bits if they are floats, else 0 */
 } Lanes;
 
-static bool find_lanes(const json_t *json, Lanes *out)
+static bool find_lanes(const Json *json, Lanes *out)
 {
   static const struct {
     char name[4];
@@ -50,11 +50,11 @@ static bool find_lanes(const json_t *json, Lanes *out)
   return false;
 }
 
-static bool vector_value(const json_t *json, uint8_t bytes[16])
+static bool vector_value(const Json *json, uint8_t bytes[16])
 {
   Lanes l;
   if (!find_lanes(json, &l)) return false;
-  const json_t *lanes = json_object_get(json, "value");
+  const Json *lanes = json_object_get(json, "value");
   for (unsigned i = 0; i < 16; i++) {
     const char *text = json_string_value(json_array_get(lanes, i / l.bytes));
     if (!text) return false;
@@ -65,10 +65,10 @@ static bool vector_value(const json_t *json, uint8_t bytes[16])
 
 /* -- reading ---- */
 
-bool spec_value(const json_t *json, SpecValue *out)
+bool spec_value(const Json *json, SpecValue *out)
 {
   *out = (SpecValue){0};
-  const json_t *value = json_object_get(json, "value");
+  const Json *value = json_object_get(json, "value");
   if (!find_type(json, &out->type)) return false;
   if (out->type == SPEC_V128) return vector_value(json, out->bytes);
   const char *text = json_string_value(value);
@@ -91,11 +91,11 @@ static bool number_matches(uint64_t bits, const char *text, unsigned nan)
   return strcmp(text, "nan:arithmetic") == 0 && (bits & quiet) == quiet;
 }
 
-static bool vector_matches(const uint8_t bytes[16], const json_t *expected)
+static bool vector_matches(const uint8_t bytes[16], const Json *expected)
 {
   Lanes l;
   if (!find_lanes(expected, &l)) return false;
-  const json_t *lanes = json_object_get(expected, "value");
+  const Json *lanes = json_object_get(expected, "value");
   for (unsigned i = 0; i < 16 / l.bytes; i++) {
     uint64_t bits = 0;
     for (unsigned k = l.bytes; k--;)
@@ -113,15 +113,15 @@ static bool reference_matches(const SpecValue *v, const char *text)
   return v->type == SPEC_EXTERNREF && !v->null && v->bits == strtoull(text, NULL, 10);
 }
 
-static bool either_matches(const SpecValue *v, const json_t *expected)
+static bool either_matches(const SpecValue *v, const Json *expected)
 {
-  const json_t *values = json_object_get(expected, "values");
+  const Json *values = json_object_get(expected, "values");
   for (size_t i = 0; i < json_array_size(values); i++)
     if (spec_matches(v, json_array_get(values, i))) return true;
   return false;
 }
 
-bool spec_matches(const SpecValue *v, const json_t *expected)
+bool spec_matches(const SpecValue *v, const Json *expected)
 {
   const char *type = json_string_value(json_object_get(expected, "type"));
   const char *text = json_string_value(json_object_get(expected, "value"));

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MIT
+# Each header compiles alone: a translation unit that includes nothing else is made of it.
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} include/*.h src/*.h)
+foreach(header ${headers})
+  if(header MATCHES "src/emit/(x64|a64)/" AND NOT CMAKE_MATCH_1 STREQUAL WEFT_CPU)
+    continue()
+  endif()
+  string(MAKE_C_IDENTIFIER ${header} name)
+  set(unit ${CMAKE_BINARY_DIR}/headers/${name}.c)
+  file(CONFIGURE OUTPUT ${unit} CONTENT "#include \"${CMAKE_SOURCE_DIR}/${header}\"\nextern int weft_header_stands_alone;\n")
+  list(APPEND units ${unit})
+endforeach()
+add_library(header_units OBJECT EXCLUDE_FROM_ALL ${units})
+target_link_libraries(header_units PRIVATE weft_options)
+add_test(NAME lint.headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target header_units)

@@ -1,0 +1,42 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Who may include whom: every #include "..." of a folder must match one of the folder's patterns below. System headers
+# are free for all. Prints each include that no arrow allows. An arrow of one header, not of a folder, has its reason.
+cd "$(dirname "$0")/../.." || exit 2
+failed=0
+
+allow() { # FOLDER PATTERN...
+  local folder=$1 file header pattern ok
+  shift
+  for file in "$folder"/*.[chS]; do
+    [ -e "$file" ] || continue
+    while read -r header; do
+      ok=
+      for pattern; do
+        # shellcheck disable=SC2053
+        [[ $header == $pattern ]] && ok=1 && break
+      done
+      [ $ok ] || { echo "$file: may not include $header"; failed=1; }
+    done < <(sed -n 's/^ *# *include *"\([^"]*\)".*/\1/p' "$file")
+  done
+}
+
+# ops.h: the generated enumeration of ops, from the op table; knows only base.
+allow src/base 'base/*'
+allow src/regalloc 'regalloc/*' 'base/*' target_regs.h # target_regs.h: names and masks of registers, no encoder
+allow src/emit 'emit/*.h' 'base/*' target_regs.h ops.h
+for cpu in x64 a64; do # the generated tables are named after their CPU
+  allow src/emit/$cpu 'emit/*.h' "emit/$cpu/*" 'base/*' target_regs.h ops.h "${cpu}_*.h" "$cpu.h"
+done
+allow stencils/out 'emit/stencil.h' 'base/*' ops.h
+allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
+allow src/frontend/wasm 'frontend/wasm/*' 'vstack/vstack.h' 'base/*' ops.h \
+  emit/code.h # CodeRegion: where the code goes
+# A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
+allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h vstack/thunk.h emit/code.h
+allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
+allow src/api 'api/*' weft.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
+  vstack/vstack.h # the names of the techniques
+allow src/cli 'cli/*' weft.h
+allow src/cli/spec spec.h 'cli/spec/*' weft.h
+exit $failed
