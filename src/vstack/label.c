@@ -60,8 +60,8 @@ void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
   for (uint32_t i = 0; i < n; i++) {
     uint32_t index = vs->sp;
     vs_push(vs, SLOT_HOME, types[i])->local = index;
-    stack_home(vs, index);
   }
+  if (vs->sp) stack_home(vs, vs->sp - 1); /* what is below became homes, too */
   vs->dead = false;
 }
 
