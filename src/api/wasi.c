@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+/* weft.h: WASI preview 1 in a linker. Joins src/runtime/wasi, which knows memory and numbers, to
+ * host functions. The state belongs to the store: one of the functions frees it with the store. */
+#include "runtime/wasi/wasi.h"
+#include "api/api_int.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char module_name[] = "wasi_snapshot_preview1";
+
+enum { MAX_WASI_PARAMS = 9 }; /* path_open's */
+
+static Status exit_or_return(const Wasi *w, Value *slots, WasiErrno error, Trap **trap)
+{
+  uint32_t code;
+  if (!wasi_exit_code(w, &code)) {
+    slots[0].i64 = error;
+    return OK;
+  }
+  *trap = trap_new(TRAP_EXIT);
+  if (*trap) (*trap)->exit_code = (int32_t)code;
+  return TRAPPED;
+}
+
+static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
+{
+  const WasiFunction *f = h->callback;
+  WasiMem mem = {NULL, 0};
+  uint64_t args[MAX_WASI_PARAMS];
+  if (caller) mem = (WasiMem){caller->mem_base, caller->mem_bytes};
+  for (uint32_t i = 0; i < h->type.nparams; i++)
+    args[i] = h->type.params[i] == T_I32 ? slots[i].i32 : slots[i].i64;
+  return exit_or_return(h->env, slots, f->call(h->env, mem, args), trap);
+}
+
+/* The types of a row such as "i(iI)", results first. */
+static FuncType type_of(const char *text, uint8_t types[MAX_WASI_PARAMS + 1])
+{
+  FuncType t = {0};
+  uint32_t *n = &t.nresults;
+  uint8_t *p = types;
+  t.results = types;
+  for (; *text != ')'; text++) {
+    if (*text == '(') {
+      n = &t.nparams;
+      t.params = p;
+      continue;
+    }
+    *p++ = *text == 'i' ? T_I32 : T_I64;
+    ++*n;
+  }
+  return t;
+}
+
+static Status define_all(WeftLinker *l, Wasi *w, Err *err)
+{
+  for (size_t i = 0; i < wasi_nfunctions; i++) {
+    const WasiFunction *f = &wasi_functions[i];
+    uint8_t types[MAX_WASI_PARAMS + 1];
+    FuncType t = type_of(f->type, types);
+    HostFunc *h = host_new(api_linker_store(l), &t, err);
+    if (!h && i == 0) wasi_free(w); /* else it goes with the first one */
+    if (!h) return LIMIT;
+    h->call = call_wasi;
+    h->callback = (void *)(uintptr_t)f;
+    h->env = w;
+    if (i == 0) h->finalize = (void (*)(void *))wasi_free;
+    Extern x = {.kind = EXTERN_FUNC, .func = &h->ref};
+    if (!api_define(l, module_name, sizeof module_name - 1, f->name, strlen(f->name), x))
+      return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  return OK;
+}
+
+static bool interrupted(void *store)
+{
+  return ((Store *)store)->interrupted;
+}
+
+WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error)
+{
+  _Static_assert(sizeof(WasiDir) == sizeof(WeftPreopen), "the same record under two names");
+  Store *s = api_linker_store(linker);
+  Err err;
+  Wasi *w = NULL;
+  WasiConfig c = {
+      .args = config->args,
+      .nargs = config->nargs,
+      .env = config->env,
+      .nenv = config->nenv,
+      .dirs = (const WasiDir *)config->dirs,
+      .ndirs = config->ndirs,
+      .fds = config->sockets,
+      .nfds = config->nsockets,
+      .stop = s->engine->compile.interruptible ? interrupted : NULL,
+      .stop_env = s,
+  };
+  for (int i = 0; i < 3; i++)
+    c.stdio[i] = fcntl(i, F_GETFD) < 0 ? -1 : i;
+  Status status = wasi_new(&w, &c, &err);
+  if (status == OK) status = define_all(linker, w, &err);
+  return status == OK ? WEFT_OK : api_error(error, &err, NULL);
+}

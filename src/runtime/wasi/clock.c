@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+/* Clocks, random numbers, sched_yield. Times of WASI are nanoseconds in 64 bits, without a sign. */
+#include "runtime/wasi/wasi_int.h"
+
+#include <sched.h>
+#include <sys/random.h>
+
+enum { NS = 1000000000 };
+
+uint64_t wasi_time(struct timespec t)
+{
+  uint64_t ns;
+  if (t.tv_sec < 0) return 0;
+  if (__builtin_mul_overflow((uint64_t)t.tv_sec, (uint64_t)NS, &ns)) return UINT64_MAX;
+  if (__builtin_add_overflow(ns, (uint64_t)t.tv_nsec, &ns)) return UINT64_MAX;
+  return ns;
+}
+
+struct timespec wasi_timespec(uint64_t ns)
+{
+  return (struct timespec){.tv_sec = (time_t)(ns / NS), .tv_nsec = (long)(ns % NS)};
+}
+
+const clockid_t *wasi_clock(uint64_t id)
+{
+  static const clockid_t clocks[NCLOCKS] = {
+      [CLOCK_ID_REALTIME] = CLOCK_REALTIME,
+      [CLOCK_ID_MONOTONIC] = CLOCK_MONOTONIC,
+      [CLOCK_ID_PROCESS_CPUTIME] = CLOCK_PROCESS_CPUTIME_ID,
+      [CLOCK_ID_THREAD_CPUTIME] = CLOCK_THREAD_CPUTIME_ID,
+  };
+  return id < NCLOCKS ? &clocks[id] : NULL;
+}
+
+static WasiErrno ask_clock(WasiMem mem, uint64_t id, uint64_t at,
+                           int (*ask)(clockid_t, struct timespec *))
+{
+  uint8_t *out;
+  struct timespec t;
+  const clockid_t *clock = wasi_clock(id);
+  if (!clock) return WASI_INVAL;
+  TRY(guest_span(mem, at, 8, &out));
+  if (ask(*clock, &t) < 0) return wasi_errno();
+  store_u64(out, wasi_time(t));
+  return WASI_SUCCESS;
+}
+
+WasiErrno wasi_clock_res_get(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)w;
+  return ask_clock(mem, args[0], args[1], clock_getres);
+}
+
+/* args[1], how late the answer may be, is not needed. */
+WasiErrno wasi_clock_time_get(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)w;
+  return ask_clock(mem, args[0], args[2], clock_gettime);
+}
+
+WasiErrno wasi_random_get(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  uint8_t *buf;
+  TRY(guest_span(mem, args[0], args[1], &buf));
+  for (uint64_t left = args[1]; left;) {
+    ssize_t n = getrandom(buf, left, 0);
+    if (n < 0 && !wasi_again(w)) return wasi_errno();
+    if (n <= 0) continue;
+    buf += n;
+    left -= (uint64_t)n;
+  }
+  return WASI_SUCCESS;
+}
+
+WasiErrno wasi_sched_yield(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)w, (void)mem, (void)args;
+  return sched_yield() == 0 ? WASI_SUCCESS : wasi_errno();
+}

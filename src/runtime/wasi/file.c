@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+/* Reading, writing and positions of descriptors.
+ *
+ * Data goes straight between the host and the guest's memory: iovecs are checked and handed to the
+ * kernel. A host call that a signal interrupts is made again. The result's address is checked
+ * before the call, so that nothing is read or written whose count cannot be told.
+ *
+ * Two things are kept from the embedder's process: SIGPIPE (and SIGXFSZ), by holding them back
+ * while writing to what may raise them; and being stuck in a read: if the owner can stop the guest,
+ * a descriptor that may block is polled in slices first.
+ */
+#include "runtime/wasi/wasi_int.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* -- blocking ---- */
+
+bool wasi_again(const Wasi *w)
+{
+  return errno == EINTR && !(w->stop && w->stop(w->stop_env));
+}
+
+enum { SLICE_MS = 20 };
+
+WasiErrno wait_ready(const Wasi *w, const WasiFd *f, short events)
+{
+  if (!w->stop || f->type == FILETYPE_REGULAR_FILE || f->type == FILETYPE_DIRECTORY)
+    return WASI_SUCCESS;
+  struct pollfd p = {.fd = f->host, .events = events};
+  if (poll(&p, 1, 0) != 0) return WASI_SUCCESS;
+  int flags = fcntl(f->host, F_GETFL);
+  if (flags < 0 || (flags & O_NONBLOCK)) return WASI_SUCCESS; /* tells itself */
+  do
+    if (w->stop(w->stop_env)) return WASI_INTR;
+  while (poll(&p, 1, SLICE_MS) == 0);
+  return WASI_SUCCESS;
+}
+
+/* -- signals of writing ---- */
+
+static void writing_signals(sigset_t *out)
+{
+  sigemptyset(out);
+  sigaddset(out, SIGPIPE);
+  sigaddset(out, SIGXFSZ);
+}
+
+void quiet_begin(const Wasi *w, const WasiFd *f, Quiet *q)
+{
+  q->on = f->pipe || (w->file_limit && f->type == FILETYPE_REGULAR_FILE);
+  if (!q->on) return;
+  sigset_t set;
+  writing_signals(&set);
+  sigpending(&q->pending);
+  pthread_sigmask(SIG_BLOCK, &set, &q->old);
+}
+
+/* Takes back what the call raised, unless it was pending before. Both are signals to the thread. */
+void quiet_end(const Quiet *q)
+{
+  if (!q->on) return;
+  int error = errno;
+  sigset_t set, now;
+  writing_signals(&set);
+  sigpending(&now);
+  static const int signals[] = {SIGPIPE, SIGXFSZ};
+  for (int i = 0; i < 2; i++) {
+    if (!sigismember(&now, signals[i]) || sigismember(&q->pending, signals[i])) continue;
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, signals[i]);
+    while (sigtimedwait(&one, NULL, &(struct timespec){0, 0}) < 0 && errno == EINTR) {
+    }
+  }
+  pthread_sigmask(SIG_SETMASK, &q->old, NULL);
+  errno = error;
+}
+
+/* -- reading and writing ---- */
+
+/* Where fd_read and its kin find their arguments: fd, iovecs, count, [offset,] result. */
+typedef struct Transfer {
+  WasiFd *f;
+  struct iovec iov[MAX_IOVECS];
+  int n;
+  off_t offset;
+  uint8_t *out;
+} Transfer;
+
+static WasiErrno transfer_begin(Wasi *w, WasiMem mem, const uint64_t *args, bool at_offset,
+                                uint64_t rights, Transfer *t)
+{
+  TRY(fd_find(w, args[0], rights | (at_offset ? RIGHT_FD_SEEK : 0), &t->f));
+  TRY(guest_span(mem, args[at_offset ? 4 : 3], 4, &t->out));
+  TRY(guest_iovecs(mem, args[1], args[2], t->iov, &t->n));
+  if (!at_offset) return WASI_SUCCESS;
+  if (args[3] > INT64_MAX) return WASI_INVAL;
+  t->offset = (off_t)args[3];
+  return WASI_SUCCESS;
+}
+
+static WasiErrno transfer_end(const Transfer *t, ssize_t n)
+{
+  if (n < 0) return wasi_errno();
+  store_u32(t->out, (uint32_t)n); /* Linux moves at most 0x7ffff000 bytes at once */
+  return WASI_SUCCESS;
+}
+
+WasiErrno wasi_fd_read(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  Transfer t;
+  ssize_t n;
+  TRY(transfer_begin(w, mem, args, false, RIGHT_FD_READ, &t));
+  TRY(wait_ready(w, t.f, POLLIN));
+  do
+    n = readv(t.f->host, t.iov, t.n);
+  while (n < 0 && wasi_again(w));
+  return transfer_end(&t, n);
+}
+
+WasiErrno wasi_fd_pread(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  Transfer t;
+  ssize_t n;
+  TRY(transfer_begin(w, mem, args, true, RIGHT_FD_READ, &t));
+  do
+    n = preadv(t.f->host, t.iov, t.n, t.offset);
+  while (n < 0 && wasi_again(w));
+  return transfer_end(&t, n);
+}
+
+WasiErrno wasi_fd_write(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  Transfer t;
+  Quiet q;
+  ssize_t n;
+  TRY(transfer_begin(w, mem, args, false, RIGHT_FD_WRITE, &t));
+  TRY(wait_ready(w, t.f, POLLOUT));
+  bool socket = t.f->type == FILETYPE_SOCKET_STREAM || t.f->type == FILETYPE_SOCKET_DGRAM;
+  struct msghdr message = {.msg_iov = t.iov, .msg_iovlen = (size_t)t.n};
+  quiet_begin(w, t.f, &q);
+  do
+    n = socket ? sendmsg(t.f->host, &message, MSG_NOSIGNAL) : writev(t.f->host, t.iov, t.n);
+  while (n < 0 && wasi_again(w));
+  quiet_end(&q);
+  return transfer_end(&t, n);
+}
+
+WasiErrno wasi_fd_pwrite(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  Transfer t;
+  Quiet q;
+  ssize_t n;
+  TRY(transfer_begin(w, mem, args, true, RIGHT_FD_WRITE, &t));
+  quiet_begin(w, t.f, &q);
+  do
+    n = pwritev(t.f->host, t.iov, t.n, t.offset);
+  while (n < 0 && wasi_again(w));
+  quiet_end(&q);
+  return transfer_end(&t, n);
+}
+
+/* -- positions ---- */
+
+static WasiErrno seek(const WasiFd *f, int64_t offset, int whence, uint8_t *out)
+{
+  off_t at = lseek(f->host, offset, whence);
+  if (at < 0) return wasi_errno();
+  store_u64(out, (uint64_t)at);
+  return WASI_SUCCESS;
+}
+
+WasiErrno wasi_fd_seek(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  static const int whences[] = {SEEK_SET, SEEK_CUR, SEEK_END};
+  WasiFd *f;
+  uint8_t *out;
+  /* Asking where we are needs no more than the right to tell. */
+  bool tell = args[1] == 0 && args[2] == 1;
+  if (!tell || fd_find(w, args[0], RIGHT_FD_TELL, &f)) TRY(fd_find(w, args[0], RIGHT_FD_SEEK, &f));
+  TRY(guest_span(mem, args[3], 8, &out));
+  if (args[2] > 2) return WASI_INVAL;
+  return seek(f, (int64_t)args[1], whences[args[2]], out);
+}
+
+WasiErrno wasi_fd_tell(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  WasiFd *f;
+  uint8_t *out;
+  /* The right to seek implies it. */
+  if (fd_find(w, args[0], RIGHT_FD_SEEK, &f)) TRY(fd_find(w, args[0], RIGHT_FD_TELL, &f));
+  TRY(guest_span(mem, args[1], 8, &out));
+  return seek(f, 0, SEEK_CUR, out);
+}
+
+/* -- the disk ---- */
+
+static WasiErrno synchronize(Wasi *w, uint64_t fd, uint64_t right, int (*call)(int))
+{
+  WasiFd *f;
+  int n;
+  TRY(fd_find(w, fd, right, &f));
+  do
+    n = call(f->host);
+  while (n < 0 && wasi_again(w));
+  return n == 0 ? WASI_SUCCESS : wasi_errno();
+}
+
+WasiErrno wasi_fd_sync(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)mem;
+  return synchronize(w, args[0], RIGHT_FD_SYNC, fsync);
+}
+
+WasiErrno wasi_fd_datasync(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)mem;
+  return synchronize(w, args[0], RIGHT_FD_DATASYNC, fdatasync);
+}
+
+WasiErrno wasi_fd_advise(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)mem;
+  static const int advices[] = {POSIX_FADV_NORMAL,   POSIX_FADV_SEQUENTIAL, POSIX_FADV_RANDOM,
+                                POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED,   POSIX_FADV_NOREUSE};
+  WasiFd *f;
+  TRY(fd_find(w, args[0], RIGHT_FD_ADVISE, &f));
+  if (args[3] >= sizeof advices / sizeof *advices) return WASI_INVAL;
+  if (args[1] > INT64_MAX || args[2] > INT64_MAX) return WASI_INVAL;
+  return wasi_errno_of(posix_fadvise(f->host, (off_t)args[1], (off_t)args[2], advices[args[3]]));
+}
+
+WasiErrno wasi_fd_allocate(Wasi *w, WasiMem mem, const uint64_t *args)
+{
+  (void)mem;
+  WasiFd *f;
+  Quiet q;
+  int error;
+  TRY(fd_find(w, args[0], RIGHT_FD_ALLOCATE, &f));
+  if (args[1] > INT64_MAX || args[2] > INT64_MAX - args[1]) return WASI_FBIG;
+  quiet_begin(w, f, &q);
+  do
+    errno = error = posix_fallocate(f->host, (off_t)args[1], (off_t)args[2]);
+  while (error && wasi_again(w));
+  quiet_end(&q);
+  return wasi_errno_of(error);
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+/* WASI preview 1: the state of one guest, and the functions that it may import from
+ * wasi_snapshot_preview1. Knows nothing of engines and instances: a call gets the guest's memory
+ * and its arguments as plain numbers. The owner (src/api/wasi.c, or a test) makes a Wasi, calls
+ * through wasi_functions, and looks at wasi_exit_code after proc_exit and proc_raise.
+ *
+ * A Wasi belongs to one store and so to one thread at a time. It holds duplicates of all host
+ * descriptors, so closing them, from the guest or with wasi_free, leaves the host's open.
+ */
+#ifndef WEFT_RUNTIME_WASI_WASI_H
+#define WEFT_RUNTIME_WASI_WASI_H
+
+#include "base/status.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct Wasi Wasi;
+
+/* The guest's memory as it is when the call begins; base may be NULL if size is 0. */
+typedef struct WasiMem {
+  uint8_t *base;
+  uint64_t size;
+} WasiMem;
+
+/* WASI's number for an error, 0 is success. As wide as Status, so that TRY takes it too. */
+typedef uint32_t WasiErrno;
+
+/* Arguments in order, i32 zero-extended. No call traps. */
+typedef WasiErrno WasiCall(Wasi *w, WasiMem mem, const uint64_t *args);
+
+typedef struct WasiFunction {
+  const char *name;
+  const char *type; /* as in weft_linker_define_func: "i(iI)"; proc_exit has no result: "(i)" */
+  WasiCall *call;
+} WasiFunction;
+
+extern const WasiFunction wasi_functions[];
+extern const size_t wasi_nfunctions;
+
+typedef struct WasiDir {
+  const char *host;  /* path of a directory */
+  const char *guest; /* what the guest calls it */
+} WasiDir;
+
+typedef struct WasiConfig {
+  const char *const *args; /* args[0] is the program's name */
+  size_t nargs;
+  const char *const *env; /* "K=V" */
+  size_t nenv;
+  const WasiDir *dirs; /* become descriptors 3, 4, ... */
+  size_t ndirs;
+  int stdio[3];   /* host descriptors that become 0, 1, 2; -1: closed */
+  const int *fds; /* further host descriptors (sockets, pipes, files), behind the directories */
+  size_t nfds;
+  bool checked_walk;            /* do not use openat2 even where the kernel has it */
+  bool (*stop)(void *stop_env); /* or NULL: asked while a call blocks; true makes it return EINTR */
+  void *stop_env;
+} WasiConfig;
+
+/* Copies what it needs of the configuration. Errors: INVALID (a directory cannot be opened, a
+ * descriptor is not open), LIMIT. */
+Status wasi_new(Wasi **out, const WasiConfig *config, Err *err);
+void wasi_free(Wasi *w);
+
+/* True once the guest called proc_exit, or proc_raise with a signal that ends it: the call must not
+ * return to the guest. */
+bool wasi_exit_code(const Wasi *w, uint32_t *code);
+
+#endif

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+/* What the files of this folder share: the state of a guest, its descriptors, guest memory, paths.
+ *
+ *   table.c    list of functions       guest.c    memory of the guest, strings, records, errno
+ *   env.c      state, args, exit       fdtable.c  descriptors and rights
+ *   resolve.c  paths, the sandbox      path.c     path_*
+ *   file.c     reading and writing     stat.c     attributes of files and descriptors
+ *   dir.c      fd_readdir, prestat     clock.c    clocks, random numbers
+ *   poll.c     poll_oneoff             sock.c     sock_*
+ */
+#ifndef WEFT_RUNTIME_WASI_WASI_INT_H
+#define WEFT_RUNTIME_WASI_WASI_INT_H
+
+#include "runtime/wasi/abi.h"
+#include "runtime/wasi/wasi.h"
+
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <time.h>
+
+_Static_assert(sizeof(off_t) == 8, "files are larger than 4 GiB");
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "guest records are copied as they are");
+
+#define X(name, type) WasiCall wasi_##name;
+WASI_FUNCTIONS(X)
+#undef X
+
+/* A descriptor of the guest. */
+typedef struct WasiFd {
+  int host;        /* descriptor of the host, ours to close; -1: the number is free */
+  int restore;     /* status flags to put back at closing (inherited ones are shared), -1: none */
+  uint8_t type;    /* FILETYPE_* */
+  bool pipe;       /* FIFO: writing may raise SIGPIPE */
+  uint16_t syncs;  /* FDFLAGS_SYNCS it was opened with: the host forgets which */
+  uint64_t rights; /* what may be done with it */
+  uint64_t inheriting; /* what descriptors opened through it may have */
+  char *preopen;       /* name of a preopened directory, else NULL */
+} WasiFd;
+
+typedef struct WasiStrings {
+  char *bytes; /* all of them, NUL-terminated each */
+  uint32_t size, count;
+} WasiStrings;
+
+struct Wasi {
+  WasiFd *fds; /* by the guest's number */
+  uint32_t nfds;
+  WasiStrings args, env;
+  bool openat2;    /* the kernel resolves paths; else resolve.c walks them */
+  bool file_limit; /* RLIMIT_FSIZE is set: writing to files may raise SIGXFSZ */
+  bool exited;
+  uint32_t exit_code;
+  bool (*stop)(void *stop_env);
+  void *stop_env;
+};
+
+/* -- guest.c: errors, the guest's memory ---- */
+
+/* WASI's number for an errno of the host; wasi_errno() takes errno itself. */
+WasiErrno wasi_errno_of(int host);
+WasiErrno wasi_errno(void);
+
+/* `size` bytes at guest address `at`; NULL if any of them is out of bounds. */
+uint8_t *guest_at(WasiMem mem, uint64_t at, uint64_t size);
+/* The same as an errno. */
+WasiErrno guest_span(WasiMem mem, uint64_t at, uint64_t size, uint8_t **out);
+uint16_t load_u16(const uint8_t *p);
+uint32_t load_u32(const uint8_t *p);
+uint64_t load_u64(const uint8_t *p);
+void store_u16(uint8_t *p, uint16_t v);
+void store_u32(uint8_t *p, uint32_t v);
+void store_u64(uint8_t *p, uint64_t v);
+
+enum { MAX_IOVECS = 1024, PATH_BYTES = 4096 };
+
+/* The iovecs at `at` that are not empty, at most MAX_IOVECS of them (a short read or write is
+ * allowed); all addresses are checked. */
+WasiErrno guest_iovecs(WasiMem mem, uint64_t at, uint64_t count, struct iovec *out, int *n);
+
+/* Copies a path and terminates it. NAMETOOLONG, INVAL (contains NUL), ILSEQ (not UTF-8). */
+WasiErrno guest_path(WasiMem mem, uint64_t at, uint64_t size, char out[PATH_BYTES]);
+
+uint8_t wasi_filetype(mode_t mode);
+void store_filestat(uint8_t *p, const struct stat *st, uint8_t type);
+
+/* -- fdtable.c ---- */
+
+extern const uint64_t rights_all, rights_reading, rights_writing;
+
+/* Looks a descriptor up and checks that it has all `rights`: BADF, NOTCAPABLE, or ISDIR if it lacks
+ * them for being a directory. */
+WasiErrno fd_find(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
+/* The same for a directory: NOTDIR if it is none. */
+WasiErrno fd_find_dir(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
+
+/* Takes a host descriptor over (closing it on failure too) under the lowest free number from
+ * `first`. Rights that do not apply to its type are dropped. */
+WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t inheriting,
+                 uint32_t *out);
+/* The same with a duplicate of a descriptor that stays the host's, and the rights its mode allows.
+ */
+WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first);
+void fd_drop(WasiFd *f);
+
+/* -- resolve.c ---- */
+
+/* Where a path leads: a directory, and a name in it. Operations on it must not follow symlinks, and
+ * then cannot leave the sandbox. */
+typedef struct Place {
+  int dir;          /* host descriptor, maybe of kind O_PATH */
+  bool owned;       /* dir is closed with the place */
+  bool slash;       /* the path ended in a slash: it must be a directory */
+  const char *name; /* one component, never "..": "." stands for dir itself */
+  char text[2 * PATH_BYTES];
+} Place;
+
+/* Resolves a path beneath `root`. With `follow`, or if the path ends in a slash, the name is not a
+ * symlink when looked at. The name need not exist. On success the caller owes place_end. */
+WasiErrno place_find(Wasi *w, int root, const char *path, bool follow, Place *p);
+void place_end(Place *p);
+/* The name, with a slash behind it if the path had one. */
+const char *place_slashed(Place *p);
+/* open(2) beneath `root`. */
+WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
+/* Can this kernel (or emulator) do openat2? */
+bool openat2_works(void);
+
+/* -- file.c ---- */
+
+/* After a system call failed: shall it be tried again? */
+bool wasi_again(const Wasi *w);
+/* If somebody may stop us, waits until a descriptor that may block is ready; INTR when stopped. */
+WasiErrno wait_ready(const Wasi *w, const WasiFd *f, short events);
+
+/* Signals that writing may raise, held back from the host: begin before, end right after the call.
+ */
+typedef struct Quiet {
+  bool on;
+  sigset_t old, pending;
+} Quiet;
+void quiet_begin(const Wasi *w, const WasiFd *f, Quiet *q);
+void quiet_end(const Quiet *q);
+
+/* Nanoseconds; times before 1970 are 0, what does not fit is the largest. */
+uint64_t wasi_time(struct timespec t);
+struct timespec wasi_timespec(uint64_t ns);
+/* NULL if there is no such clock. */
+const clockid_t *wasi_clock(uint64_t id);
+
+#endif
