@@ -9,6 +9,13 @@ foreach(name constexpr dead limits modules mutate names reader)
   set_tests_properties(unit.${name} PROPERTIES LABELS unit)
 endforeach()
 
+# The validator as an oracle for the compiler, on damaged modules.
+add_executable(test_agree EXCLUDE_FROM_ALL tests/unit/test_agree.c tests/unit/cases.c)
+target_link_libraries(test_agree PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS test_agree)
+add_test(NAME unit.agree COMMAND test_agree ${CMAKE_SOURCE_DIR}/tests/unit/modules.txt ${CMAKE_SOURCE_DIR}/tests/spec/own)
+set_tests_properties(unit.agree PROPERTIES LABELS unit)
+
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 
 # Our own small tests, and areas of the specification's suite where it is ($WEFT_SPEC, ../shared/spec).

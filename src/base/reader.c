@@ -6,7 +6,8 @@ Status read_end(Reader *r)
   return fail(r->err, INVALID, (uint64_t)(r->end - r->begin), "unexpected end");
 }
 
-/* A LEB128 number of `bits` bits. The last byte's unused bits must be copies of the sign (or zero). */
+/* A LEB128 number of `bits` bits. The last byte's unused bits must be copies of the sign (or zero).
+ */
 static Status leb(Reader *r, unsigned bits, bool is_signed, uint64_t *out)
 {
   const uint8_t *start = r->p;
@@ -19,7 +20,8 @@ static Status leb(Reader *r, unsigned bits, bool is_signed, uint64_t *out)
     unsigned have = shift + 7;
     if (have >= bits) {
       if (byte & 0x80)
-        return fail(r->err, INVALID, (uint64_t)(start - r->begin), "integer representation too long");
+        return fail(r->err, INVALID, (uint64_t)(start - r->begin),
+                    "integer representation too long");
       unsigned used = bits - shift; /* bits of this byte that count, 1..7 */
       uint8_t rest = (uint8_t)((byte & 0x7f) >> (is_signed ? used - 1 : used));
       uint8_t ones = (uint8_t)(0x7f >> (is_signed ? used - 1 : used));

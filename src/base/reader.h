@@ -15,7 +15,10 @@ typedef struct Reader {
   Err *err;
 } Reader;
 
-static inline uint64_t reader_offset(const Reader *r) { return (uint64_t)(r->p - r->begin); }
+static inline uint64_t reader_offset(const Reader *r)
+{
+  return (uint64_t)(r->p - r->begin);
+}
 
 Status read_u32_slow(Reader *r, uint32_t *out);
 Status read_s32_slow(Reader *r, int32_t *out);

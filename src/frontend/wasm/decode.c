@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* Sections of a module: everything but function bodies. One pass, no copies of the binary; counts are
- * checked against the bytes that are left before anything is allocated. */
+/* Sections of a module: everything but function bodies. One pass, no copies of the binary; counts
+ * are checked against the bytes that are left before anything is allocated. */
 #include "base/reader.h"
 #include "frontend/wasm/constexpr.h"
 #include "frontend/wasm/decode_int.h"
@@ -34,19 +34,23 @@ Status decode_count(Reader *r, uint32_t max, const char *what, uint32_t *out)
   return OK;
 }
 
-/* The byte is no type; or one of 3.0: (ref null), (ref), exn, noexn, and the abstract heap types. */
+/* The byte is no type; or one of 3.0: (ref null), (ref), exn, noexn, and the abstract heap types.
+ */
 static Status bad_type(Reader *r, const uint8_t *at, uint8_t byte, const char *kind)
 {
-  bool is_3_0 = byte == 0x63 || byte == 0x64 || (byte >= 0x69 && byte <= 0x6e) || (byte >= 0x71 && byte <= 0x74);
+  bool is_3_0 = byte == 0x63 || byte == 0x64 || (byte >= 0x69 && byte <= 0x6e) ||
+                (byte >= 0x71 && byte <= 0x74);
   if (is_3_0)
-    return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin), "type 0x%02x: typed and garbage-collected references are not supported", byte);
+    return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin),
+                "type 0x%02x: typed and garbage-collected references are not supported", byte);
   return fail(r->err, INVALID, (uint64_t)(at - r->begin), "malformed %s type 0x%02x", kind, byte);
 }
 
 Status decode_valtype(Reader *r, uint8_t *out)
 {
-  static const uint8_t types[128] = {[0x7f] = T_I32 + 1, [0x7e] = T_I64 + 1, [0x7d] = T_F32 + 1, [0x7c] = T_F64 + 1,
-                                     [0x7b] = T_V128 + 1, [0x70] = T_FUNCREF + 1, [0x6f] = T_EXTERNREF + 1};
+  static const uint8_t types[128] = {
+      [0x7f] = T_I32 + 1,  [0x7e] = T_I64 + 1,     [0x7d] = T_F32 + 1,      [0x7c] = T_F64 + 1,
+      [0x7b] = T_V128 + 1, [0x70] = T_FUNCREF + 1, [0x6f] = T_EXTERNREF + 1};
   const uint8_t *at = r->p;
   uint8_t byte = 0;
   TRY(read_byte(r, &byte));
@@ -104,19 +108,24 @@ static Status decode_limits(Reader *r, uint64_t bound, const char *what, Limits 
   TRY(read_byte(r, &flags));
   if (flags > 7) return decode_fail(r, at, "malformed limits flags");
   if (flags > 1)
-    return fail(r->err, flags & 4 ? UNSUPPORTED : INVALID, (uint64_t)(at - r->begin), "%s: shared or 64-bit limits are not supported", what);
+    return fail(r->err, flags & 4 ? UNSUPPORTED : INVALID, (uint64_t)(at - r->begin),
+                "%s: shared or 64-bit limits are not supported", what);
   out->max = UINT64_MAX;
   TRY(read_u64(r, &out->min)); /* 64 bits in the binary, whatever the index type */
   if (flags & 1) TRY(read_u64(r, &out->max));
-  if (out->min > bound || (flags & 1 && out->max > bound)) return fail(r->err, INVALID, (uint64_t)(at - r->begin), "%s size must be at most %llu", what, (unsigned long long)bound);
-  if (out->max < out->min) return decode_fail(r, at, "size minimum must not be greater than maximum");
+  if (out->min > bound || (flags & 1 && out->max > bound))
+    return fail(r->err, INVALID, (uint64_t)(at - r->begin), "%s size must be at most %llu", what,
+                (unsigned long long)bound);
+  if (out->max < out->min)
+    return decode_fail(r, at, "size minimum must not be greater than maximum");
   return OK;
 }
 
 static Status decode_table(Reader *r, TableType *out)
 {
   if (r->p < r->end && *r->p == 0x40)
-    return fail(r->err, UNSUPPORTED, reader_offset(r), "initial values of tables are not supported");
+    return fail(r->err, UNSUPPORTED, reader_offset(r),
+                "initial values of tables are not supported");
   TRY(decode_reftype(r, &out->elem));
   return decode_limits(r, UINT32_MAX, "table", &out->limits);
 }
@@ -134,13 +143,15 @@ static Status decode_global_type(Reader *r, GlobalType *out)
 
 /* -- sections ---- */
 
-static Status value_types(Decoder *d, const char *what, uint32_t max, uint32_t *n, const uint8_t **out)
+static Status value_types(Decoder *d, const char *what, uint32_t max, uint32_t *n,
+                          const uint8_t **out)
 {
   Reader *r = &d->r;
   TRY(decode_count(r, max, what, n));
   uint8_t *types = decode_array(d, *n, 1);
   if (!types) return LIMIT;
-  for (uint32_t i = 0; i < *n; i++) TRY(decode_valtype(r, &types[i]));
+  for (uint32_t i = 0; i < *n; i++)
+    TRY(decode_valtype(r, &types[i]));
   *out = types;
   return OK;
 }
@@ -156,7 +167,8 @@ static Status type_section(Decoder *d)
     uint8_t form = 0;
     TRY(read_byte(r, &form));
     if (form == 0x4e || form == 0x4f || form == 0x50 || form == 0x5e || form == 0x5f)
-      return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin), "type 0x%02x: garbage-collected types are not supported", form);
+      return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin),
+                  "type 0x%02x: garbage-collected types are not supported", form);
     if (form != 0x60) return decode_fail(r, at, "malformed type: a function type begins with 0x60");
     TRY(value_types(d, "parameters", MAX_PARAMS, &m->types[i].nparams, &m->types[i].params));
     TRY(value_types(d, "results", MAX_RESULTS, &m->types[i].nresults, &m->types[i].results));
@@ -168,7 +180,8 @@ static Status type_index(Decoder *d, uint32_t *out)
 {
   const uint8_t *at = d->r.p;
   TRY(read_u32(&d->r, out));
-  if (*out >= d->m->ntypes) return fail(d->r.err, INVALID, (uint64_t)(at - d->r.begin), "unknown type %u", *out);
+  if (*out >= d->m->ntypes)
+    return fail(d->r.err, INVALID, (uint64_t)(at - d->r.begin), "unknown type %u", *out);
   return OK;
 }
 
@@ -208,7 +221,9 @@ static Status import_section(Decoder *d)
       im->index = m->nglobals++;
       TRY(decode_global_type(r, &m->globals[im->index].type));
       break;
-    case 4: return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin), "tags (exception handling) are not supported");
+    case 4:
+      return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin),
+                  "tags (exception handling) are not supported");
     default: return decode_fail(r, at, "malformed import kind");
     }
   }
@@ -236,7 +251,8 @@ static Status function_section(Decoder *d)
   uint32_t n = 0;
   TRY(decode_count(&d->r, MAX_FUNCS, "functions", &n));
   TRY(extend(d, &m->func_types, m->nfuncs, n, sizeof *m->func_types));
-  for (uint32_t i = 0; i < n; i++) TRY(type_index(d, &m->func_types[m->nfuncs + i]));
+  for (uint32_t i = 0; i < n; i++)
+    TRY(type_index(d, &m->func_types[m->nfuncs + i]));
   m->nfuncs += n;
   return OK;
 }
@@ -247,7 +263,8 @@ static Status table_section(Decoder *d)
   uint32_t n = 0;
   TRY(decode_count(&d->r, MAX_TABLES, "tables", &n));
   TRY(extend(d, &m->tables, m->ntables, n, sizeof *m->tables));
-  for (uint32_t i = 0; i < n; i++) TRY(decode_table(&d->r, &m->tables[m->ntables++].type));
+  for (uint32_t i = 0; i < n; i++)
+    TRY(decode_table(&d->r, &m->tables[m->ntables++].type));
   return OK;
 }
 
@@ -257,7 +274,8 @@ static Status memory_section(Decoder *d)
   uint32_t n = 0;
   TRY(decode_count(&d->r, MAX_TABLES, "memories", &n));
   TRY(extend(d, &m->memories, m->nmemories, n, sizeof *m->memories));
-  for (uint32_t i = 0; i < n; i++) TRY(decode_limits(&d->r, 65536, "memory", &m->memories[m->nmemories++].limits));
+  for (uint32_t i = 0; i < n; i++)
+    TRY(decode_limits(&d->r, 65536, "memory", &m->memories[m->nmemories++].limits));
   return OK;
 }
 
@@ -276,7 +294,10 @@ static Status global_section(Decoder *d)
   return OK;
 }
 
-typedef struct NamedExport { const uint8_t *bytes; uint32_t size, index; } NamedExport;
+typedef struct NamedExport {
+  const uint8_t *bytes;
+  uint32_t size, index;
+} NamedExport;
 
 static int compare_exports(const void *a, const void *b)
 {
@@ -298,7 +319,8 @@ static Status export_names_differ(Decoder *d)
   qsort(names, m->nexports, sizeof *names, compare_exports);
   Status s = OK;
   for (uint32_t i = 1; i < m->nexports && s == OK; i++)
-    if (compare_exports(&names[i - 1], &names[i]) == 0) s = decode_fail(&d->r, names[i].bytes, "duplicate export name");
+    if (compare_exports(&names[i - 1], &names[i]) == 0)
+      s = decode_fail(&d->r, names[i].bytes, "duplicate export name");
   free(names);
   return s;
 }
@@ -320,7 +342,9 @@ static Status export_section(Decoder *d)
     TRY(read_u32(r, &e->index));
     uint32_t limit[] = {m->nfuncs, m->ntables, m->nmemories, m->nglobals};
     static const char *const what[] = {"function", "table", "memory", "global"};
-    if (e->index >= limit[kind]) return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown %s %u in an export", what[kind], e->index);
+    if (e->index >= limit[kind])
+      return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown %s %u in an export",
+                  what[kind], e->index);
     if (kind == EXTERN_FUNC) m->declared_funcs[e->index / 64] |= (uint64_t)1 << (e->index % 64);
   }
   return export_names_differ(d);
@@ -331,9 +355,12 @@ static Status start_section(Decoder *d)
   const uint8_t *at = d->r.p;
   Module *m = d->m;
   TRY(read_u32(&d->r, &m->start));
-  if (m->start >= m->nfuncs) return fail(d->r.err, INVALID, (uint64_t)(at - d->r.begin), "unknown function %u as start function", m->start);
+  if (m->start >= m->nfuncs)
+    return fail(d->r.err, INVALID, (uint64_t)(at - d->r.begin),
+                "unknown function %u as start function", m->start);
   const FuncType *t = module_func_type(m, m->start);
-  if (t->nparams || t->nresults) return decode_fail(&d->r, at, "start function has parameters or results");
+  if (t->nparams || t->nresults)
+    return decode_fail(&d->r, at, "start function has parameters or results");
   return OK;
 }
 
@@ -345,7 +372,8 @@ static Status code_section(Decoder *d)
   m->code_section = (Span){(uint32_t)reader_offset(r), (uint32_t)(r->end - r->p)};
   const uint8_t *at = r->p;
   TRY(decode_count(r, MAX_FUNCS, "function bodies", &n));
-  if (n != m->nfuncs - m->nimported_funcs) return decode_fail(r, at, "function and code section have inconsistent lengths");
+  if (n != m->nfuncs - m->nimported_funcs)
+    return decode_fail(r, at, "function and code section have inconsistent lengths");
   if (!(m->bodies = decode_array(d, n, sizeof *m->bodies))) return LIMIT;
   for (uint32_t i = 0; i < n; i++) {
     uint32_t size = 0;
@@ -354,7 +382,8 @@ static Status code_section(Decoder *d)
     at = r->p;
     TRY(read_bytes(r, size, &p));
     if (size > MAX_BODY_BYTES) {
-      Status s = fail(r->err, LIMIT, (uint64_t)(at - r->begin), "function body of %u bytes, the limit is %u", size, MAX_BODY_BYTES);
+      Status s = fail(r->err, LIMIT, (uint64_t)(at - r->begin),
+                      "function body of %u bytes, the limit is %u", size, MAX_BODY_BYTES);
       if (r->err) r->err->func = m->nimported_funcs + i;
       return s;
     }
@@ -366,7 +395,8 @@ static Status code_section(Decoder *d)
 static Status data_count_section(Decoder *d)
 {
   TRY(read_u32(&d->r, &d->data_count));
-  if (d->data_count > MAX_SEGMENTS) return decode_limit(&d->r, "data segments", d->data_count, MAX_SEGMENTS);
+  if (d->data_count > MAX_SEGMENTS)
+    return decode_limit(&d->r, "data segments", d->data_count, MAX_SEGMENTS);
   d->m->has_data_count = true;
   d->m->ndatas = d->data_count;
   return OK;
@@ -385,8 +415,8 @@ static Status custom_section(Decoder *d)
 
 typedef Status SectionReader(Decoder *);
 static SectionReader *const sections[13] = {
-    custom_section, type_section,   import_section, function_section, table_section,
-    memory_section, global_section, export_section, start_section,    decode_elem_section,
+    custom_section, type_section,        import_section,     function_section, table_section,
+    memory_section, global_section,      export_section,     start_section,    decode_elem_section,
     code_section,   decode_data_section, data_count_section,
 };
 /* Position in the required order; the data count stands before the code. */
@@ -410,15 +440,19 @@ static Status read_section(Decoder *d, uint8_t *last)
   TRY(read_byte(&outer, &id));
   TRY(read_u32(&outer, &size));
   if (id > 12) {
-    if (id == 13) return fail(outer.err, UNSUPPORTED, (uint64_t)(at - outer.begin), "tags (exception handling) are not supported");
+    if (id == 13)
+      return fail(outer.err, UNSUPPORTED, (uint64_t)(at - outer.begin),
+                  "tags (exception handling) are not supported");
     return decode_fail(&outer, at, "malformed section id");
   }
   if (size > (size_t)(outer.end - outer.p)) {
     outer.p = outer.end;
-    return fail(outer.err, INVALID, (uint64_t)(at - outer.begin), "unexpected end: the section's length is out of bounds");
+    return fail(outer.err, INVALID, (uint64_t)(at - outer.begin),
+                "unexpected end: the section's length is out of bounds");
   }
   if (id) {
-    if (order[id] <= *last) return decode_fail(&outer, at, "unexpected content: section out of order or doubled");
+    if (order[id] <= *last)
+      return decode_fail(&outer, at, "unexpected content: section out of order or doubled");
     *last = order[id];
   }
   if (order[id] >= order[6]) TRY(ready_declared(d));
@@ -436,15 +470,20 @@ static Status decode(Decoder *d)
   Module *m = d->m;
   static const uint8_t head[8] = {0, 'a', 's', 'm', 1, 0, 0, 0};
   size_t n = (size_t)(r->end - r->p);
-  if (n < 4) return n && memcmp(r->p, head, n) ? fail(r->err, INVALID, 0, "magic header not detected") : read_end(r);
+  if (n < 4)
+    return n && memcmp(r->p, head, n) ? fail(r->err, INVALID, 0, "magic header not detected")
+                                      : read_end(r);
   if (memcmp(r->p, head, 4)) return fail(r->err, INVALID, 0, "magic header not detected");
   if (n < 8) return read_end(r);
   if (memcmp(r->p + 4, head + 4, 4)) return fail(r->err, INVALID, 4, "unknown binary version");
   r->p += 8;
   uint8_t last = 0;
-  while (r->p < r->end) TRY(read_section(d, &last));
-  if (m->nfuncs != m->nimported_funcs && !m->bodies) return decode_fail(r, r->p, "function and code section have inconsistent lengths");
-  if (m->has_data_count && !m->datas && d->data_count) return decode_fail(r, r->p, "data count and data section have inconsistent lengths");
+  while (r->p < r->end)
+    TRY(read_section(d, &last));
+  if (m->nfuncs != m->nimported_funcs && !m->bodies)
+    return decode_fail(r, r->p, "function and code section have inconsistent lengths");
+  if (m->has_data_count && !m->datas && d->data_count)
+    return decode_fail(r, r->p, "data count and data section have inconsistent lengths");
   if (m->nmemories > 1) return fail(r->err, UNSUPPORTED, 0, "multiple memories are not supported");
   TRY(ready_declared(d));
   decode_names(m);
@@ -457,7 +496,8 @@ Status module_decode(Module *out, const uint8_t *bytes, size_t size, Err *err)
   out->bytes = bytes;
   out->size = size;
   out->start = NO_INDEX;
-  if (size > MAX_MODULE_BYTES) return fail(err, LIMIT, 0, "module of %zu bytes, the limit is %d", size, MAX_MODULE_BYTES);
+  if (size > MAX_MODULE_BYTES)
+    return fail(err, LIMIT, 0, "module of %zu bytes, the limit is %d", size, MAX_MODULE_BYTES);
   Decoder d = {.r = {bytes, bytes + size, bytes, err}, .m = out};
   Status s = decode(&d);
   if (s != OK) module_free(out);

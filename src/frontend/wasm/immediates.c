@@ -31,7 +31,8 @@ Status validate_no_opcode(Validator *v, Reader *r, const uint8_t *at, uint8_t op
 {
   const char *lacking = wasm_unsupported(opcode);
   if (!lacking) return validate_fail(v, r, at, "illegal opcode 0x%02x", opcode);
-  return fail(v->err, UNSUPPORTED, (uint64_t)(at - r->begin), "opcode 0x%02x: %s are not supported", opcode, lacking);
+  return fail(v->err, UNSUPPORTED, (uint64_t)(at - r->begin), "opcode 0x%02x: %s are not supported",
+              opcode, lacking);
 }
 
 /* An index below a limit. */
@@ -52,7 +53,8 @@ Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set)
 {
   const uint8_t *at = r->p;
   TRY(index_below(v, r, v->m->nglobals, "global", index));
-  if (to_set && !v->m->globals[*index].type.mutable_) return validate_fail(v, r, at, "global %u is immutable", *index);
+  if (to_set && !v->m->globals[*index].type.mutable_)
+    return validate_fail(v, r, at, "global %u is immutable", *index);
   return OK;
 }
 
@@ -76,7 +78,9 @@ Status read_call_indirect(Validator *v, Reader *r, uint32_t *type, uint32_t *tab
   const uint8_t *at = r->p;
   TRY(index_below(v, r, v->m->ntypes, "type", type));
   TRY(read_table(v, r, table));
-  if (v->m->tables[*table].type.elem != T_FUNCREF) return validate_fail(v, r, at, "type mismatch: call_indirect through a table of %s", type_name(v->m->tables[*table].type.elem));
+  if (v->m->tables[*table].type.elem != T_FUNCREF)
+    return validate_fail(v, r, at, "type mismatch: call_indirect through a table of %s",
+                         type_name(v->m->tables[*table].type.elem));
   return OK;
 }
 
@@ -93,10 +97,13 @@ Status read_memarg(Validator *v, Reader *r, unsigned natural, uint32_t *offset)
   uint64_t wide = 0;
   TRY(read_u32(r, &flags));
   if (flags >= 128) return validate_fail(v, r, at, "malformed memop flags");
-  if (flags & 64) TRY(read_memory(v, r));
-  else if (!v->m->nmemories) return validate_fail(v, r, at, "unknown memory 0");
+  if (flags & 64)
+    TRY(read_memory(v, r));
+  else if (!v->m->nmemories)
+    return validate_fail(v, r, at, "unknown memory 0");
   flags &= 63;
-  if (flags >= 32 || (1ull << flags) > natural) return validate_fail(v, r, at, "alignment must not be larger than natural");
+  if (flags >= 32 || (1ull << flags) > natural)
+    return validate_fail(v, r, at, "alignment must not be larger than natural");
   if (__builtin_expect(r->p < r->end && *r->p < 0x80, 1)) {
     *offset = *r->p++;
     return OK;
@@ -124,7 +131,8 @@ Status read_ref_func(Validator *v, Reader *r, uint32_t *index)
 {
   const uint8_t *at = r->p;
   TRY(read_func(v, r, index));
-  if (!(v->m->declared_funcs[*index / 64] >> (*index % 64) & 1)) return validate_fail(v, r, at, "undeclared function reference %u", *index);
+  if (!(v->m->declared_funcs[*index / 64] >> (*index % 64) & 1))
+    return validate_fail(v, r, at, "undeclared function reference %u", *index);
   return OK;
 }
 
@@ -145,7 +153,8 @@ Status read_select_type(Validator *v, Reader *r, uint8_t *type)
 
 Status read_block_type(Validator *v, Reader *r, BlockType *out)
 {
-  static const uint8_t single[NTYPES] = {T_I32, T_I64, T_F32, T_F64, T_V128, T_FUNCREF, T_EXTERNREF};
+  static const uint8_t single[NTYPES] = {T_I32,  T_I64,     T_F32,      T_F64,
+                                         T_V128, T_FUNCREF, T_EXTERNREF};
   const uint8_t *at = r->p;
   *out = (BlockType){0, 0, single, single};
   if (r->p < r->end && *r->p == 0x40) {
@@ -161,7 +170,8 @@ Status read_block_type(Validator *v, Reader *r, BlockType *out)
   }
   int64_t index = 0;
   TRY(read_s33(r, &index));
-  if (index < 0 || index >= v->m->ntypes) return validate_fail(v, r, at, "unknown type in a block type");
+  if (index < 0 || index >= v->m->ntypes)
+    return validate_fail(v, r, at, "unknown type in a block type");
   const FuncType *t = &v->m->types[index];
   *out = (BlockType){t->nparams, t->nresults, t->params, t->results};
   return OK;

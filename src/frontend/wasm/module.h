@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// clang-format off
 enum {
   WASM_PAGE = 65536,
   MAX_LOCALS = 50000,         /* limits of the JavaScript API */
@@ -33,8 +34,11 @@ enum {
   MAX_MODULE_BYTES = 1 << 30,
   NO_INDEX = UINT32_MAX,
 };
+// clang-format on
 
-typedef struct Span { uint32_t offset, size; } Span; /* a range of the module's bytes */
+typedef struct Span {
+  uint32_t offset, size;
+} Span; /* a range of the module's bytes */
 
 typedef enum ExternKind { EXTERN_FUNC, EXTERN_TABLE, EXTERN_MEMORY, EXTERN_GLOBAL } ExternKind;
 
@@ -42,9 +46,17 @@ typedef struct Limits {
   uint64_t min, max; /* pages or entries; max = UINT64_MAX: none given */
 } Limits;
 
-typedef struct TableType { Limits limits; uint8_t elem; /* ValType */ } TableType;
-typedef struct MemoryType { Limits limits; } MemoryType;
-typedef struct GlobalType { uint8_t type; /* ValType */ bool mutable_; } GlobalType;
+typedef struct TableType {
+  Limits limits;
+  uint8_t elem; /* ValType */
+} TableType;
+typedef struct MemoryType {
+  Limits limits;
+} MemoryType;
+typedef struct GlobalType {
+  uint8_t type; /* ValType */
+  bool mutable_;
+} GlobalType;
 
 typedef struct Import {
   Span module, name;
@@ -71,25 +83,28 @@ typedef enum SegmentMode { SEGMENT_ACTIVE, SEGMENT_PASSIVE, SEGMENT_DECLARED } S
 
 typedef struct ElemSegment {
   SegmentMode mode;
-  uint8_t type;      /* ValType */
-  uint32_t table;    /* if active */
-  Span offset;       /* constant expression, if active */
+  uint8_t type;   /* ValType */
+  uint32_t table; /* if active */
+  Span offset;    /* constant expression, if active */
   uint32_t count;
-  bool exprs;        /* items are constant expressions, else function indices */
-  Span items;        /* the items as they stand in the binary: LEB128 indices or expressions with `end`;
-                        constexpr.h reads them */
+  bool exprs; /* items are constant expressions, else function indices */
+  Span items; /* the items as they stand in the binary: LEB128 indices or expressions with `end`;
+                 constexpr.h reads them */
 } ElemSegment;
 
 typedef struct DataSegment {
   SegmentMode mode;
-  uint32_t memory;   /* if active */
-  Span offset;       /* constant expression, if active */
+  uint32_t memory; /* if active */
+  Span offset;     /* constant expression, if active */
   Span bytes;
 } DataSegment;
 
 /* A function body: `code` begins at the locals' declarations and includes the final `end`. */
-typedef struct Body { Span code; } Body;
+typedef struct Body {
+  Span code;
+} Body;
 
+// clang-format off
 typedef struct Module {
   const uint8_t *bytes;
   size_t size;
@@ -112,13 +127,15 @@ typedef struct Module {
   Span module_name;
   Arena arena;
 } Module;
+// clang-format on
 
-/* Name of a function for messages, into `buf`: from the name section, else an export, else "func[12]".
- * Control characters become '?'. Returns buf. */
+/* Name of a function for messages, into `buf`: from the name section, else an export, else
+ * "func[12]". Control characters become '?'. Returns buf. */
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size);
 
 /* Decodes everything except function bodies, and validates all that is not a function body.
- * `bytes` must stay valid and unchanged as long as the module. On error `out` needs no module_free. */
+ * `bytes` must stay valid and unchanged as long as the module. On error `out` needs no module_free.
+ */
 Status module_decode(Module *out, const uint8_t *bytes, size_t size, Err *err);
 void module_free(Module *m);
 

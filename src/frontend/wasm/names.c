@@ -25,13 +25,14 @@ static void function_names(Module *m, Reader *r)
 
 void decode_names(Module *m)
 {
-  Reader r = {m->bytes + m->name_section.offset, m->bytes + m->name_section.offset + m->name_section.size,
-              m->bytes, NULL};
+  Reader r = {m->bytes + m->name_section.offset,
+              m->bytes + m->name_section.offset + m->name_section.size, m->bytes, NULL};
   if (!m->name_section.size) return;
   while (r.p < r.end) {
     uint8_t id = 0;
     uint32_t size = 0;
-    if (read_byte(&r, &id) != OK || read_u32(&r, &size) != OK || size > (size_t)(r.end - r.p)) return;
+    if (read_byte(&r, &id) != OK || read_u32(&r, &size) != OK || size > (size_t)(r.end - r.p))
+      return;
     Reader sub = {r.p, r.p + size, r.begin, NULL};
     if (id == 0) name_at(&sub, &m->module_name);
     if (id == 1) function_names(m, &sub);
@@ -61,11 +62,13 @@ static void copy_clean(char *buf, size_t size, const uint8_t *p, const uint8_t *
   while (p < end) {
     unsigned n = *p < 0x80 ? 1 : *p < 0xe0 ? 2 : *p < 0xf0 ? 3 : 4;
     uint32_t c = n == 1 ? *p : *p & 0x7fu >> n;
-    for (unsigned i = 1; i < n; i++) c = c << 6 | (p[i] & 0x3f);
+    for (unsigned i = 1; i < n; i++)
+      c = c << 6 | (p[i] & 0x3f);
     bool control = is_control(c);
     if ((size_t)(last - to) < (control ? 1 : n)) break;
     if (control) *to++ = '?';
-    for (unsigned i = 0; i < n && !control; i++) *to++ = (char)p[i];
+    for (unsigned i = 0; i < n && !control; i++)
+      *to++ = (char)p[i];
     p += n;
   }
   *to = 0;
@@ -76,7 +79,9 @@ const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t s
   Span name = find_name(m, func);
   const uint8_t *p = m->bytes + name.offset;
   if (!size) return buf;
-  if (name.size) copy_clean(buf, size, p, p + name.size);
-  else snprintf(buf, size, "func[%u]", func);
+  if (name.size)
+    copy_clean(buf, size, p, p + name.size);
+  else
+    snprintf(buf, size, "func[%u]", func);
   return buf;
 }

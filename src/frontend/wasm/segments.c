@@ -18,7 +18,8 @@ static Status elem_items(Decoder *d, ElemSegment *e)
     uint32_t func = 0;
     const uint8_t *at = r->p;
     TRY(read_u32(r, &func));
-    if (func >= m->nfuncs) return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown function %u", func);
+    if (func >= m->nfuncs)
+      return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown function %u", func);
     m->declared_funcs[func / 64] |= (uint64_t)1 << (func % 64);
   }
   e->items = (Span){(uint32_t)(start - r->begin), (uint32_t)(r->p - start)};
@@ -38,7 +39,8 @@ static Status elem_segment(Decoder *d, ElemSegment *e)
   e->type = T_FUNCREF;
   if (e->mode == SEGMENT_ACTIVE) {
     if (flags & 2) TRY(read_u32(r, &e->table));
-    if (e->table >= m->ntables) return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown table %u", e->table);
+    if (e->table >= m->ntables)
+      return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown table %u", e->table);
     TRY(constexpr_validate(r, m, T_I32, m->nglobals, &e->offset));
   }
   if (flags & 3) {
@@ -63,7 +65,8 @@ Status decode_elem_section(Decoder *d)
   TRY(decode_count(&d->r, MAX_SEGMENTS, "element segments", &n));
   if (!(m->elems = decode_array(d, n, sizeof *m->elems))) return LIMIT;
   m->nelems = n;
-  for (uint32_t i = 0; i < n; i++) TRY(elem_segment(d, &m->elems[i]));
+  for (uint32_t i = 0; i < n; i++)
+    TRY(elem_segment(d, &m->elems[i]));
   return OK;
 }
 
@@ -78,7 +81,8 @@ static Status data_segment(Decoder *d, DataSegment *s)
   s->mode = flags == 1 ? SEGMENT_PASSIVE : SEGMENT_ACTIVE;
   if (flags == 2) TRY(read_u32(r, &s->memory));
   if (s->mode == SEGMENT_ACTIVE) {
-    if (s->memory >= m->nmemories) return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown memory %u", s->memory);
+    if (s->memory >= m->nmemories)
+      return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown memory %u", s->memory);
     TRY(constexpr_validate(r, m, T_I32, m->nglobals, &s->offset));
   }
   TRY(read_u32(r, &size));
@@ -93,9 +97,11 @@ Status decode_data_section(Decoder *d)
   uint32_t n = 0;
   const uint8_t *at = d->r.p;
   TRY(decode_count(&d->r, MAX_SEGMENTS, "data segments", &n));
-  if (m->has_data_count && n != d->data_count) return decode_fail(&d->r, at, "data count and data section have inconsistent lengths");
+  if (m->has_data_count && n != d->data_count)
+    return decode_fail(&d->r, at, "data count and data section have inconsistent lengths");
   if (!(m->datas = decode_array(d, n, sizeof *m->datas))) return LIMIT;
   m->ndatas = n;
-  for (uint32_t i = 0; i < n; i++) TRY(data_segment(d, &m->datas[i]));
+  for (uint32_t i = 0; i < n; i++)
+    TRY(data_segment(d, &m->datas[i]));
   return OK;
 }

@@ -1,4 +1,18 @@
 // SPDX-License-Identifier: MIT
+/* One loop over the ops of a body, with the algorithm of the specification's appendix: a stack of
+ * types and a stack of open blocks. In a block whose end cannot be reached by falling through,
+ * operands that are not there have the type T_BOT, which equals every type.
+ *
+ *   ctrl    | function | block | loop |        each with the height of `types` where it began
+ *   types   | i32 i64 | f32 | i32 i32 |
+ *
+ * Time is linear in the bytes of the body: long signatures are compared and copied as a whole, and
+ * a branch table looks once at targets of the same type. The stack of types is bounded by
+ * MAX_OPERANDS. Nothing recurses.
+ *
+ * The order of the checks of an op (immediates, operands from the top down) is the compiler's in
+ * codegen.c and control.c, so that both find the same error first; tests/unit/test_agree.c sees to
+ * it. */
 #include "frontend/wasm/validate.h"
 
 #include "frontend/wasm/decode_int.h"
@@ -23,7 +37,8 @@ static Status grow(Validator *v, void *array_ptr, uint32_t *cap, uint32_t need, 
 {
   void **array = array_ptr;
   uint32_t n = *cap ? *cap : 64;
-  while (n < need && n <= UINT32_MAX / 2) n *= 2;
+  while (n < need && n <= UINT32_MAX / 2)
+    n *= 2;
   void *p = n < need ? NULL : realloc(*array, n * size);
   if (!p) return fail(v->err, LIMIT, UINT64_MAX, "out of memory");
   *array = p;
@@ -38,9 +53,11 @@ Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type, 
   return OK;
 }
 
-Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n, uint32_t max)
+Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n,
+                      uint32_t max)
 {
-  return fail(v->err, LIMIT, (uint64_t)(at - r->begin), "too many %s: %llu, the limit is %u", what, (unsigned long long)n, max);
+  return fail(v->err, LIMIT, (uint64_t)(at - r->begin), "too many %s: %llu, the limit is %u", what,
+              (unsigned long long)n, max);
 }
 
 /* Declarations of locals: runs of a type. */
@@ -112,17 +129,20 @@ static Status pop(Validator *v, Reader *r, const uint8_t *at, uint8_t type)
   uint8_t have = T_BOT;
   TRY(pop_any(v, r, at, &have));
   if (have != type && have != T_BOT && type != T_BOT)
-    return validate_fail(v, r, at, "type mismatch: expected %s, found %s", type_name(type), type_name(have));
+    return validate_fail(v, r, at, "type mismatch: expected %s, found %s", type_name(type),
+                         type_name(have));
   return OK;
 }
 
 static Status pop_all(Validator *v, Reader *r, const uint8_t *at, uint32_t n, const uint8_t *types)
 {
-  if (n && v->ntypes - v->ctrl[v->nctrl - 1].height >= n && memcmp(v->types + v->ntypes - n, types, n) == 0) {
+  if (n && v->ntypes - v->ctrl[v->nctrl - 1].height >= n &&
+      memcmp(v->types + v->ntypes - n, types, n) == 0) {
     v->ntypes -= n; /* as nearly always; signatures may be long */
     return OK;
   }
-  while (n--) TRY(pop(v, r, at, types[n]));
+  while (n--)
+    TRY(pop(v, r, at, types[n]));
   return OK;
 }
 
@@ -147,7 +167,9 @@ static Status check_results(Validator *v, Reader *r, const uint8_t *at)
 {
   const Ctrl *c = &v->ctrl[v->nctrl - 1];
   TRY(pop_all(v, r, at, c->type.nresults, c->type.results));
-  if (v->ntypes != c->height) return validate_fail(v, r, at, "type mismatch: %u values too many at the end of the block", v->ntypes - c->height);
+  if (v->ntypes != c->height)
+    return validate_fail(v, r, at, "type mismatch: %u values too many at the end of the block",
+                         v->ntypes - c->height);
   return OK;
 }
 
@@ -177,8 +199,10 @@ static Status end_block(Validator *v, Reader *r, const uint8_t *at)
 {
   Ctrl c = v->ctrl[v->nctrl - 1];
   TRY(check_results(v, r, at));
-  if (c.opcode == OP_IF && (c.type.nparams != c.type.nresults || memcmp(c.type.params, c.type.results, c.type.nparams)))
-    return validate_fail(v, r, at, "type mismatch: an if without else has other results than parameters");
+  if (c.opcode == OP_IF &&
+      (c.type.nparams != c.type.nresults || memcmp(c.type.params, c.type.results, c.type.nparams)))
+    return validate_fail(v, r, at,
+                         "type mismatch: an if without else has other results than parameters");
   v->nctrl--;
   return v->nctrl ? push_all(v, c.type.nresults, c.type.results) : OK;
 }
@@ -196,7 +220,8 @@ static Status branch_table(Validator *v, Reader *r, const uint8_t *at)
     TRY(read_label(v, r, &depth));
     const uint8_t *types = ctrl_label_types(&v->ctrl[v->nctrl - 1 - depth], &k);
     if (i == 0) arity = k;
-    if (k != arity) return validate_fail(v, r, at, "type mismatch: targets of a br_table with different arity");
+    if (k != arity)
+      return validate_fail(v, r, at, "type mismatch: targets of a br_table with different arity");
     if (types == checked) continue; /* like the target before */
     checked = types;
     /* Each target is checked against the same operands, which stay. */
@@ -204,9 +229,11 @@ static Status branch_table(Validator *v, Reader *r, const uint8_t *at)
     for (uint32_t j = 0; j < k; j++) {
       uint32_t below = v->ntypes - c->height;
       uint8_t have = j < below ? v->types[v->ntypes - 1 - j] : T_BOT;
-      if (j >= below && !c->unreachable) return validate_fail(v, r, at, "type mismatch: an operand is missing");
+      if (j >= below && !c->unreachable)
+        return validate_fail(v, r, at, "type mismatch: an operand is missing");
       if (have != T_BOT && have != types[k - 1 - j])
-        return validate_fail(v, r, at, "type mismatch: expected %s, found %s", type_name(types[k - 1 - j]), type_name(have));
+        return validate_fail(v, r, at, "type mismatch: expected %s, found %s",
+                             type_name(types[k - 1 - j]), type_name(have));
     }
   }
   return unreachable(v);
@@ -226,7 +253,9 @@ static Status select_op(Validator *v, Reader *r, const uint8_t *at)
   TRY(pop_any(v, r, at, &a));
   if ((a != T_BOT && type_is_ref((ValType)a)) || (b != T_BOT && type_is_ref((ValType)b)))
     return validate_fail(v, r, at, "type mismatch: select of references needs a type");
-  if (a != T_BOT && b != T_BOT && a != b) return validate_fail(v, r, at, "type mismatch: select of %s and %s", type_name(a), type_name(b));
+  if (a != T_BOT && b != T_BOT && a != b)
+    return validate_fail(v, r, at, "type mismatch: select of %s and %s", type_name(a),
+                         type_name(b));
   return push(v, a == T_BOT ? b : a);
 }
 
@@ -236,11 +265,13 @@ static Status table_op(Validator *v, Reader *r, const uint8_t *at, uint32_t sub)
   if (sub == 12) { /* table.init: segment, table */
     TRY(read_elem(v, r, &x));
     TRY(read_table(v, r, &y));
-    if (v->m->elems[x].type != v->m->tables[y].type.elem) return validate_fail(v, r, at, "type mismatch: table.init of another reference type");
+    if (v->m->elems[x].type != v->m->tables[y].type.elem)
+      return validate_fail(v, r, at, "type mismatch: table.init of another reference type");
   } else if (sub == 14) { /* table.copy: destination, source */
     TRY(read_table(v, r, &x));
     TRY(read_table(v, r, &y));
-    if (v->m->tables[x].type.elem != v->m->tables[y].type.elem) return validate_fail(v, r, at, "type mismatch: table.copy of another reference type");
+    if (v->m->tables[x].type.elem != v->m->tables[y].type.elem)
+      return validate_fail(v, r, at, "type mismatch: table.copy of another reference type");
   } else {
     TRY(read_table(v, r, &x));
     uint8_t t = v->m->tables[x].type.elem;
@@ -250,7 +281,8 @@ static Status table_op(Validator *v, Reader *r, const uint8_t *at, uint32_t sub)
     if (sub == 15) return push(v, T_I32);
     return pop(v, r, at, T_I32); /* table.fill */
   }
-  for (int i = 0; i < 3; i++) TRY(pop(v, r, at, T_I32));
+  for (int i = 0; i < 3; i++)
+    TRY(pop(v, r, at, T_I32));
   return OK;
 }
 
@@ -275,10 +307,15 @@ static Status prefixed(Validator *v, Reader *r, const uint8_t *at)
     break;
   case 11: TRY(read_memory(v, r)); break;
   case 13: return read_elem(v, r, &index);
-  case 12: case 14: case 15: case 16: case 17: return table_op(v, r, at, sub);
+  case 12:
+  case 14:
+  case 15:
+  case 16:
+  case 17: return table_op(v, r, at, sub);
   default: return validate_fail(v, r, at, "illegal opcode 0xfc %u", sub);
   }
-  for (int i = 0; i < 3; i++) TRY(pop(v, r, at, T_I32));
+  for (int i = 0; i < 3; i++)
+    TRY(pop(v, r, at, T_I32));
   return OK;
 }
 
@@ -291,7 +328,8 @@ static Status numeric(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode
     uint32_t offset;
     TRY(read_memarg(v, r, op_access[op], &offset));
   }
-  for (unsigned i = s->nargs; i--;) TRY(pop(v, r, at, s->arg[i]));
+  for (unsigned i = s->nargs; i--;)
+    TRY(pop(v, r, at, s->arg[i]));
   return s->result == 0xff ? OK : push(v, s->result);
 }
 
@@ -315,7 +353,9 @@ static Status step(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode)
   switch (opcode) {
   case 0x00: return unreachable(v);
   case 0x01: return OK;
-  case OP_BLOCK: case OP_LOOP: case OP_IF: return open_block(v, r, at, opcode);
+  case OP_BLOCK:
+  case OP_LOOP:
+  case OP_IF: return open_block(v, r, at, opcode);
   case OP_ELSE: return else_block(v, r, at);
   case OP_END: return end_block(v, r, at);
   case 0x0c: return branch(v, r, at, false);
@@ -339,7 +379,10 @@ static Status step(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode)
     return push(v, type);
   case 0x20: TRY(read_local(v, r, &x)); return push(v, v->locals[x]);
   case 0x21: TRY(read_local(v, r, &x)); return pop(v, r, at, v->locals[x]);
-  case 0x22: TRY(read_local(v, r, &x)); TRY(pop(v, r, at, v->locals[x])); return push(v, v->locals[x]);
+  case 0x22:
+    TRY(read_local(v, r, &x));
+    TRY(pop(v, r, at, v->locals[x]));
+    return push(v, v->locals[x]);
   case 0x23: TRY(read_global(v, r, &x, false)); return push(v, v->m->globals[x].type.type);
   case 0x24: TRY(read_global(v, r, &x, true)); return pop(v, r, at, v->m->globals[x].type.type);
   case 0x25:
@@ -362,7 +405,8 @@ static Status step(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode)
   case 0xd0: TRY(read_ref_type(v, r, &type)); return push(v, type);
   case 0xd1:
     TRY(pop_any(v, r, at, &type));
-    if (type != T_BOT && !type_is_ref((ValType)type)) return validate_fail(v, r, at, "type mismatch: ref.is_null of %s", type_name(type));
+    if (type != T_BOT && !type_is_ref((ValType)type))
+      return validate_fail(v, r, at, "type mismatch: ref.is_null of %s", type_name(type));
     return push(v, T_I32);
   case 0xd2: TRY(read_ref_func(v, r, &x)); return push(v, T_FUNCREF);
   case 0xfc: return prefixed(v, r, at);
@@ -385,7 +429,8 @@ static Status dead(Validator *v, Reader *r)
     uint8_t opcode = 0;
     TRY(read_byte(r, &opcode));
     if (v->nctrl == base && (opcode == OP_END || opcode == OP_ELSE)) {
-      if (opcode == OP_ELSE && v->ctrl[base - 1].opcode != OP_IF) return validate_fail(v, r, at, "else without if");
+      if (opcode == OP_ELSE && v->ctrl[base - 1].opcode != OP_IF)
+        return validate_fail(v, r, at, "else without if");
       TRY(check_results(v, r, at));
       r->p = at;
       return OK;
@@ -432,7 +477,8 @@ Status validate_bodies(const Module *m, Err *err)
   Validator v;
   validator_init(&v, m, err);
   Status s = OK;
-  for (uint32_t i = m->nimported_funcs; i < m->nfuncs && s == OK; i++) s = validate_body(&v, i);
+  for (uint32_t i = m->nimported_funcs; i < m->nfuncs && s == OK; i++)
+    s = validate_body(&v, i);
   validator_free(&v);
   return s;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 /* The validator: a type stack and a control stack, in one walk, without recursion.
  *
- * It serves `weft validate` and lazy compilation (validate_body), and the one-walk compiler, which checks
- * live code itself on its virtual stack but keeps the control stack here and has dead code validated
- * here (validate_dead). In live code of the compiler, heights count entries of its own stack and the type
- * stack here is empty.
+ * It serves `weft validate` and lazy compilation (validate_body), and the one-walk compiler, which
+ * checks live code itself on its virtual stack but keeps the control stack here and has dead code
+ * validated here (validate_dead). In live code of the compiler, heights count entries of its own
+ * stack and the type stack here is empty.
  */
 #ifndef WEFT_FRONTEND_WASM_VALIDATE_H
 #define WEFT_FRONTEND_WASM_VALIDATE_H
@@ -26,18 +26,21 @@ typedef struct Ctrl {
   BlockType type;
 } Ctrl;
 
+// clang-format off
 typedef struct Validator {
   const Module *m;
   Err *err;
   uint32_t func;
   Ctrl *ctrl;       uint32_t nctrl, capctrl;
-  uint8_t *types;   uint32_t ntypes, captypes; /* the type stack; T_BOT in unreachable code */
+  uint8_t *types;   uint32_t ntypes, captypes;   /* the type stack; T_BOT in unreachable code */
   uint8_t *locals;  uint32_t nlocals, caplocals; /* types, parameters first */
 } Validator;
+// clang-format on
 
 void validator_init(Validator *v, const Module *m, Err *err);
 void validator_free(Validator *v);
-/* Starts a function: reads the declarations of its locals, opens its block. r is at the body's start. */
+/* Starts a function: reads the declarations of its locals, opens its block. r is at the body's
+ * start. */
 Status validator_begin(Validator *v, uint32_t func, Reader *r);
 Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type, uint32_t height);
 Status read_block_type(Validator *v, Reader *r, BlockType *out);
@@ -46,12 +49,14 @@ Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *for
     __attribute__((format(printf, 4, 5)));
 
 /* LIMIT: "too many <what>". */
-Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n, uint32_t max);
-/* The opcode at `at` is none that Weft has: INVALID, or UNSUPPORTED if it is one of a feature that Weft lacks. */
+Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n,
+                      uint32_t max);
+/* The opcode at `at` is none that Weft has: INVALID, or UNSUPPORTED if it is one of a feature that
+ * Weft lacks. */
 Status validate_no_opcode(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode);
 
-/* The innermost block has just become unreachable. Validates up to the `else` or `end` that belongs to it,
- * its results included, and leaves r in front of that opcode. */
+/* The innermost block has just become unreachable. Validates up to the `else` or `end` that belongs
+ * to it, its results included, and leaves r in front of that opcode. */
 Status validate_dead(Validator *v, Reader *r);
 
 /* Validates one function body of the module. */
@@ -59,7 +64,8 @@ Status validate_body(Validator *v, uint32_t func);
 /* Validates all of them. */
 Status validate_bodies(const Module *m, Err *err);
 
-/* -- immediates, shared with the compiler; each checks what can be checked without the stack ---- */
+/* -- immediates, shared with the compiler; each checks what can be checked without the stack ----
+ */
 
 /* Types of a label: parameters of a loop, results of other blocks. */
 static inline const uint8_t *ctrl_label_types(const Ctrl *c, uint32_t *n)
@@ -68,7 +74,8 @@ static inline const uint8_t *ctrl_label_types(const Ctrl *c, uint32_t *n)
   return c->opcode == OP_LOOP ? c->type.params : c->type.results;
 }
 
-Status read_memarg(Validator *v, Reader *r, unsigned natural, uint32_t *offset); /* natural: bytes */
+Status read_memarg(Validator *v, Reader *r, unsigned natural,
+                   uint32_t *offset); /* natural: bytes */
 Status read_local_slow(Validator *v, Reader *r, uint32_t *index);
 static inline Status read_local(Validator *v, Reader *r, uint32_t *index)
 {
