@@ -51,7 +51,7 @@ static void values(void)
       0x01, 4,    1,    0x60, 0,    0,                                        /* a type */
       0x03, 3,    2,    0,    0,                                              /* two functions */
       0x04, 4,    1,    0x70, 0,    2,                                        /* a table */
-      0x06, 72, 9,                                                          /* globals: */
+      0x06, 72,   9,                                                          /* globals: */
       0x7f, 0,    0x41, 0x7e, 0x0b,                                           /* 0: -2 */
       0x7e, 0,    0x42, 0x80, 0x80, 0x80, 0x80, 0x10, 0x0b,                   /* 1: 2^32 */
       0x7d, 0,    0x43, 0x00, 0x00, 0xc0, 0x7f, 0x0b,                         /* 2: NaN */
