@@ -14,9 +14,13 @@
  * Threads: engines and modules may be used by several threads at once. A store and everything in it
  * belongs to one thread at a time; only weft_store_interrupt may be called from another.
  *
- * Lifetimes: what is in a store lives as long as the store. A module must not be freed before the
- * stores that instantiate it have been told (weft_module_free only drops the caller's reference:
- * freeing early is fine).
+ * Lifetimes: what is in a store lives as long as the store; handles are never freed one by one.
+ * Engines and modules are counted: their _free drops the caller's reference, and stores, instances
+ * and traps keep what they need. A store is freed by its owner, after which all handles of it are
+ * dangling.
+ *
+ * Option records begin with their size, so that records of older headers keep working; a field that
+ * is zero means the default.
  */
 #ifndef WEFT_H
 #define WEFT_H
@@ -42,6 +46,7 @@ typedef struct WeftTable WeftTable;
 typedef struct WeftGlobal WeftGlobal;
 typedef struct WeftTrap WeftTrap;
 typedef struct WeftCaller WeftCaller;
+typedef struct WeftSignature WeftSignature; /* a function type that Weft owns */
 
 /* -- errors ---- */
 
@@ -62,7 +67,7 @@ typedef struct WeftError {
   char message[384]; /* reason and place, in one line, NUL-terminated */
 } WeftError;
 
-/* -- values ---- */
+/* -- values ---- Plain data. References are valid as long as the store they come from. */
 
 typedef enum WeftKind {
   WEFT_I32,
@@ -102,6 +107,17 @@ typedef enum WeftBounds {
   WEFT_BOUNDS_EXPLICIT /* compare with the memory's size */
 } WeftBounds;
 
+typedef enum WeftPolicy {
+  WEFT_POLICY_VSTACK,   /* values stay in registers across ops */
+  WEFT_POLICY_BASELINE, /* every op goes through the frame: not in this version */
+  WEFT_POLICY_INTERP    /* no machine code: not in this version */
+} WeftPolicy;
+
+typedef enum WeftCompileMode {
+  WEFT_COMPILE_EAGER, /* all functions when the module is made */
+  WEFT_COMPILE_LAZY   /* each when it is first called: not in this version */
+} WeftCompileMode;
+
 typedef struct WeftEngineOptions {
   size_t size; /* sizeof(WeftEngineOptions) */
   WeftBounds bounds;
@@ -110,30 +126,43 @@ typedef struct WeftEngineOptions {
   uint64_t random_ra; /* picks registers at random from this seed; 0 = off. For tests. */
   uint64_t off;       /* techniques switched off: bits as numbered by weft_technique */
   uint64_t max_table; /* most entries of a table; 0 = 10,000,000 */
+  WeftPolicy policy;
+  WeftCompileMode compile;
+  unsigned compile_threads; /* 0 or 1: the calling thread; more is not in this version */
 } WeftEngineOptions;
 
-/* A new engine; options may be NULL. Installs handlers for SIGSEGV and SIGBUS once per process,
- * which pass on what is not a guest's fault. Errors: WEFT_UNSUPPORTED (CPU below x86-64-v2, unknown
- * cpu), WEFT_LIMIT. */
+/* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,
+ * once per process, which pass on what is not a guest's fault to the handlers that were there
+ * before; with explicit bounds no signal is touched. Errors: WEFT_UNSUPPORTED (CPU below x86-64-v2,
+ * an unknown cpu, a policy that this version lacks), WEFT_LIMIT (memory). Freed with
+ * weft_engine_free. */
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error);
-/* Drops the caller's reference; modules and stores keep the engine as long as they need it. */
+/* Drops the caller's reference (NULL is allowed); modules and stores keep the engine as long as
+ * they need it. Only for the thread that knows that no other uses this reference. */
 void weft_engine_free(WeftEngine *engine);
-/* Name of the stencil table in use: "x64-v3". */
+/* Name of the stencil table in use: "x64-v3". Static. */
 const char *weft_engine_cpu(const WeftEngine *engine);
-/* Technique number n as in --no-NAME, and what it is; NULL past the last. */
+/* Technique number n as in --no-NAME, and (if `what` is not NULL) what it is; NULL past the last.
+ * Its bit in WeftEngineOptions.off is 1 << n. Static texts. */
 const char *weft_technique(unsigned n, const char **what);
 
 /* -- modules ---- Immutable; thread-safe, apart from freeing. */
 
-/* Decodes, validates and compiles. `bytes` are copied. Errors: WEFT_INVALID, WEFT_UNSUPPORTED,
- * WEFT_LIMIT. */
+/* Decodes, validates and compiles. `bytes` are copied. Errors: WEFT_INVALID (with offset and
+ * function), WEFT_UNSUPPORTED, WEFT_LIMIT; then *out is untouched. Freed with weft_module_free. */
 WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
                            WeftError *error);
-/* The same from a file, which is mapped: it must not change while the module lives. */
+/* The same without the copy: `bytes` must stay, unchanged, until the module, all stores with
+ * instances of it and all traps from it are gone. */
+WeftStatus weft_module_new_borrowed(WeftEngine *engine, const void *bytes, size_t size,
+                                    WeftModule **out, WeftError *error);
+/* The same from a file, which is mapped: it must not change while the module lives. WEFT_INVALID
+ * too if it cannot be read. */
 WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out,
                             WeftError *error);
-/* Decodes and validates only. */
+/* Decodes and validates only. Errors as of weft_module_new. Thread-safe. */
 WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error);
+/* Drops the caller's reference; NULL is allowed. */
 void weft_module_free(WeftModule *module);
 
 typedef enum WeftExternKind {
@@ -149,11 +178,30 @@ typedef struct WeftName {
   size_t size;
 } WeftName;
 
+/* What an import wants, or what a thing is. */
+typedef struct WeftExternType {
+  WeftExternKind kind;
+  const WeftSignature *func; /* functions: valid as long as the module or engine it comes from */
+  WeftKind value;            /* globals: their kind; tables: of the entries */
+  bool mutable_;             /* globals */
+  uint64_t min, max; /* memories: pages of 64 KiB; tables: entries; UINT64_MAX: no maximum. Of a
+                        live memory or table, min is the present size */
+} WeftExternType;
+
+/* Kinds of parameters or results: at most `cap` are written to `out`; the number of all is
+ * returned. */
+size_t weft_signature_params(const WeftSignature *sig, WeftKind *out, size_t cap);
+size_t weft_signature_results(const WeftSignature *sig, WeftKind *out, size_t cap);
+
+/* Imports and exports in the module's order. Index i is below the count; each out pointer may be
+ * NULL. */
 size_t weft_module_nimports(const WeftModule *module);
 WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from,
                                   WeftName *name);
+void weft_module_import_type(const WeftModule *module, size_t i, WeftExternType *out);
 size_t weft_module_nexports(const WeftModule *module);
 WeftExternKind weft_module_export(const WeftModule *module, size_t i, WeftName *name);
+void weft_module_export_type(const WeftModule *module, size_t i, WeftExternType *out);
 
 typedef struct WeftCompileStats {
   uint64_t module_bytes;  /* size of the binary */
@@ -164,6 +212,7 @@ typedef struct WeftCompileStats {
   uint64_t compile_ns;    /* validation and code generation, one walk */
   uint64_t working_bytes; /* the compiler's own memory at its peak */
 } WeftCompileStats;
+/* What compiling this module took. */
 void weft_module_stats(const WeftModule *module, WeftCompileStats *out);
 
 /* -- stores ---- One thread at a time. */
@@ -171,16 +220,23 @@ void weft_module_stats(const WeftModule *module, WeftCompileStats *out);
 typedef struct WeftStoreOptions {
   size_t size;         /* sizeof(WeftStoreOptions) */
   uint64_t max_memory; /* bytes, for each memory; 0 = 4 GiB */
-  uint64_t max_stack;  /* bytes of native stack for a call from outside; 0 = what the thread has,
-                          less 256 KiB */
+  uint64_t max_stack;  /* bytes of native stack for a call from outside, nested calls included; 0
+                          (and  whatever is more than that) = what the thread has, less 256 KiB that
+                          stay for host  functions and signal handlers */
+  uint64_t max_table;  /* entries, for each table; 0 = as the engine says */
 } WeftStoreOptions;
 
+/* A new store; options may be NULL. Errors: WEFT_LIMIT. The engine may be freed before the store.
+ */
 WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out,
                           WeftError *error);
-/* Frees the store and everything in it. No code of it may be running. */
+/* Frees the store and everything in it, and calls the finalizers of host functions. No code of it
+ * may be running: not for host functions. NULL is allowed. */
 void weft_store_free(WeftStore *store);
-/* Makes code of this store that runs (or runs next) trap with "interrupted", soon if the engine is
- * interruptible. May be called from any thread, while the store lives. */
+/* Makes code of this store that runs (or runs next) trap with "interrupted": at the next function
+ * call, and, if the engine is interruptible, at the next iteration of any loop. One request ends
+ * one call from outside or from a host function. May be called from any thread, while the store
+ * lives; not from signal handlers. */
 void weft_store_interrupt(WeftStore *store);
 
 /* -- functions, memories, tables, globals ---- Owned by their store. */
@@ -195,94 +251,149 @@ typedef struct WeftExtern {
   } of;
 } WeftExtern;
 
-/* A host function. It gets its arguments and fills in `results`, whose kinds are set beforehand. It
- * returns NULL, or a trap (weft_trap_new) which it gives away. It may call into the store again. */
+/* What a thing of this store is. */
+void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *out);
+
+/* A host function. It gets its arguments and fills in `results`, whose kinds are set beforehand and
+ * must stay. It returns NULL, or a trap (weft_trap_new, or one from a call it made) which it gives
+ * away. It may call into the store again. It must return: no longjmp and no C++ exception over it.
+ */
 typedef WeftTrap *WeftHostFunc(void *env, WeftCaller *caller, const WeftValue *args,
                                WeftValue *results);
 
-/* finalize (or NULL) is called with env when the store is freed. */
+/* A function of the store that calls `callback` with `env`. `type` is copied. finalize (or NULL) is
+ * called with env when the store is freed. Errors: WEFT_UNSUPPORTED (more than 1000 parameters or
+ * results, v128), WEFT_LIMIT; then finalize is not called. */
 WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
                          void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error);
-/* Kinds of parameters or results: at most `cap` are written, the number is returned. */
+/* Kinds of parameters or results: at most `cap` are written, the number of all is returned. */
 size_t weft_func_params(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap);
 size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap);
-/* Calls. args must match the parameters in number and kind (else WEFT_INVALID); results has room
- * for all results. WEFT_TRAPPED: *trap is the caller's, freed with weft_trap_free. */
+/* Calls, and returns when the function does. args must match the parameters in number and kind;
+ * results has room for all results. Also for host functions, to call back into the store.
+ * WEFT_TRAPPED: *trap is the caller's, freed with weft_trap_free (with `trap` NULL it is dropped).
+ * WEFT_INVALID: arguments of wrong number or kind, too little room, a function of another store.
+ * WEFT_LIMIT: memory. */
 WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
                           WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error);
 
-/* Memory of the instance that called a host function: its start and size in bytes, until the guest
- * grows it. NULL and 0 if it has none, or if C called. */
+/* For host functions, about who called. Memory of the calling instance: its start and size in
+ * bytes, valid until guest code runs or the memory grows. NULL and 0 if it has none, or if C
+ * called. */
 uint8_t *weft_caller_memory(WeftCaller *caller, size_t *size);
+/* An export of the calling instance; false if there is none of this name, or if C called. */
+bool weft_caller_export(WeftCaller *caller, WeftName name, WeftExtern *out);
 WeftStore *weft_caller_store(WeftCaller *caller);
 
-/* Sizes in pages of 64 KiB; max = UINT64_MAX: no maximum. */
+/* A memory, with its contents zero. Sizes in pages of 64 KiB, at most 65536; max = UINT64_MAX: no
+ * maximum. Errors: WEFT_INVALID (max < min, min > 65536), WEFT_LIMIT (the store's, or address
+ * space). */
 WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
                            WeftError *error);
+/* Its contents, and (if `bytes` is not NULL) their size; valid until it grows. */
 uint8_t *weft_memory_data(WeftMemory *memory, size_t *bytes);
+/* Size in pages. */
+uint64_t weft_memory_size(const WeftMemory *memory);
+/* Grows by so many pages; false if that is over a limit or there is no memory. */
 bool weft_memory_grow(WeftMemory *memory, uint64_t pages);
 
-/* elem: WEFT_FUNCREF or WEFT_EXTERNREF; max = UINT64_MAX: no maximum. Entries begin as null. */
+/* elem: WEFT_FUNCREF or WEFT_EXTERNREF; max = UINT64_MAX: no maximum. Entries begin as null.
+ * Errors: WEFT_INVALID (another elem, max < min), WEFT_LIMIT (the store's, or memory). */
 WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max,
                           WeftTable **out, WeftError *error);
 uint64_t weft_table_size(const WeftTable *table);
-/* False if the index is out of bounds or the value is of another kind. */
+/* Entry i. False if i is out of bounds, or (setting) the value is of another kind or a function of
+ * another store. */
 bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out);
 bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v);
+/* Grows by n entries of this value; false as above, or if that is over a limit or there is no
+ * memory. */
 bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v);
 
+/* A global with this value, of its kind. Errors: WEFT_INVALID (a function of another store),
+ * WEFT_LIMIT. */
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error);
 void weft_global_get(const WeftGlobal *global, WeftValue *out);
-/* False if it is immutable or of another kind. */
+/* False if it is immutable, or the value is of another kind or a function of another store. */
 bool weft_global_set(WeftGlobal *global, const WeftValue *v);
 
 /* -- linking and instances ---- */
 
+/* A table of named definitions. Errors: WEFT_LIMIT. */
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error);
-/* The linker may go before the instances. */
+/* The linker may go before the instances and after the store; NULL is allowed. */
 void weft_linker_free(WeftLinker *linker);
-/* What modules import as module.name; a later definition hides an earlier one. Sizes are in bytes.
- */
+/* What modules import as module.name; a later definition hides an earlier one. The names are
+ * copied. Errors: WEFT_INVALID (of another store), WEFT_LIMIT. */
 WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,
                               WeftError *error);
-/* A host function of type such as "i(iI)": result letters, then parameters in brackets; i i32, I
- * i64, f f32, F f64, r externref. "(i)" has no result. */
+/* A host function of a type such as "i(iI)": result letters, then parameters in brackets; i i32, I
+ * i64, f f32, F f64, r externref, R funcref; at most 32 of either. "(i)" has no result. Errors:
+ * WEFT_INVALID (the type is malformed), WEFT_LIMIT. */
 WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
                                    const char *type, WeftHostFunc *callback, void *env,
                                    WeftError *error);
-/* All exports of the instance, as module `name`. */
+/* All exports of the instance, as module `name`. Errors as of weft_linker_define. */
 WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
                                        WeftError *error);
-/* Instantiates and runs the start function. WEFT_TRAPPED: *trap as for weft_func_call. */
+/* Links, makes the instance, applies its segments and runs the start function. Errors:
+ * WEFT_UNLINKABLE, WEFT_INVALID (the module is another engine's), WEFT_LIMIT. WEFT_TRAPPED: *trap
+ * as of weft_func_call; what segments and start function did to imported things stays done. *out is
+ * set if all went well. */
 WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
                                    WeftTrap **trap, WeftError *error);
+/* An export; false if there is none of this name. */
 bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out);
 
 /* -- traps ---- */
 
-/* A trap for a host function to return. */
+/* ORDER: as the kinds of src/base/trap.h. */
+typedef enum WeftTrapKind {
+  WEFT_TRAP_UNREACHABLE = 1,
+  WEFT_TRAP_MEMORY_BOUNDS,
+  WEFT_TRAP_TABLE_BOUNDS,
+  WEFT_TRAP_UNDEFINED_ELEMENT,
+  WEFT_TRAP_INDIRECT_NULL,
+  WEFT_TRAP_INDIRECT_TYPE,
+  WEFT_TRAP_DIVIDE_BY_ZERO,
+  WEFT_TRAP_INTEGER_OVERFLOW,
+  WEFT_TRAP_BAD_CONVERSION,
+  WEFT_TRAP_STACK_OVERFLOW,
+  WEFT_TRAP_INTERRUPTED,
+  WEFT_TRAP_OUT_OF_FUEL,
+  WEFT_TRAP_HOST, /* weft_trap_new */
+  WEFT_TRAP_EXIT  /* weft_trap_new_exit */
+} WeftTrapKind;
+
+/* A trap for a host function to return; the message is copied (199 bytes of it). Never NULL. */
 WeftTrap *weft_trap_new(const char *message);
-/* Leaves the guest like proc_exit: weft_trap_exit tells the code. */
+/* Leaves the guest like proc_exit: weft_trap_exit tells the code. Never NULL. */
 WeftTrap *weft_trap_new_exit(int32_t code);
+/* Traps belong to whoever got them, may outlive their store, and belong to one thread at a time.
+ * NULL is allowed. */
 void weft_trap_free(WeftTrap *trap);
-/* Reason, in the words of the specification's tests. */
+WeftTrapKind weft_trap_kind(const WeftTrap *trap);
+/* Reason, in the words of the specification's tests. Valid as long as the trap. */
 const char *weft_trap_message(const WeftTrap *trap);
-/* True if it is an exit; *code its exit code. */
+/* True if it is an exit; then *code (unless NULL) is its exit code. */
 bool weft_trap_exit(const WeftTrap *trap, int32_t *code);
 /* True if the guest was interrupted. */
 bool weft_trap_interrupted(const WeftTrap *trap);
+
 typedef struct WeftFrame {
   uint32_t func;          /* function index */
   uint64_t module_offset; /* of the op, absolute */
   uint64_t func_offset;   /* of the op, from the start of the function's body */
-  char name[128];
+  char name[128];         /* from the name section, else an export, else "func[12]" */
 } WeftFrame;
+/* Frames of guest code, at most 64. */
 size_t weft_trap_nframes(const WeftTrap *trap);
-/* Frame i, the innermost is 0. Finding the offset compiles the function again: for messages, not
- * for hot paths. */
+/* Frame i, below the count; the innermost is 0. Finding the offset compiles the function again: for
+ * messages, not for hot paths. */
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out);
-/* Message and backtrace, several lines, like snprintf: returns the length without the NUL. */
+/* Message and backtrace, several lines, each with its newline; like snprintf: returns the length of
+ * all of it without the NUL. */
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size);
 
 /* -- WASI preview 1 ---- */

@@ -24,12 +24,16 @@ HANDLE(WeftMemory, Memory, memory)
 HANDLE(WeftTable, RtTable, table)
 HANDLE(WeftGlobal, RtGlobal, global)
 HANDLE(WeftTrap, Trap, trap)
+HANDLE(WeftSignature, FuncType, signature)
 #undef HANDLE
 
 struct WeftCaller {
   Store *store;
   Context *ctx; /* of the calling instance; NULL if C called */
 };
+
+/* What an Err is before something fails: a failure that says nothing is ours. */
+#define API_ERR ((Err){BUG, ERR_NO_FUNC, UINT64_MAX, "no reason given; please report"})
 
 /* Copies an Err out, with its place in the text; returns its status. */
 WeftStatus api_error(WeftError *out, const Err *err, const Module *m);
@@ -38,6 +42,15 @@ WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...)
 
 void api_value_out(unsigned type, const Value *v, WeftValue *out);
 void api_value_in(const WeftValue *v, Value *out);
+/* May a value of this kind be stored in `s`? Not if it is a function of another store. */
+bool api_value_fits(const Store *s, unsigned type, const WeftValue *v);
+
+Extern api_extern_in(WeftExtern x);
+WeftExtern api_extern_out(Extern x);
+Store *api_extern_store(Extern x);
+bool api_export(Instance *in, WeftName name, WeftExtern *out);
+/* Hands a trap out, or drops it. Returns WEFT_TRAPPED. */
+WeftStatus api_trapped(Trap *t, WeftTrap **out);
 
 /* Defines a name of a linker, for WASI too. */
 bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname,

@@ -96,22 +96,35 @@ static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftEr
   return WEFT_OK;
 }
 
+static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
+{
+  if (o->policy != WEFT_POLICY_VSTACK)
+    return api_fail(error, WEFT_UNSUPPORTED, "this version has only the vstack engine");
+  if (o->compile != WEFT_COMPILE_EAGER)
+    return api_fail(error, WEFT_UNSUPPORTED, "this version compiles eagerly only");
+  if (o->compile_threads > 1)
+    return api_fail(error, WEFT_UNSUPPORTED, "this version compiles with one thread only");
+  return WEFT_OK;
+}
+
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error)
 {
   WeftEngineOptions o = {0};
   if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
+  WeftStatus status = supported(&o, error);
+  if (status != WEFT_OK) return status;
   CompileOptions c = {
       .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT,
       .interruptible = o.interruptible,
       .random_ra = o.random_ra,
       .off = o.off,
   };
-  WeftStatus status = choose_table(o.cpu, &c.table, error);
+  status = choose_table(o.cpu, &c.table, error);
   if (status != WEFT_OK) return status;
   Engine *e = NULL;
-  Err err;
+  Err err = API_ERR;
   if (engine_new(&e, &c, &err) != OK) return api_error(error, &err, NULL);
-  if (o.max_table) e->max_table_entries = o.max_table;
+  if (o.max_table) e->max_table_entries = o.max_table < UINT32_MAX ? o.max_table : UINT32_MAX;
   *out = from_engine(e);
   return WEFT_OK;
 }
@@ -139,22 +152,34 @@ static WeftStatus module_error(WeftError *error, const Err *err, const void *byt
   return s;
 }
 
-WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
-                           WeftError *error)
+static WeftStatus new_module(WeftEngine *engine, const void *bytes, size_t size, bool copy,
+                             WeftModule **out, WeftError *error)
 {
   CodeModule *c = NULL;
-  Err err;
-  if (code_new(to_engine(engine), bytes, size, true, &c, &err) != OK)
+  Err err = API_ERR;
+  if (code_new(to_engine(engine), bytes, size, copy, &c, &err) != OK)
     return module_error(error, &err, bytes, size);
   *out = from_module(c);
   return WEFT_OK;
+}
+
+WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
+                           WeftError *error)
+{
+  return new_module(engine, bytes, size, true, out, error);
+}
+
+WeftStatus weft_module_new_borrowed(WeftEngine *engine, const void *bytes, size_t size,
+                                    WeftModule **out, WeftError *error)
+{
+  return new_module(engine, bytes, size, false, out, error);
 }
 
 WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out,
                             WeftError *error)
 {
   CodeModule *c = NULL;
-  Err err;
+  Err err = API_ERR;
   if (code_open_file(to_engine(engine), path, &c, &err) != OK) return api_error(error, &err, NULL);
   *out = from_module(c);
   return WEFT_OK;
@@ -163,7 +188,7 @@ WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **o
 WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error)
 {
   Module m;
-  Err err;
+  Err err = API_ERR;
   if (module_decode(&m, bytes, size, &err) != OK) return api_error(error, &err, NULL);
   Status s = validate_bodies(&m, &err);
   WeftStatus status = s == OK ? WEFT_OK : api_error(error, &err, &m);
@@ -174,37 +199,6 @@ WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error
 void weft_module_free(WeftModule *module)
 {
   if (module) code_unref(to_module(module));
-}
-
-static WeftName name_of(const Module *m, Span s)
-{
-  return (WeftName){(const char *)m->bytes + s.offset, s.size};
-}
-
-size_t weft_module_nimports(const WeftModule *module)
-{
-  return to_module(module)->m.nimports;
-}
-
-WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from,
-                                  WeftName *name)
-{
-  const Module *m = &to_module(module)->m;
-  if (from) *from = name_of(m, m->imports[i].module);
-  if (name) *name = name_of(m, m->imports[i].name);
-  return (WeftExternKind)m->imports[i].kind;
-}
-
-size_t weft_module_nexports(const WeftModule *module)
-{
-  return to_module(module)->m.nexports;
-}
-
-WeftExternKind weft_module_export(const WeftModule *module, size_t i, WeftName *name)
-{
-  const Module *m = &to_module(module)->m;
-  if (name) *name = name_of(m, m->exports[i].name);
-  return (WeftExternKind)m->exports[i].kind;
 }
 
 void weft_module_stats(const WeftModule *module, WeftCompileStats *out)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* weft.h: stores and the objects in them. */
+/* weft.h: stores, and what is in them: calls, host functions, memories, tables, globals. */
 #include "api/api_int.h"
 
 #include <stdlib.h>
@@ -21,16 +21,23 @@ void api_value_in(const WeftValue *v, Value *out)
                                                       : 8);
 }
 
+bool api_value_fits(const Store *s, unsigned type, const WeftValue *v)
+{
+  if ((unsigned)v->kind != type) return false;
+  return v->kind != WEFT_FUNCREF || !v->of.func || store_of(to_func(v->of.func)) == s;
+}
+
 WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out,
                           WeftError *error)
 {
   Store *s = NULL;
-  Err err;
+  Err err = API_ERR;
   WeftStoreOptions o = {0};
   if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
   if (store_new(to_engine(engine), &s, &err) != OK) return api_error(error, &err, NULL);
   if (o.max_memory) s->max_memory = o.max_memory;
   s->max_stack = o.max_stack;
+  if (o.max_table) s->max_table = o.max_table < UINT32_MAX ? o.max_table : UINT32_MAX;
   *out = from_store(s);
   return WEFT_OK;
 }
@@ -56,7 +63,7 @@ enum { FEW = 16 };
 
 static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
 {
-  const FuncType *t = &h->type;
+  const FuncType *t = h->type;
   WeftValue few[2 * FEW], *args = few, *results = few + FEW, *many = NULL;
   if (t->nparams > FEW || t->nresults > FEW) {
     many = malloc((t->nparams + t->nresults) * sizeof *many);
@@ -94,7 +101,7 @@ WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFun
       !types_in(type->results, type->nresults, types + type->nparams))
     return api_fail(error, WEFT_UNSUPPORTED, "a host function with this type");
   FuncType t = {(uint32_t)type->nparams, (uint32_t)type->nresults, types, types + type->nparams};
-  Err err;
+  Err err = API_ERR;
   HostFunc *h = host_new(to_store(store), &t, &err);
   if (!h) return api_error(error, &err, NULL);
   h->call = call_host;
@@ -105,58 +112,35 @@ WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFun
   return WEFT_OK;
 }
 
-static size_t kinds_out(const uint8_t *types, uint32_t n, WeftKind *out, size_t cap)
-{
-  for (uint32_t i = 0; i < n && i < cap; i++)
-    out[i] = (WeftKind)types[i];
-  return n;
-}
-
-size_t weft_func_params(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap)
-{
-  FuncType t = engine_type(to_store(store)->engine, (uint32_t)to_func(func)->sig);
-  return kinds_out(t.params, t.nparams, out, cap);
-}
-
-size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap)
-{
-  FuncType t = engine_type(to_store(store)->engine, (uint32_t)to_func(func)->sig);
-  return kinds_out(t.results, t.nresults, out, cap);
-}
-
 WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
                           WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error)
 {
   Store *s = to_store(store);
   FuncRef *f = to_func(func);
-  FuncType t = engine_type(s->engine, (uint32_t)f->sig);
-  if (nargs != t.nparams)
+  if (store_of(f) != s) return api_fail(error, WEFT_INVALID, "a function of another store");
+  const FuncType *t = engine_type(s->engine, (uint32_t)f->sig);
+  if (nargs != t->nparams)
     return api_fail(error, WEFT_INVALID, "%zu arguments for a function of %u parameters", nargs,
-                    t.nparams);
-  if (nresults < t.nresults)
-    return api_fail(error, WEFT_INVALID, "room for %zu of %u results", nresults, t.nresults);
+                    t->nparams);
+  if (nresults < t->nresults)
+    return api_fail(error, WEFT_INVALID, "room for %zu of %u results", nresults, t->nresults);
   for (size_t i = 0; i < nargs; i++)
-    if ((uint8_t)args[i].kind != t.params[i])
-      return api_fail(error, WEFT_INVALID, "argument %zu is of another kind than the parameter", i);
+    if (!api_value_fits(s, t->params[i], &args[i]))
+      return api_fail(error, WEFT_INVALID,
+                      "argument %zu is of another kind than the parameter, or of another store", i);
   Value few[FEW], *slots = few;
-  uint32_t n = t.nparams > t.nresults ? t.nparams : t.nresults;
+  uint32_t n = t->nparams > t->nresults ? t->nparams : t->nresults;
   if (n > FEW && !(slots = aligned_alloc(16, n * sizeof *slots)))
     return api_fail(error, WEFT_LIMIT, "out of memory");
   for (size_t i = 0; i < nargs; i++)
     api_value_in(&args[i], &slots[i]);
-  Err err;
+  Err err = API_ERR;
   Trap *tr = NULL;
   Status status = rt_call(s, f, slots, &tr, &err);
-  for (uint32_t i = 0; i < t.nresults && status == OK; i++)
-    api_value_out(t.results[i], &slots[i], &results[i]);
+  for (uint32_t i = 0; i < t->nresults && status == OK; i++)
+    api_value_out(t->results[i], &slots[i], &results[i]);
   if (slots != few) free(slots);
-  if (status == TRAPPED) {
-    if (trap)
-      *trap = from_trap(tr);
-    else
-      weft_trap_free(from_trap(tr));
-    return WEFT_TRAPPED;
-  }
+  if (status == TRAPPED) return api_trapped(tr, trap);
   return status == OK ? WEFT_OK : api_error(error, &err, NULL);
 }
 
@@ -164,6 +148,12 @@ uint8_t *weft_caller_memory(WeftCaller *caller, size_t *size)
 {
   *size = caller->ctx ? (size_t)caller->ctx->mem_bytes : 0;
   return caller->ctx ? caller->ctx->mem_base : NULL;
+}
+
+bool weft_caller_export(WeftCaller *caller, WeftName name, WeftExtern *out)
+{
+  Instance *in = caller->ctx ? caller->ctx->instance : NULL;
+  return in && api_export(in, name, out);
 }
 
 WeftStore *weft_caller_store(WeftCaller *caller)
@@ -176,7 +166,7 @@ WeftStore *weft_caller_store(WeftCaller *caller)
 WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
                            WeftError *error)
 {
-  Err err;
+  Err err = API_ERR;
   if (min > 65536 || max < min) return api_fail(error, WEFT_INVALID, "memory limits");
   Memory *m = memory_new(to_store(store), (Limits){min, max}, &err);
   if (!m) return api_error(error, &err, NULL);
@@ -190,6 +180,11 @@ uint8_t *weft_memory_data(WeftMemory *memory, size_t *bytes)
   return to_memory(memory)->base;
 }
 
+uint64_t weft_memory_size(const WeftMemory *memory)
+{
+  return to_memory(memory)->bytes / WASM_PAGE;
+}
+
 bool weft_memory_grow(WeftMemory *memory, uint64_t pages)
 {
   uint64_t old;
@@ -199,7 +194,7 @@ bool weft_memory_grow(WeftMemory *memory, uint64_t pages)
 WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max,
                           WeftTable **out, WeftError *error)
 {
-  Err err;
+  Err err = API_ERR;
   if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min)
     return api_fail(error, WEFT_INVALID, "table type");
   RtTable *t = table_new(to_store(store), (TableType){{min, max}, (uint8_t)elem}, &err);
@@ -224,7 +219,7 @@ bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out)
 bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v)
 {
   RtTable *t = to_table(table);
-  if (i >= t->view.size || (uint8_t)v->kind != t->type.elem) return false;
+  if (i >= t->view.size || !api_value_fits(t->store, t->type.elem, v)) return false;
   table_put(t, i, v->of.ref);
   return true;
 }
@@ -233,12 +228,14 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
 {
   uint64_t old;
   RtTable *t = to_table(table);
-  return (uint8_t)v->kind == t->type.elem && table_grow(t, n, v->of.ref, &old);
+  return api_value_fits(t->store, t->type.elem, v) && table_grow(t, n, v->of.ref, &old);
 }
 
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error)
 {
+  if (!api_value_fits(to_store(store), v->kind, v))
+    return api_fail(error, WEFT_INVALID, "a function of another store");
   Value value;
   api_value_in(v, &value);
   RtGlobal *g = global_new(to_store(store), (GlobalType){(uint8_t)v->kind, mutable_}, &value);
@@ -256,7 +253,7 @@ void weft_global_get(const WeftGlobal *global, WeftValue *out)
 bool weft_global_set(WeftGlobal *global, const WeftValue *v)
 {
   RtGlobal *g = to_global(global);
-  if (!g->type.mutable_ || (uint8_t)v->kind != g->type.type) return false;
+  if (!g->type.mutable_ || !api_value_fits(g->store, g->type.type, v)) return false;
   api_value_in(v, g->cell);
   return true;
 }

@@ -19,8 +19,7 @@ static Status exit_or_return(const Wasi *w, Value *slots, WasiErrno error, Trap 
     slots[0].i64 = error;
     return OK;
   }
-  *trap = trap_new(TRAP_EXIT);
-  if (*trap) (*trap)->exit_code = (int32_t)code;
+  *trap = trap_new_exit((int32_t)code);
   return TRAPPED;
 }
 
@@ -30,8 +29,8 @@ static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
   WasiMem mem = {NULL, 0};
   uint64_t args[MAX_WASI_PARAMS];
   if (caller) mem = (WasiMem){caller->mem_base, caller->mem_bytes};
-  for (uint32_t i = 0; i < h->type.nparams; i++)
-    args[i] = h->type.params[i] == T_I32 ? slots[i].i32 : slots[i].i64;
+  for (uint32_t i = 0; i < h->type->nparams; i++)
+    args[i] = h->type->params[i] == T_I32 ? slots[i].i32 : slots[i].i64;
   return exit_or_return(h->env, slots, f->call(h->env, mem, args), trap);
 }
 

@@ -120,7 +120,7 @@ void code_ref(CodeModule *c)
 void code_unref(CodeModule *c)
 {
   if (--c->refs) return;
-  if (c->node) c->node->end = (const uint8_t *)c->node->start;
+  if (c->node) engine_region_remove(c->engine, c->node);
   codemem_free(&c->region);
   compiled_free(&c->compiled);
   module_free(&c->m);

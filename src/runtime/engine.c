@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
-/* Engines: signatures, thunks, the list of code regions. */
+/* Engines: signatures, thunks, the registry of code regions.
+ *
+ * What compiled code, calls and signal handlers read is read without a lock: signatures are records
+ * that never move, found by id in chunks of doubling size; a region's node stays in its list until
+ * the engine goes and is read under a version number. Writers hold the engine's lock. */
 #include "runtime/rt.h"
 #include "vstack/thunk.h"
 
@@ -16,7 +20,8 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   e->max_table_entries = 10000000;
   pthread_mutex_init(&e->lock, NULL);
   e->refs = 1;
-  Status s = signals_install(err);
+  e->nsigs = 1;
+  Status s = compile->explicit_bounds ? OK : signals_install(err);
   if (s == OK) s = codemem_new(&e->thunks, THUNK_REGION, err);
   if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
@@ -33,6 +38,31 @@ void engine_ref(Engine *e)
   e->refs++;
 }
 
+/* The chunk and the place in it of a signature: chunk k has SIG_CHUNK << k places. */
+static unsigned sig_place(uint32_t id, uint32_t *at)
+{
+  uint32_t n = id / SIG_CHUNK + 1;
+  unsigned k = 31 - (unsigned)__builtin_clz(n);
+  *at = id - SIG_CHUNK * (((uint32_t)1 << k) - 1);
+  return k;
+}
+
+static Signature *sig_of(Engine *e, uint32_t id)
+{
+  uint32_t at;
+  unsigned k = sig_place(id, &at);
+  return &atomic_load_explicit(&e->sigs[k], memory_order_acquire)[at];
+}
+
+static void free_signatures(Engine *e)
+{
+  for (uint32_t id = 1; id < e->nsigs; id++)
+    free((void *)(uintptr_t)sig_of(e, id)->type.params);
+  for (unsigned k = 0; k < SIG_CHUNKS; k++)
+    free(e->sigs[k]);
+  free(e->sig_hash);
+}
+
 void engine_unref(Engine *e)
 {
   if (--e->refs) return;
@@ -40,16 +70,9 @@ void engine_unref(Engine *e)
     next = n->next;
     free(n);
   }
-  for (uint32_t i = 1; i < e->nsigs; i++)
-    free((void *)(uintptr_t)e->sigs[i].type.params);
-  free(e->sigs);
-  free(e->sig_hash);
+  free_signatures(e);
   codemem_free(&e->thunks);
-  while (e->pool) {
-    struct Reservation *r = e->pool;
-    e->pool = r->next;
-    free(r); /* the address space stays reserved: see memory.c */
-  }
+  reservations_free(e);
   pthread_mutex_destroy(&e->lock);
   free(e);
 }
@@ -72,22 +95,15 @@ static bool same_type(const FuncType *a, const FuncType *b)
          !memcmp(a->params, b->params, a->nparams) && !memcmp(a->results, b->results, a->nresults);
 }
 
-static bool grow_signatures(Engine *e)
+/* Makes the hash table large enough for one more. */
+static bool room_in_hash(Engine *e)
 {
-  if (e->nsigs == e->capsigs) {
-    uint32_t cap = e->capsigs ? 2 * e->capsigs : 64;
-    Signature *p = realloc(e->sigs, cap * sizeof *p);
-    if (!p) return false;
-    e->sigs = p;
-    e->capsigs = cap;
-    if (!e->nsigs) e->nsigs = 1;
-  }
   if (2 * (e->nsigs + 1) <= e->cap_hash) return true;
   uint32_t cap = e->cap_hash ? 2 * e->cap_hash : 256;
   uint32_t *hash = calloc(cap, sizeof *hash);
   if (!hash) return false;
   for (uint32_t id = 1; id < e->nsigs; id++) {
-    uint32_t i = hash_type(&e->sigs[id].type) & (cap - 1);
+    uint32_t i = hash_type(&sig_of(e, id)->type) & (cap - 1);
     while (hash[i])
       i = (i + 1) & (cap - 1);
     hash[i] = id;
@@ -98,20 +114,34 @@ static bool grow_signatures(Engine *e)
   return true;
 }
 
+/* The record of the next id. */
+static Signature *new_signature(Engine *e)
+{
+  uint32_t at;
+  unsigned k = sig_place(e->nsigs, &at);
+  if (k >= SIG_CHUNKS) return NULL;
+  Signature *chunk = e->sigs[k];
+  if (!chunk) {
+    chunk = calloc((size_t)SIG_CHUNK << k, sizeof *chunk);
+    if (!chunk) return NULL;
+    atomic_store_explicit(&e->sigs[k], chunk, memory_order_release);
+  }
+  return &chunk[at];
+}
+
 static uint32_t intern(Engine *e, const FuncType *t)
 {
-  if (!grow_signatures(e)) return 0;
+  if (!room_in_hash(e)) return 0;
   uint32_t i = hash_type(t) & (e->cap_hash - 1);
   for (; e->sig_hash[i]; i = (i + 1) & (e->cap_hash - 1))
-    if (same_type(&e->sigs[e->sig_hash[i]].type, t)) return e->sig_hash[i];
-  uint8_t *types = malloc(t->nparams + t->nresults + 1);
+    if (same_type(&sig_of(e, e->sig_hash[i])->type, t)) return e->sig_hash[i];
+  Signature *s = new_signature(e);
+  uint8_t *types = s ? malloc(t->nparams + t->nresults + 1) : NULL;
   if (!types) return 0;
-  memcpy(types, t->params, t->nparams);
-  memcpy(types + t->nparams, t->results, t->nresults);
-  uint32_t id = e->nsigs++;
-  e->sigs[id] = (Signature){{t->nparams, t->nresults, types, types + t->nparams}, NULL, NULL};
-  e->sig_hash[i] = id;
-  return id;
+  if (t->nparams) memcpy(types, t->params, t->nparams);
+  if (t->nresults) memcpy(types + t->nparams, t->results, t->nresults);
+  s->type = (FuncType){t->nparams, t->nresults, types, types + t->nparams};
+  return e->sig_hash[i] = e->nsigs++;
 }
 
 uint32_t engine_signature(Engine *e, const FuncType *type)
@@ -122,34 +152,28 @@ uint32_t engine_signature(Engine *e, const FuncType *type)
   return id;
 }
 
-FuncType engine_type(Engine *e, uint32_t sig)
+const FuncType *engine_type(Engine *e, uint32_t sig)
 {
-  pthread_mutex_lock(&e->lock);
-  FuncType t = e->sigs[sig].type;
-  pthread_mutex_unlock(&e->lock);
-  return t;
+  return &sig_of(e, sig)->type;
 }
 
 /* -- thunks ---- */
 
 typedef Status ThunkMaker(CodeRegion *, const StencilTable *, const FuncType *, uint32_t *, Err *);
 
-static const void *thunk(Engine *e, uint32_t sig, bool host, Err *err)
+static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
+                              _Atomic(const void *) *cache, Err *err)
 {
+  const void *code = atomic_load_explicit(cache, memory_order_acquire);
+  if (code) return code;
   pthread_mutex_lock(&e->lock);
-  const void *code = host ? e->sigs[sig].host : e->sigs[sig].entry;
-  if (!code) {
-    ThunkMaker *make = host ? thunk_host : thunk_entry;
-    size_t from = e->thunks.used;
-    uint32_t at = 0;
-    if (make(&e->thunks, e->compile.table, &e->sigs[sig].type, &at, err) == OK) {
-      codemem_flush(&e->thunks, from, e->thunks.used);
-      code = e->thunks.rx + at;
-      if (host)
-        e->sigs[sig].host = code;
-      else
-        e->sigs[sig].entry = code;
-    }
+  code = *cache;
+  size_t from = e->thunks.used;
+  uint32_t at = 0;
+  if (!code && make(&e->thunks, e->compile.table, type, &at, err) == OK) {
+    codemem_flush(&e->thunks, from, e->thunks.used);
+    code = e->thunks.rx + at;
+    atomic_store_explicit(cache, code, memory_order_release);
   }
   pthread_mutex_unlock(&e->lock);
   return code;
@@ -157,32 +181,68 @@ static const void *thunk(Engine *e, uint32_t sig, bool host, Err *err)
 
 const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err)
 {
-  return thunk(e, sig, false, err);
+  Signature *s = sig_of(e, sig);
+  return make_thunk(e, &s->type, thunk_entry, &s->entry, err);
 }
 
 const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err)
 {
-  return thunk(e, sig, true, err);
+  Signature *s = sig_of(e, sig);
+  return make_thunk(e, &s->type, thunk_host, &s->host, err);
 }
 
 /* -- regions ---- */
 
+/* Changes what a node says. While its version is odd, readers pass over it: what they look for,
+ * code that runs, is not in a region that is being added or removed. */
+static void write_node(RegionNode *n, const uint8_t *start, const uint8_t *end, CodeModule *module)
+{
+  uint32_t v = n->version;
+  atomic_store_explicit(&n->version, v + 1, memory_order_relaxed);
+  atomic_thread_fence(memory_order_release);
+  atomic_store_explicit(&n->start, start, memory_order_relaxed);
+  atomic_store_explicit(&n->end, end, memory_order_relaxed);
+  atomic_store_explicit(&n->module, module, memory_order_relaxed);
+  atomic_store_explicit(&n->version, v + 2, memory_order_release);
+}
+
 RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module)
 {
-  RegionNode *n = malloc(sizeof *n);
-  if (!n) return NULL;
-  n->start = start;
-  n->end = start + size;
-  n->module = module;
-  n->next = e->regions;
-  while (!atomic_compare_exchange_weak(&e->regions, &n->next, n)) {
+  pthread_mutex_lock(&e->lock);
+  RegionNode *n = e->regions;
+  while (n && n->end)
+    n = n->next;
+  if (n) {
+    write_node(n, start, start + size, module);
+  } else if ((n = calloc(1, sizeof *n))) {
+    write_node(n, start, start + size, module);
+    n->next = e->regions;
+    atomic_store_explicit(&e->regions, n, memory_order_release);
   }
+  pthread_mutex_unlock(&e->lock);
   return n;
 }
 
-const RegionNode *engine_region_of(Engine *e, const void *pc)
+void engine_region_remove(Engine *e, RegionNode *n)
 {
-  for (const RegionNode *n = e->regions; n; n = n->next)
-    if ((const uint8_t *)pc >= n->start && (const uint8_t *)pc < n->end) return n;
-  return NULL;
+  pthread_mutex_lock(&e->lock);
+  write_node(n, NULL, NULL, NULL);
+  pthread_mutex_unlock(&e->lock);
+}
+
+bool engine_region_of(Engine *e, const void *pc, CodeRange *out)
+{
+  const RegionNode *n = atomic_load_explicit(&e->regions, memory_order_acquire);
+  for (; n; n = n->next) {
+    uint32_t v = atomic_load_explicit(&n->version, memory_order_acquire);
+    const uint8_t *start = atomic_load_explicit(&n->start, memory_order_relaxed);
+    const uint8_t *end = atomic_load_explicit(&n->end, memory_order_relaxed);
+    CodeModule *module = atomic_load_explicit(&n->module, memory_order_relaxed);
+    atomic_thread_fence(memory_order_acquire);
+    if (v & 1 || atomic_load_explicit(&n->version, memory_order_relaxed) != v) continue;
+    if ((const uint8_t *)pc < start || (const uint8_t *)pc >= end) continue;
+    *out = (CodeRange){start, module};
+    return true;
+  }
+  return false;
 }

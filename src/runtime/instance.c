@@ -216,7 +216,7 @@ Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, 
   TrapKind kind = apply_segments(in);
   if (kind) {
     *trap = trap_new(kind);
-    return *trap ? TRAPPED : fail(err, LIMIT, UINT64_MAX, "out of memory");
+    return TRAPPED;
   }
   if (m->start != NO_INDEX) {
     Value none[1];

@@ -32,48 +32,60 @@ typedef struct Trap Trap;
 
 /* -- engine (engine.c, codemem.c) ---- */
 
-/* A range of executable addresses. Nodes stay until the engine goes: a signal handler may read the
- * list at any time. */
+/* A range of executable addresses in the registry. Read by signal handlers at any time: see
+ * engine.c. */
 typedef struct RegionNode {
-  struct RegionNode *next;
-  _Atomic(const uint8_t *) start, end; /* equal: gone */
-  CodeModule *module;                  /* NULL: thunks */
+  struct RegionNode *next;             /* fixed once it is in the list */
+  _Atomic(uint32_t) version;           /* odd while the rest changes */
+  _Atomic(const uint8_t *) start, end; /* NULL: not in use */
+  _Atomic(CodeModule *) module;        /* NULL: thunks */
 } RegionNode;
+
+/* What engine_region_of finds. */
+typedef struct CodeRange {
+  const uint8_t *start;
+  CodeModule *module; /* NULL: thunks. It lives at least as long as code of it runs */
+} CodeRange;
 
 typedef struct Signature {
   FuncType type;
-  const void *entry, *host; /* thunks, NULL until made */
+  _Atomic(const void *) entry, host; /* thunks, NULL until made */
 } Signature;
+
+/* Signatures are in SIG_CHUNKS chunks, of SIG_CHUNK, 2 * SIG_CHUNK, ... records. */
+enum { SIG_CHUNK = 64, SIG_CHUNKS = 25 };
 
 struct Engine {
   CompileOptions compile;
   uint64_t max_table_entries;
-  pthread_mutex_t lock; /* of everything below but the regions' list */
-  Signature *sigs;      /* by id; 0 is unused */
-  uint32_t nsigs, capsigs;
+  _Atomic(RegionNode *) regions;
+  _Atomic(Signature *) sigs[SIG_CHUNKS]; /* by id; 0 is unused */
+  pthread_mutex_t lock;                  /* of what is below, and for writing what is above */
+  uint32_t nsigs;
   uint32_t *sig_hash; /* open addressing, ids */
   uint32_t cap_hash;
   CodeRegion thunks;
-  _Atomic(RegionNode *) regions;
-  struct Reservation {
-    void *base;
-    struct Reservation *next;
-  } *pool;
+  struct Reservation *pool; /* of address space that no memory uses: memory.c */
   _Atomic(uint32_t) refs;
 };
 
 Status engine_new(Engine **out, const CompileOptions *compile, Err *err);
 void engine_ref(Engine *e);
 void engine_unref(Engine *e);
-/* Canonical id of a type; 0 without memory. */
+/* Canonical id of a type, from 1; 0 without memory. */
 uint32_t engine_signature(Engine *e, const FuncType *type);
 /* The type with this id; valid as long as the engine. */
-FuncType engine_type(Engine *e, uint32_t sig);
+const FuncType *engine_type(Engine *e, uint32_t sig);
 /* Thunks of a signature; NULL if there is no room. */
 const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err);
 const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err);
+/* Registers code; NULL without memory. */
 RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module);
-const RegionNode *engine_region_of(Engine *e, const void *pc);
+void engine_region_remove(Engine *e, RegionNode *n);
+/* Which code is this? Async-signal-safe. */
+bool engine_region_of(Engine *e, const void *pc, CodeRange *out);
+/* Unmaps what no memory uses. */
+void reservations_free(Engine *e);
 
 /* Code memory: written at rw, executed at rx, never both at one address. */
 Status codemem_new(CodeRegion *out, size_t cap, Err *err);
@@ -120,20 +132,23 @@ struct Memory {
   uint8_t *base;
   uint64_t bytes, max_bytes; /* present size; limit by type and store */
   uint64_t reserved;         /* address space from base */
+  struct Reservation
+      *reservation; /* of the pool's size; NULL: a mapping of its own, which may move */
   Limits type;
-  bool pooled;
   Context **users;
   uint32_t nusers, capusers; /* contexts that have it as memory 0 */
 };
 
 struct RtTable {
   TableView view; /* first: compiled code has a pointer to it */
+  Store *store;
   RtTable *next;
   TableType type;
   uint64_t cap, max;
 };
 
 struct RtGlobal {
+  Store *store;
   Value *cell;
   GlobalType type;
   Value own; /* for globals of the host */
@@ -166,7 +181,7 @@ typedef struct HostFunc {
   Context ctx; /* first */
   FuncRef ref;
   struct HostFunc *next;
-  FuncType type;
+  const FuncType *type;
   Status (*call)(struct HostFunc *f, Context *caller, Value *slots, Trap **trap);
   void *callback, *env;
   void (*finalize)(void *env);
@@ -191,13 +206,14 @@ struct Trap {
 struct Store {
   Engine *engine;
   uint64_t max_memory;   /* bytes per memory */
+  uint64_t max_table;    /* entries per table */
   uint64_t max_stack;    /* bytes; 0: what the thread has */
-  uintptr_t stack_limit; /* what the contexts have */
+  uintptr_t stack_limit; /* what the contexts have, unless an interruption is wanted */
   Activation *activation;
-  const void *host_fp; /* frame of the host call at hand */
-  Trap *trap;          /* being carried by an unwinding */
-  uint64_t fault;      /* guest address of a memory fault on its way, or UINT64_MAX */
-  _Atomic(bool) interrupted;
+  const void *host_fp;       /* frame of the host call at hand */
+  Trap *trap;                /* being carried by an unwinding */
+  uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
+  _Atomic(bool) interrupted; /* the contexts' limits are all ones */
   Instance *instances;
   Memory *memories;
   RtTable *tables;
@@ -205,13 +221,23 @@ struct Store {
   HostFunc *hosts;
   Context **contexts;
   uint32_t ncontexts, capcontexts;
-  pthread_mutex_t contexts_lock; /* interruption comes from another thread */
+  pthread_mutex_t contexts_lock; /* of the contexts, their limits, and `interrupted`: interruption
+                                    comes from another thread */
   Value ret_buf[MAX_RESULTS];
 };
 
 Status store_new(Engine *e, Store **out, Err *err);
 void store_free(Store *s);
 void store_interrupt(Store *s);
+/* Sets the limit of all contexts, unless they are to be interrupted. */
+void store_set_limit(Store *s, uintptr_t limit);
+/* Was an interruption wanted? Then it is no more, and the limits are as before. */
+bool store_take_interrupt(Store *s);
+/* The store that a function belongs to. */
+static inline Store *store_of(const FuncRef *f)
+{
+  return f->ctx->store;
+}
 /* A context becomes the store's: fills in what all contexts have. */
 bool store_add_context(Store *s, Context *ctx);
 
@@ -240,22 +266,40 @@ TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t
 TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_t dst, uint64_t src,
                              uint64_t n);
 
-/* -- calls and traps (call.c, trap.c, entry_<cpu>.S) ---- */
+/* -- calls and traps (call.c, trap.c, signals.c, entry_<cpu>.S) ---- */
 
-/* Calls f with max(nparams, nresults) slots. TRAPPED: *trap is the caller's, freed with free(). */
+/* Calls f with max(nparams, nresults) slots. TRAPPED: *trap is the caller's, freed with trap_free.
+ */
 Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
+/* What host thunks call: runs the host function, or unwinds if it traps. */
+void rt_host_call(Context *host, Context *caller, Value *slots);
+extern __attribute__((tls_model(
+    "initial-exec"))) _Thread_local Store *rt_current; /* store whose code this thread runs */
+
+/* Never NULL: without memory, a constant trap that says so. */
 Trap *trap_new(TrapKind kind);
-/* Never returns: gives `trap` to the innermost rt_call. */
-_Noreturn void rt_unwind(Store *s, Trap *trap);
+/* Of compiled code; address: of a memory fault, or UINT64_MAX. */
+Trap *trap_new_site(TrapKind kind, uint64_t address);
+Trap *trap_new_exit(int32_t code);
+Trap *trap_new_host(const char *message);
+void trap_free(Trap *t);
+/* Adds the frames of compiled code from pc and fp outwards, through all activations; not if it has
+ * some. */
+void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp);
+/* Module offset of a frame; 0 if it cannot be told. */
+uint32_t trap_frame_offset(const TrapFrame *f);
+/* Where compiled code arrives when it traps: see entry_<cpu>.S. pc is a return address: behind the
+ * op. */
+_Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const void *fp);
+
+/* Installs the handlers for memory faults, once per process. */
 Status signals_install(Err *err);
-extern _Thread_local Store *rt_current; /* store whose code this thread runs */
+/* Gives this thread a stack for signal handlers, unless it has one. */
+void signals_enter_thread(void);
 
 int weft_enter(const void *thunk, const void *code, Context *ctx, Value *slots, void **sp_out);
 _Noreturn void weft_unwind(void *sp, int result);
 extern const char weft_trap_entry[];
 extern void *const rt_helpers[NHELPERS];
-
-/* Module offset and function of a frame. */
-uint32_t trap_frame_offset(const TrapFrame *f);
 
 #endif

@@ -12,6 +12,7 @@ Status store_new(Engine *e, Store **out, Err *err)
   s->engine = e;
   engine_ref(e);
   s->max_memory = (uint64_t)4 << 30;
+  s->max_table = e->max_table_entries;
   s->fault = UINT64_MAX;
   pthread_mutex_init(&s->contexts_lock, NULL);
   *out = s;
@@ -78,8 +79,8 @@ bool store_add_context(Store *s, Context *ctx)
     }
   }
   if (room) s->contexts[s->ncontexts++] = ctx;
+  ctx->stack_limit = s->interrupted ? UINTPTR_MAX : s->stack_limit;
   pthread_mutex_unlock(&s->contexts_lock);
-  ctx->stack_limit = s->stack_limit;
   ctx->trap_entry = weft_trap_entry;
   ctx->ret_buf = s->ret_buf;
   ctx->store = s;
@@ -88,20 +89,47 @@ bool store_add_context(Store *s, Context *ctx)
   return room;
 }
 
+/* -- stack limits and interruption ---- */
+
+/* Compiled code reads the limit while another thread writes it. */
+static void write_limits(Store *s, uintptr_t limit)
+{
+  for (uint32_t i = 0; i < s->ncontexts; i++)
+    __atomic_store_n(&s->contexts[i]->stack_limit, limit, __ATOMIC_RELAXED);
+}
+
+void store_set_limit(Store *s, uintptr_t limit)
+{
+  if (limit == s->stack_limit) return;
+  pthread_mutex_lock(&s->contexts_lock);
+  s->stack_limit = limit;
+  if (!s->interrupted) write_limits(s, limit);
+  pthread_mutex_unlock(&s->contexts_lock);
+}
+
 void store_interrupt(Store *s)
 {
-  s->interrupted = true;
   pthread_mutex_lock(&s->contexts_lock);
-  for (uint32_t i = 0; i < s->ncontexts; i++)
-    __atomic_store_n(&s->contexts[i]->stack_limit, UINTPTR_MAX, __ATOMIC_RELAXED);
+  s->interrupted = true;
+  write_limits(s, UINTPTR_MAX);
   pthread_mutex_unlock(&s->contexts_lock);
+}
+
+bool store_take_interrupt(Store *s)
+{
+  pthread_mutex_lock(&s->contexts_lock);
+  bool was = s->interrupted;
+  s->interrupted = false;
+  if (was) write_limits(s, s->stack_limit);
+  pthread_mutex_unlock(&s->contexts_lock);
+  return was;
 }
 
 /* -- tables ---- */
 
 RtTable *table_new(Store *s, TableType type, Err *err)
 {
-  uint64_t limit = s->engine->max_table_entries;
+  uint64_t limit = s->max_table;
   if (type.limits.min > limit) {
     fail(err, LIMIT, UINT64_MAX, "table of %llu entries exceeds the limit of %llu",
          (unsigned long long)type.limits.min, (unsigned long long)limit);
@@ -115,6 +143,7 @@ RtTable *table_new(Store *s, TableType type, Err *err)
     return NULL;
   }
   t->view.size = t->cap = type.limits.min;
+  t->store = s;
   t->type = type;
   t->max = type.limits.max < limit ? type.limits.max : limit;
   t->next = s->tables;
@@ -158,7 +187,7 @@ RtGlobal *global_new(Store *s, GlobalType type, const Value *v)
 {
   RtGlobal *g = aligned_alloc(16, (sizeof *g + 15) / 16 * 16);
   if (!g) return NULL;
-  *g = (RtGlobal){.type = type, .next = s->globals};
+  *g = (RtGlobal){.store = s, .type = type, .next = s->globals};
   if (v) g->own = *v;
   g->cell = &g->own;
   s->globals = g;
@@ -183,7 +212,6 @@ HostFunc *host_new(Store *s, const FuncType *type, Err *err)
     fail(err, LIMIT, UINT64_MAX, "out of memory");
     return NULL;
   }
-  extern void rt_host_call(Context *, Context *, Value *);
   h->ctx.helper[0] = (const void *)(uintptr_t)rt_host_call;
   h->next = s->hosts;
   s->hosts = h;

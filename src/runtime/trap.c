@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+/* Traps: records of what ended a call, with the frames of compiled code that it ended.
+ *
+ * Every compiled function and thunk keeps a frame record (saved frame pointer, return address), so
+ * the frames are a walk from the trap outwards until a return address is in no code region: that is
+ * C. The walk goes on behind the C frames, from where each activation says that its host function
+ * was called. */
+#include "runtime/rt.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* What trap_new gives without memory. Never written to, never freed. */
+static const Trap out_of_memory = {
+    .kind = TRAP_HOST, .text = "out of memory while a trap was raised", .address = UINT64_MAX};
+
+Trap *trap_new(TrapKind kind)
+{
+  Trap *t = calloc(1, sizeof *t);
+  if (!t) return (Trap *)(uintptr_t)&out_of_memory;
+  t->kind = kind;
+  t->address = UINT64_MAX;
+  return t;
+}
+
+Trap *trap_new_site(TrapKind kind, uint64_t address)
+{
+  Trap *t = trap_new(kind);
+  if (t != &out_of_memory) t->address = address;
+  return t;
+}
+
+Trap *trap_new_exit(int32_t code)
+{
+  Trap *t = trap_new(TRAP_EXIT);
+  if (t != &out_of_memory) t->exit_code = code;
+  return t;
+}
+
+Trap *trap_new_host(const char *message)
+{
+  Trap *t = trap_new(TRAP_HOST);
+  if (t != &out_of_memory) snprintf(t->text, sizeof t->text, "%s", message);
+  return t;
+}
+
+void trap_free(Trap *t)
+{
+  if (!t || t == &out_of_memory) return;
+  for (uint32_t i = 0; i < t->nframes; i++)
+    code_unref(t->frame[i].code);
+  free(t);
+}
+
+/* Own function whose code is at this position: the last that begins at or before it. */
+static uint32_t function_at(const Compiled *c, uint32_t pos)
+{
+  uint32_t low = 0, high = c->nfuncs;
+  while (high - low > 1) {
+    uint32_t mid = low + (high - low) / 2;
+    if (c->entry[mid] <= pos)
+      low = mid;
+    else
+      high = mid;
+  }
+  return low;
+}
+
+/* Notes the frames from pc and fp outwards, up to C. False if there is no room for more. */
+static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
+{
+  CodeRange range;
+  for (; engine_region_of(s->engine, (const uint8_t *)pc - 1, &range);
+       pc = ((const void *const *)fp)[1], fp = ((const void *const *)fp)[0]) {
+    if (!range.module) continue; /* a thunk */
+    if (t->nframes == MAX_TRAP_FRAMES) {
+      t->more = true;
+      return false;
+    }
+    uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - range.start);
+    code_ref(range.module);
+    t->frame[t->nframes++] =
+        (TrapFrame){range.module, function_at(&range.module->compiled, pos), pos};
+  }
+  return true;
+}
+
+void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp)
+{
+  if (t->nframes || t == &out_of_memory || !walk(s, t, pc, fp)) return;
+  for (const Activation *a = s->activation; a && a->host_fp; a = a->outer) {
+    const void *const *host = a->host_fp;
+    if (!walk(s, t, host[1], host[0])) return;
+  }
+}
+
+uint32_t trap_frame_offset(const TrapFrame *f)
+{
+  uint32_t offset = 0;
+  Status s = wasm_code_offset(&f->code->m, &f->code->engine->compile, &f->code->compiled, f->own,
+                              f->pos, &offset);
+  return s == OK ? offset : 0;
+}
