@@ -95,6 +95,11 @@ void wasi_free(Wasi *w)
   free(w);
 }
 
+bool wasi_uses_openat2(const Wasi *w)
+{
+  return w->openat2;
+}
+
 /* -- arguments and environment ---- */
 
 static WasiErrno sizes_get(const WasiStrings *s, WasiMem mem, const uint64_t *args)

@@ -13,7 +13,7 @@
 
 /* A place of the guest's (descriptor, path address, path size). */
 static WasiErrno find_place(Wasi *w, WasiMem mem, uint64_t fd, const uint64_t path[2],
-                            uint64_t rights, bool follow, Place *p)
+                            uint64_t rights, Follow follow, Place *p)
 {
   WasiFd *d;
   char text[PATH_BYTES];
@@ -34,55 +34,59 @@ static WasiErrno finish(Place *p, int result)
 WasiErrno wasi_path_create_directory(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Place p;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_CREATE_DIRECTORY, false, &p));
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_CREATE_DIRECTORY, FOLLOW_NEVER, &p));
   return finish(&p, mkdirat(p.dir, place_slashed(&p), 0777));
 }
 
 WasiErrno wasi_path_remove_directory(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Place p;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_REMOVE_DIRECTORY, false, &p));
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_REMOVE_DIRECTORY, FOLLOW_NEVER, &p));
   return finish(&p, unlinkat(p.dir, place_slashed(&p), AT_REMOVEDIR));
 }
 
 WasiErrno wasi_path_unlink_file(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Place p;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_UNLINK_FILE, false, &p));
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_UNLINK_FILE, FOLLOW_NEVER, &p));
   return finish(&p, unlinkat(p.dir, place_slashed(&p), 0));
 }
 
 WasiErrno wasi_path_rename(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Place from, to;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_RENAME_SOURCE, false, &from));
-  WasiErrno error = find_place(w, mem, args[3], args + 4, RIGHT_PATH_RENAME_TARGET, false, &to);
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_RENAME_SOURCE, FOLLOW_NEVER, &from));
+  WasiErrno error =
+      find_place(w, mem, args[3], args + 4, RIGHT_PATH_RENAME_TARGET, FOLLOW_NEVER, &to);
   if (!error)
     error = finish(&to, renameat(from.dir, place_slashed(&from), to.dir, place_slashed(&to)));
   place_end(&from);
   return error;
 }
 
-/* A link to what the place names, which is a symlink only if it need not be followed. */
-static int link_place(const Place *old, Place *new)
+/* With a slash behind its name it is to be a directory, and that can have no second name. */
+static WasiErrno link_place(const Place *old, Place *new)
 {
   struct stat st;
   if (old->slash) {
-    if (fstatat(old->dir, old->name, &st, AT_SYMLINK_NOFOLLOW) < 0) return -1;
-    errno = S_ISDIR(st.st_mode) ? EPERM : ENOTDIR;
-    return -1;
+    TRY(place_stat(old, FOLLOW_SLASH, &st));
+    return WASI_PERM;
   }
-  return linkat(old->dir, old->name, new->dir, place_slashed(new), 0);
+  return linkat(old->dir, old->name, new->dir, place_slashed(new), 0) < 0 ? wasi_errno() : 0;
 }
 
 WasiErrno wasi_path_link(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Place old, new;
   if (args[1] & ~(uint64_t)LOOKUP_SYMLINK_FOLLOW) return WASI_INVAL;
-  bool follow = args[1] & LOOKUP_SYMLINK_FOLLOW;
+  Follow follow = args[1] & LOOKUP_SYMLINK_FOLLOW ? FOLLOW_LINK : FOLLOW_SLASH;
   TRY(find_place(w, mem, args[0], args + 2, RIGHT_PATH_LINK_SOURCE, follow, &old));
-  WasiErrno error = find_place(w, mem, args[4], args + 5, RIGHT_PATH_LINK_TARGET, false, &new);
-  if (!error) error = finish(&new, link_place(&old, &new));
+  WasiErrno error =
+      find_place(w, mem, args[4], args + 5, RIGHT_PATH_LINK_TARGET, FOLLOW_NEVER, &new);
+  if (!error) {
+    error = link_place(&old, &new);
+    place_end(&new);
+  }
   place_end(&old);
   return error;
 }
@@ -92,7 +96,7 @@ WasiErrno wasi_path_symlink(Wasi *w, WasiMem mem, const uint64_t *args)
   char text[PATH_BYTES];
   Place p;
   TRY(guest_path(mem, args[0], args[1], text));
-  TRY(find_place(w, mem, args[2], args + 3, RIGHT_PATH_SYMLINK, false, &p));
+  TRY(find_place(w, mem, args[2], args + 3, RIGHT_PATH_SYMLINK, FOLLOW_NEVER, &p));
   if (text[0] == '/') { /* would lead out */
     place_end(&p);
     return WASI_PERM;
@@ -100,20 +104,32 @@ WasiErrno wasi_path_symlink(Wasi *w, WasiMem mem, const uint64_t *args)
   return finish(&p, symlinkat(text, p.dir, place_slashed(&p)));
 }
 
+/* A slash behind the name asks for a directory, and that is no link. The kernel refuses an empty
+ * buffer. */
+static WasiErrno readlink_place(const Place *p, char *buf, size_t size, uint8_t *out)
+{
+  struct stat st;
+  char none[1];
+  if (p->slash) {
+    TRY(place_stat(p, FOLLOW_SLASH, &st));
+    return WASI_INVAL;
+  }
+  ssize_t n = readlinkat(p->dir, p->name, size ? buf : none, size ? size : sizeof none);
+  if (n < 0) return wasi_errno();
+  store_u32(out, size ? (uint32_t)n : 0);
+  return WASI_SUCCESS;
+}
+
 WasiErrno wasi_path_readlink(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   uint8_t *buf, *out;
-  char none[1];
   Place p;
   TRY(guest_span(mem, args[3], args[4], &buf));
   TRY(guest_span(mem, args[5], 4, &out));
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_READLINK, false, &p));
-  /* A trailing slash asks for a directory, and that is no link. The kernel refuses an empty buffer.
-   */
-  size_t size = (size_t)args[4];
-  ssize_t n = readlinkat(p.dir, p.name, size ? (char *)buf : none, size ? size : sizeof none);
-  if (n >= 0) store_u32(out, size ? (uint32_t)n : 0);
-  return finish(&p, n < 0 ? -1 : 0);
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_READLINK, FOLLOW_SLASH, &p));
+  WasiErrno error = readlink_place(&p, (char *)buf, (size_t)args[4], out);
+  place_end(&p);
+  return error;
 }
 
 /* -- opening ---- */

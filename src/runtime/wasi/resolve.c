@@ -232,7 +232,7 @@ static WasiErrno enter(const Wasi *w, int root, size_t ndir, int *links, Place *
   return WASI_SUCCESS;
 }
 
-WasiErrno place_find(Wasi *w, int root, const char *path, bool follow, Place *p)
+WasiErrno place_find(const Wasi *w, int root, const char *path, Follow follow, Place *p)
 {
   int links = 0;
   size_t n = strlen(path);
@@ -243,7 +243,7 @@ WasiErrno place_find(Wasi *w, int root, const char *path, bool follow, Place *p)
   for (;;) {
     size_t ndir = split(p);
     TRY(enter(w, root, ndir, &links, p));
-    if (!follow && !p->slash) return WASI_SUCCESS;
+    if (follow == FOLLOW_NEVER || (follow == FOLLOW_SLASH && !p->slash)) return WASI_SUCCESS;
     /* dirname/link becomes dirname/text-of-link: ".." in it is resolved from the link's directory.
      */
     char next[2 * PATH_BYTES];
@@ -278,43 +278,50 @@ const char *place_slashed(Place *p)
   return name;
 }
 
+WasiErrno place_stat(const Place *p, Follow follow, struct stat *st)
+{
+  if (fstatat(p->dir, p->name, st, AT_SYMLINK_NOFOLLOW) < 0) return wasi_errno();
+  if (S_ISLNK(st->st_mode) && (follow == FOLLOW_LINK || p->slash)) return WASI_LOOP;
+  return p->slash && !S_ISDIR(st->st_mode) ? WASI_NOTDIR : WASI_SUCCESS;
+}
+
 /* -- opening ---- */
 
 static int open_place(const Wasi *w, const Place *p, int flags)
 {
-  if (p->slash && (flags & O_CREAT)) {
-    errno = EISDIR;
-    return -1;
-  }
-  if (p->slash) flags |= O_DIRECTORY;
   int fd;
+  if (p->slash) flags |= O_DIRECTORY;
   do
     fd = openat(p->dir, p->name, flags | O_NOFOLLOW | O_CLOEXEC, 0666);
   while (fd < 0 && wasi_again(w));
   return fd;
 }
 
-static WasiErrno walk_open(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
+static WasiErrno walk_open(const Wasi *w, int root, const char *path, int flags, Follow follow,
+                           int *out)
 {
-  if ((flags & O_CREAT) && (flags & O_EXCL)) follow = false;
+  if ((flags & O_CREAT) && (flags & O_EXCL)) follow = FOLLOW_SLASH;
+  if ((flags & O_CREAT) && path[0] && path[strlen(path) - 1] == '/') follow = FOLLOW_NEVER;
   for (int i = 0;; i++) {
     Place p;
     TRY(place_find(w, root, path, follow, &p));
-    *out = open_place(w, &p, flags);
+    bool makes_dir = p.slash && (flags & O_CREAT);
+    *out = makes_dir ? -1 : open_place(w, &p, flags);
     place_end(&p);
+    if (makes_dir) return WASI_ISDIR;
     if (*out >= 0) return WASI_SUCCESS;
     /* A symlink came to be where none was? */
-    bool swapped = errno == ELOOP && (follow || p.slash);
+    bool swapped = errno == ELOOP && (follow == FOLLOW_LINK || p.slash);
     if (!swapped || i == MAX_RETRIES) return wasi_errno();
   }
 }
 
-WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
+WasiErrno open_beneath(const Wasi *w, int root, const char *path, int flags, bool follow, int *out)
 {
   if (w->openat2) {
     *out = kernel_open(root, path, flags | (follow ? 0 : O_NOFOLLOW));
     if (*out >= 0) return WASI_SUCCESS;
     if (errno != EAGAIN && errno != EINTR) return resolve_errno(errno);
   }
-  return walk_open(w, root, path, flags, follow, out);
+  return walk_open(w, root, path, flags, follow ? FOLLOW_LINK : FOLLOW_SLASH, out);
 }

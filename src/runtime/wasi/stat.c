@@ -65,25 +65,21 @@ WasiErrno wasi_fd_filestat_set_times(Wasi *w, WasiMem mem, const uint64_t *args)
 
 enum { MAX_RETRIES = 64 };
 
-/* Attributes of what a place names. LOOP: a symlink, though it was to be followed, stands there
- * now. */
-static WasiErrno stat_place(const Place *p, bool follow, struct stat *st)
-{
-  if (fstatat(p->dir, p->name, st, AT_SYMLINK_NOFOLLOW) < 0) return wasi_errno();
-  if (S_ISLNK(st->st_mode) && (follow || p->slash)) return WASI_LOOP;
-  return p->slash && !S_ISDIR(st->st_mode) ? WASI_NOTDIR : WASI_SUCCESS;
-}
-
-static WasiErrno stat_path(Wasi *w, int root, const char *path, bool follow, Place *p,
+static WasiErrno stat_path(Wasi *w, int root, const char *path, Follow follow, Place *p,
                            struct stat *st)
 {
   for (int i = 0;; i++) {
     TRY(place_find(w, root, path, follow, p));
-    WasiErrno error = stat_place(p, follow, st);
+    WasiErrno error = place_stat(p, follow, st);
     if (!error) return WASI_SUCCESS; /* the caller ends the place */
     place_end(p);
     if (error != WASI_LOOP || i == MAX_RETRIES) return error;
   }
+}
+
+static Follow how(uint64_t lookup)
+{
+  return lookup & LOOKUP_SYMLINK_FOLLOW ? FOLLOW_LINK : FOLLOW_SLASH;
 }
 
 WasiErrno wasi_path_filestat_get(Wasi *w, WasiMem mem, const uint64_t *args)
@@ -97,7 +93,7 @@ WasiErrno wasi_path_filestat_get(Wasi *w, WasiMem mem, const uint64_t *args)
   if (args[1] & ~(uint64_t)LOOKUP_SYMLINK_FOLLOW) return WASI_INVAL;
   TRY(guest_path(mem, args[2], args[3], path));
   TRY(guest_span(mem, args[4], FILESTAT_SIZE, &out));
-  TRY(stat_path(w, d->host, path, args[1] & LOOKUP_SYMLINK_FOLLOW, &p, &st));
+  TRY(stat_path(w, d->host, path, how(args[1]), &p, &st));
   place_end(&p);
   store_filestat(out, &st, wasi_filetype(st.st_mode));
   return WASI_SUCCESS;
@@ -114,7 +110,7 @@ WasiErrno wasi_path_filestat_set_times(Wasi *w, WasiMem mem, const uint64_t *arg
   if (args[1] & ~(uint64_t)LOOKUP_SYMLINK_FOLLOW) return WASI_INVAL;
   TRY(guest_path(mem, args[2], args[3], path));
   TRY(new_times(args + 4, times));
-  TRY(stat_path(w, d->host, path, args[1] & LOOKUP_SYMLINK_FOLLOW, &p, &st));
+  TRY(stat_path(w, d->host, path, how(args[1]), &p, &st));
   WasiErrno error = utimensat(p.dir, p.name, times, AT_SYMLINK_NOFOLLOW) == 0 ? 0 : wasi_errno();
   place_end(&p);
   return error;

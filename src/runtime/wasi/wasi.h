@@ -63,6 +63,8 @@ typedef struct WasiConfig {
  * descriptor is not open), LIMIT. */
 Status wasi_new(Wasi **out, const WasiConfig *config, Err *err);
 void wasi_free(Wasi *w);
+/* Does the kernel resolve its paths (true), or the checked walk? */
+bool wasi_uses_openat2(const Wasi *w);
 
 /* True once the guest called proc_exit, or proc_raise with a signal that ends it: the call must not
  * return to the guest. */

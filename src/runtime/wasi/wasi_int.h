@@ -115,14 +115,24 @@ typedef struct Place {
   char text[2 * PATH_BYTES];
 } Place;
 
-/* Resolves a path beneath `root`. With `follow`, or if the path ends in a slash, the name is not a
- * symlink when looked at. The name need not exist. On success the caller owes place_end. */
-WasiErrno place_find(Wasi *w, int root, const char *path, bool follow, Place *p);
+/* What happens to a symlink at the end of a path. */
+typedef enum Follow {
+  FOLLOW_NEVER, /* the place names it: for what makes, moves and removes entries of directories */
+  FOLLOW_SLASH, /* it is followed if the path ends in a slash */
+  FOLLOW_LINK,  /* it is followed */
+} Follow;
+
+/* Resolves a path beneath `root`. The name need not exist; if symlinks are followed it is none when
+ * looked at. On success the caller owes place_end. */
+WasiErrno place_find(const Wasi *w, int root, const char *path, Follow follow, Place *p);
 void place_end(Place *p);
 /* The name, with a slash behind it if the path had one. */
 const char *place_slashed(Place *p);
+/* What the place names, itself. LOOP: a symlink that was to be followed, put there meanwhile;
+ * NOTDIR: the path ended in a slash, and it is no directory. */
+WasiErrno place_stat(const Place *p, Follow follow, struct stat *st);
 /* open(2) beneath `root`. */
-WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
+WasiErrno open_beneath(const Wasi *w, int root, const char *path, int flags, bool follow, int *out);
 /* Can this kernel (or emulator) do openat2? */
 bool openat2_works(void);
 
