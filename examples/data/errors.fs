@@ -1,0 +1,3 @@
+: half ( n -- ) 2 / . ;
+10 half cr
+1 0 mod .
