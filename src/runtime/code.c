@@ -11,6 +11,8 @@
 #include <time.h>
 #include <unistd.h>
 
+enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
+
 static uint64_t now_ns(void)
 {
   struct timespec t;
@@ -28,6 +30,18 @@ static Status intern_types(CodeModule *c, Err *err)
   return OK;
 }
 
+/* The region's size is a guess that nearly always does; if not, a larger one is tried. */
+static Status compile_all(CodeModule *c, Err *err)
+{
+  for (size_t size = compile_region_size(&c->m);; size *= 8) {
+    if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
+    TRY(codemem_new(&c->region, size, err));
+    Status s = wasm_compile(&c->m, &c->engine->compile, &c->region, &c->compiled, &c->stats, err);
+    if (s != LIMIT || c->region.used < c->region.cap || size == MAX_CODE_REGION) return s;
+    codemem_free(&c->region);
+  }
+}
+
 static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
 {
   uint64_t t0 = now_ns();
@@ -37,8 +51,7 @@ static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
   TRY(intern_types(c, err));
   uint64_t t1 = now_ns();
   c->decode_ns = t1 - t0;
-  TRY(codemem_new(&c->region, compile_region_size(&c->m), err));
-  TRY(wasm_compile(&c->m, &c->engine->compile, &c->region, &c->compiled, &c->stats, err));
+  TRY(compile_all(c, err));
   codemem_seal(&c->region);
   c->compile_ns = now_ns() - t1;
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);

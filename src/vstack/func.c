@@ -50,7 +50,7 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
 
 void vs_patch(VStack *vs, uint32_t end, uint32_t target)
 {
-  if (!cpu_patch_branch(vs->code.base + end, vs->code.base + target)) vs->failed = true;
+  if (!cpu_patch_branch(vs->code.base + end, vs->code.base + target)) vs->failed = vs->out_of_range = true;
 }
 
 void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table)
@@ -83,8 +83,20 @@ void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target)
   }
 }
 
+/*   b.cond yes; b no; yes: b target; no:   */
+uint32_t vs_far_branch(VStack *vs, uint32_t end)
+{
+  if (!BRANCH_SPAN || !vs->far) return end;
+  uint32_t no = vs_jump_here(vs);
+  vs_patch(vs, end, no);
+  uint32_t yes = vs_jump_here(vs);
+  vs_patch(vs, no, yes);
+  return yes;
+}
+
 void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op)
 {
+  if (kind != TRAP_UNREACHABLE) end = vs_far_branch(vs, end);
   Stub *s = VS_PUSH(vs, vs->stubs, vs->nstubs, vs->capstubs);
   if (s) *s = (Stub){(uint8_t)kind, (uint8_t)op, reg, end, vs->place};
 }
@@ -122,7 +134,7 @@ bool vs_more_slots(VStack *vs)
 }
 
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
-                uint64_t seed)
+                uint64_t seed, bool far)
 {
   vs->sp = vs->clean = 0;
   vs->nlocals = nlocals;
@@ -130,6 +142,8 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   memset(vs->pinned, 0xff, sizeof vs->pinned);
   vs->policy = (RegPolicy){0, 0, vs->opt.random_ra ? (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1 : 0};
   vs->hint = NO_LOCAL;
+  vs->far = far;
+  vs->failed = vs->out_of_range = false;
   vs->dead = vs->saves_ctx = vs->calls = false;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
   vs->nfixes = 0;
@@ -237,17 +251,17 @@ static uint32_t write_prologue(VStack *vs)
   /* Written here first, to know its size; then moved in front of the body. */
   em_prologue(c, &f, &check);
   uint32_t set_up = code_pos(c) - begin;
-  bool far = homes && set_up + 8 * (vs->nzeroed + 2 * vs->type->nparams) > PROLOGUE_RESERVE;
+  bool far = homes && set_up + 8 * (vs->nzeroed + 2 * vs->type->nparams) > PROLOGUE_RESERVE - 8;
   if (homes && !far) {
     init_homes(vs, f.frame_size);
-    if (code_pos(c) - begin > PROLOGUE_RESERVE) { /* longer than it looked */
+    if (code_pos(c) - begin > PROLOGUE_RESERVE - 8) { /* longer than it looked */
       far = true;
       c->p = c->base + begin + set_up;
     }
   }
   if (far) vs_jump_here(vs);
   uint32_t size = code_pos(c) - begin;
-  if (size > PROLOGUE_RESERVE) {
+  if (size > PROLOGUE_RESERVE - 8) {
     vs->failed = true;
     return vs->body;
   }
@@ -260,9 +274,15 @@ static uint32_t write_prologue(VStack *vs)
     init_homes(vs, f.frame_size);
     vs_patch(vs, vs_jump_here(vs), vs->body);
   }
-  if (check) {
+  if (check) { /* the trap site: behind the function, or if that is far, in front of it */
+    uint8_t *here = c->p;
+    if (BRANCH_SPAN && vs->far) c->p = c->base + vs->body - PROLOGUE_RESERVE;
     vs_patch(vs, check_end, code_pos(c));
     trap_site(vs, TRAP_STACK_OVERFLOW);
+    if (BRANCH_SPAN && vs->far) {
+      if (code_pos(c) > entry) vs->failed = true;
+      c->p = here;
+    }
   }
   return entry;
 }

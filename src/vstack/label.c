@@ -302,8 +302,10 @@ static void ready_edge(VStack *vs, Label *l)
   else if (l->arity) lift_parameters(vs, l);
 }
 
-static void branch_to(VStack *vs, Label *l, uint32_t end)
+/* The jump or conditional branch that has just been emitted goes to the label. */
+static void branch_to(VStack *vs, Label *l, uint32_t end, bool conditional)
 {
+  if (conditional) end = vs_far_branch(vs, end);
   if (l->is_loop) vs_patch(vs, end, l->pos);
   else vs_fix(vs, &l->fix, end, 0);
 }
@@ -314,7 +316,7 @@ void vs_jump(VStack *vs, uint32_t label)
   Transfer t;
   ready_edge(vs, l);
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
-  branch_to(vs, l, vs_jump_here(vs));
+  branch_to(vs, l, vs_jump_here(vs), false);
 }
 
 /* Brings the present state close to a loop header's, on both ways of a conditional back edge: pins
@@ -366,12 +368,12 @@ void vs_branch_if(VStack *vs, uint32_t label, bool negate)
     moves = vs_transfer(vs, l, &t);
   }
   if (!moves) {
-    branch_to(vs, l, vs_emit_compare(vs, &code, 0, 0));
+    branch_to(vs, l, vs_emit_compare(vs, &code, 0, 0), true);
   } else {
     vs_flip_branch(vs, &cmp, !negate, &code);
     uint32_t over = vs_emit_compare(vs, &code, 0, 0);
     vs_emit_transfer(vs, l, &t);
-    branch_to(vs, l, vs_jump_here(vs));
+    branch_to(vs, l, vs_jump_here(vs), false);
     vs_patch(vs, over, code_pos(&vs->code));
   }
   vs_free_compare(vs, &code);
@@ -411,7 +413,7 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
   }
   em_const_int(c, temp, n, false, false);
   em(c, c->forms[OP_I32_GE_U][F_BR_RR], 0, index, temp);
-  uint32_t to_default = code_pos(c);
+  uint32_t to_default = vs_far_branch(vs, code_pos(c));
   em_jump_table(c, index, temp);
   uint32_t table = code_pos(c);
   size_t bytes = 4 * (size_t)n;
@@ -437,13 +439,13 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
     if (!vs_transfer(vs, l, &t)) continue;
     l->stub = code_pos(c);
     vs_emit_transfer(vs, l, &t);
-    branch_to(vs, l, vs_jump_here(vs));
+    branch_to(vs, l, vs_jump_here(vs), false);
   }
   for (uint32_t i = 0; i < n; i++)
     table_entry(vs, &vs->labels[targets[i]], table + 4 * i, table);
   Label *other = &vs->labels[targets[n]];
   if (other->stub) vs_patch(vs, to_default, other->stub);
-  else branch_to(vs, other, to_default);
+  else branch_to(vs, other, to_default, false);
 }
 
 /* -- binding ---- */

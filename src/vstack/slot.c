@@ -69,6 +69,9 @@ void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
     em_const_int(c, r, bits, type != T_I32, false);
   } else if (bits == 0) {
     em_zero_float(c, r);
+  } else if (BRANCH_SPAN && vs->far) { /* the pool is out of reach */
+    em_const_int(c, REG_SCR, bits, type == T_F64, false);
+    em(c, c->forms[type == T_F64 ? OP_F64_REINTERPRET_I64 : OP_F32_REINTERPRET_I32][F_R], r, REG_SCR, 0);
   } else {
     em_const_pool(c, (ValType)type, r);
     PoolConst *k = VS_PUSH(vs, vs->pool, vs->npool, vs->cappool);

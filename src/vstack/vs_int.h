@@ -134,7 +134,10 @@ static inline uint32_t vs_jump_here(VStack *vs) /* an unconditional jump; return
   g(&vs->code, G_JMP, 0, 0, 0);
   return code_pos(&vs->code);
 }
-/* A branch whose displacement ends at `end` goes to a stub of this kind. */
+/* The conditional branch that has just been emitted; in a far function it becomes one that reaches
+ * everywhere. Returns the position behind the displacement to patch. */
+uint32_t vs_far_branch(VStack *vs, uint32_t end);
+/* A branch that has just been emitted, with its displacement up to `end`, goes to a stub of this kind. */
 void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
 /* How an edge gets from the present state to a label's. */

@@ -172,7 +172,9 @@ typedef struct VStack {
   bool dead;          /* the code at hand cannot be reached */
   bool saves_ctx;     /* the function needs its context in the frame */
   bool calls;         /* the function calls something */
-  bool failed;        /* out of memory, or the region is full */
+  bool failed;        /* out of memory, out of range, or the region is full */
+  bool far;           /* conditional branches may have to reach beyond BRANCH_SPAN */
+  bool out_of_range;  /* a branch did not reach: the function needs `far` */
   uint8_t home_shift; /* log2 of a home's size */
   VsOptions opt;
   Compare cmp;
@@ -208,9 +210,9 @@ void vs_free(VStack *vs);
 /* Writes the trap tails at the start of the region; positions to trap_tail[NTRAPS]. */
 void vs_trap_tails(VStack *vs, uint32_t *trap_tail);
 /* Starts a function with `nlocals` locals in all, whose types are local_types[]; seed makes random
- * choices differ by function. */
+ * choices differ by function. far: conditional branches are made to reach everywhere. */
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
-                uint64_t seed);
+                uint64_t seed, bool far);
 /* Ends it: stubs, constants, prologue. *entry: position of the function, *end: behind its last byte. */
 Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err);
 /* Room for another 1100 entries on the stack: call before an op that may push; false without memory. */

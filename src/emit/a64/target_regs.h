@@ -26,6 +26,7 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
+  BRANCH_SPAN = 1 << 20, /* bytes that a conditional branch or a literal load reaches */
 };
 
 /* x0-x7 x9-x15 x22-x28; v0-v30 */

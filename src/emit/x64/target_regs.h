@@ -27,6 +27,7 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
+  BRANCH_SPAN = 0, /* bytes that a conditional branch reaches; 0: everything */
 };
 
 /* rax rcx rdx rbx rsi rdi r8 r9 r11 r14 r15; xmm0-14 */

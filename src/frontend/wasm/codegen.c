@@ -366,7 +366,7 @@ static Status walk(Gen *g)
   return OK;
 }
 
-Status gen_function(Gen *g, uint32_t func, uint32_t *entry, uint32_t *end)
+Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end)
 {
   const Module *m = g->m;
   Span code = m->bodies[func - m->nimported_funcs].code;
@@ -378,7 +378,7 @@ Status gen_function(Gen *g, uint32_t func, uint32_t *entry, uint32_t *end)
     g->capframes = 64;
   }
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
-  if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func) != OK ||
+  if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
       !scan_begin(&g->scan, g->v.nlocals, code.size))
     return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
   uint32_t label = vs_label_return(&g->vs);

@@ -30,8 +30,8 @@ typedef struct Gen {
   uint32_t found;
 } Gen;
 
-/* Validates and compiles function `func`; vs is ready for a function. */
-Status gen_function(Gen *g, uint32_t func, uint32_t *entry, uint32_t *end);
+/* Validates and compiles function `func`. far: see vs_begin. */
+Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end);
 
 /* Parts of the walk: blocks and branches (control.c). Each is called with the reader behind the opcode. */
 Status gen_block(Gen *g, uint8_t opcode, const uint8_t *at);

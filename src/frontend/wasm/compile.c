@@ -10,7 +10,8 @@
 size_t compile_region_size(const Module *m)
 {
   size_t code = m->code_section.size, n = m->nfuncs - m->nimported_funcs;
-  return ((size_t)1 << 20) + 64 * code + 512 * n;
+  size_t size = ((size_t)1 << 20) + 64 * code + 512 * n;
+  return size < (size_t)1 << 30 ? size : (size_t)1 << 30;
 }
 
 /* Registers that the stencils of each op want or destroy: pins keep off them in loops that use the op. */
@@ -82,13 +83,33 @@ static void job_close(Job *j)
   vs_free(&j->g.vs);
 }
 
+/* Calls that wait since `nfixes` are those of a function that is compiled again. */
+static void forget_calls(Job *j, uint32_t nfixes)
+{
+  CallTargets *t = &j->targets;
+  uint32_t n = j->g.m->nfuncs - j->g.m->nimported_funcs;
+  for (uint32_t i = 0; i < n; i++)
+    while (t->fix[i] != NO_FIX && t->fix[i] >= nfixes) t->fix[i] = t->fixes[t->fix[i]].next;
+  t->nfixes = nfixes;
+}
+
 /* The function's name is in the error, and its index, however deep it arose. */
 static Status compile_function(Job *j, uint32_t func, uint32_t *entry, uint32_t *end)
 {
   Gen *g = &j->g;
   g->v.func = func;
   g->v.err = g->err;
-  Status s = gen_function(g, func, entry, end);
+  /* Bodies that are sure to become long begin with far branches; others get them when it turns out. */
+  uint32_t bytes = g->m->bodies[func - g->m->nimported_funcs].code.size, nfixes = j->targets.nfixes;
+  uint8_t *start = g->vs.code.p;
+  bool far = BRANCH_SPAN && (bytes > BRANCH_SPAN / 16 || (g->vs.opt.random_ra && func % 3 == 0));
+  Status s = gen_function(g, func, far, entry, end);
+  if (s != OK && g->vs.out_of_range && !far) {
+    vs_abandon(&g->vs);
+    forget_calls(j, nfixes);
+    g->vs.code.p = start;
+    s = gen_function(g, func, true, entry, end);
+  }
   if (s == OK) return OK;
   vs_abandon(&g->vs);
   if (g->err && g->err->func == ERR_NO_FUNC) g->err->func = func;
@@ -124,6 +145,7 @@ Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region
     if (stats)
       *stats = (CompileStats){m->code_section.size, region->used - start, j->g.ops, working_bytes(j)};
   } else {
+    if (j && j->g.vs.code.full) region->used = region->cap; /* a larger one may do */
     compiled_free(out);
   }
   if (j) job_close(j);

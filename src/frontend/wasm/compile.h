@@ -36,7 +36,8 @@ typedef struct Compiled {
 size_t compile_region_size(const Module *m);
 
 /* Validates and compiles all bodies into the region, from region->used on. On an error nothing of the
- * region must be executed and `out` needs no compiled_free; err names function and offset. */
+ * region must be executed and `out` needs no compiled_free; err names function and offset. If the region
+ * was too small, region->used is region->cap. */
 Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err);
 void compiled_free(Compiled *c);
