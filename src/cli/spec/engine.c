@@ -38,23 +38,32 @@ static WeftInstance *instance_in(SpecInstance *in)
   return (WeftInstance *)in;
 }
 
+static SpecOutcome trap_outcome(WeftTrap *trap, char *text)
+{
+  WeftTrapKind kind = weft_trap_kind(trap);
+  snprintf(text, SPEC_TEXT, "%s", weft_trap_message(trap));
+  weft_trap_free(trap);
+  switch (kind) {
+  case WEFT_TRAP_STACK_OVERFLOW: return SPEC_EXHAUSTION;
+  case WEFT_TRAP_INTERRUPTED:
+  case WEFT_TRAP_OUT_OF_FUEL:
+  case WEFT_TRAP_HOST:
+  case WEFT_TRAP_EXIT: return SPEC_OTHER;
+  default: return SPEC_TRAP;
+  }
+}
+
 static SpecOutcome outcome(WeftStatus status, const WeftError *error, WeftTrap *trap, char *text)
 {
-  static const char exhausted[] = "call stack exhausted";
-  switch (status) {
-  case WEFT_OK: return SPEC_OK;
-  case WEFT_TRAPPED: {
-    snprintf(text, SPEC_TEXT, "%s", weft_trap_message(trap));
-    weft_trap_free(trap);
-    return strncmp(text, exhausted, sizeof exhausted - 1) == 0 ? SPEC_EXHAUSTION : SPEC_TRAP;
-  }
-  default: break;
-  }
+  if (status == WEFT_OK) return SPEC_OK;
+  if (status == WEFT_TRAPPED) return trap_outcome(trap, text);
   snprintf(text, SPEC_TEXT, "%s", error->message);
-  return status == WEFT_INVALID       ? SPEC_INVALID
-         : status == WEFT_UNSUPPORTED ? SPEC_UNSUPPORTED
-         : status == WEFT_UNLINKABLE  ? SPEC_UNLINKABLE
-                                      : SPEC_OTHER;
+  switch (status) {
+  case WEFT_INVALID: return SPEC_INVALID;
+  case WEFT_UNSUPPORTED: return SPEC_UNSUPPORTED;
+  case WEFT_UNLINKABLE: return SPEC_UNLINKABLE;
+  default: return SPEC_OTHER;
+  }
 }
 
 /* -- engines ---- */
@@ -81,7 +90,13 @@ static bool switch_off(const char *name, uint64_t *bits, char *text)
 static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
 {
   *out = (WeftEngineOptions){.size = sizeof *out, .cpu = o->cpu};
-  if (o->engine && strcmp(o->engine, "vstack")) return wrong(text, "--engine", o->engine);
+  static const char *const policies[] = {[WEFT_POLICY_VSTACK] = "vstack",
+                                         [WEFT_POLICY_BASELINE] = "baseline",
+                                         [WEFT_POLICY_INTERP] = "interp"};
+  unsigned policy = WEFT_POLICY_VSTACK;
+  while (o->engine && strcmp(o->engine, policies[policy]))
+    if (++policy == sizeof policies / sizeof *policies) return wrong(text, "--engine", o->engine);
+  out->policy = (WeftPolicy)policy;
   if (o->bounds && strcmp(o->bounds, "explicit") == 0)
     out->bounds = WEFT_BOUNDS_EXPLICIT;
   else if (o->bounds && strcmp(o->bounds, "guard"))
