@@ -10,6 +10,8 @@ for _p in ('eq ne', 'hs lo', 'cs cc', 'mi pl', 'vs vc', 'hi ls', 'ge lt', 'gt le
     _x, _y = _p.split()
     INVERT[f'b.{_x}'], INVERT[f'b.{_y}'] = f'b.{_y}', f'b.{_x}'
 INVERT.update({'cbz': 'cbnz', 'cbnz': 'cbz', 'tbz': 'tbnz', 'tbnz': 'tbz'})
+CC = {'eq': 'eq', 'ne': 'ne', 'lt_s': 'lt', 'lt_u': 'lo', 'gt_s': 'gt', 'gt_u': 'hi', 'le_s': 'le', 'le_u': 'ls',
+      'ge_s': 'ge', 'ge_u': 'hs'}
 SIZE = {'uint8_t': 1, 'int8_t': 1, 'uint16_t': 2, 'int16_t': 2, 'uint32_t': 4, 'int32_t': 4, 'float': 4,
         'uint64_t': 8, 'double': 8}
 
@@ -132,6 +134,15 @@ class Isa:
             ct = 'uint32_t' if op.args[0] == 'i' else 'uint64_t'
             return [f'{ct} b = {rhs};', f'int c = {op.body};']
         return [f'int c = {op.body};']
+
+    def branch_body(self, op, form):
+        """asm goto: clang would turn a < k into a <= k - 1, and the immediate would not be k."""
+        if form != 'RI':
+            return None
+        cc = CC[op.name.split('.')[1]]
+        w, ct = ('w', 'uint32_t') if op.args[0] == 'i' else ('x', 'uint64_t')
+        return ['int c = 0;', f'__asm__ goto("cmp %{w}0, %1\\n\\tb.{cc} %l2" :: "r"(a), "i"(({ct})(IMM)) : "cc" : yes);',
+                'if (0) { yes: c = 1; }']
 
     def mem_forms(self, op):
         n = SIZE[op.body]

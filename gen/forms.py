@@ -233,7 +233,8 @@ def cmp_forms(op, isa, add, place, home, fp):
         if form != 'LD':
             slot = 'F_R' if unary else f'F_{form}3' if form == 'RR' else f'F_{form}_3'
             add(slot, f'set_{suffix}', {**places, 'd': d}, body, {'d': '(uint32_t)c'}, magics, kinds, optional=opt)
-        add(f'F_BR_{form}', f'br_{suffix}', places, body, {}, magics, kinds, branch='c', optional=opt)
+        branch = isa.branch_body(op, form) or body
+        add(f'F_BR_{form}', f'br_{suffix}', places, branch, {}, magics, kinds, branch='c', optional=opt)
         if unary or flt or not isa.int_cmp_negates:
             add(f'F_BRN_{form}', f'brn_{suffix}', places, body, {}, magics, kinds, branch='!c', optional=opt)
         if form in ('RR', 'RI8', 'RI'):

@@ -178,6 +178,9 @@ class Isa:
             rhs = rhs.replace('(uint32_t)', '(int32_t)').replace('(uint64_t)', '(int64_t)')
         return [f'int c; __asm__("cmp{s} %2, %1" : "=@cc{CC[op.name.split(".")[1]]}"(c) : "r"(a), "{k}"({rhs}));']
 
+    def branch_body(self, op, form):
+        return None
+
     def mem_forms(self, op):
         return [('F_MEM8', 'mem8', 'base + a + IMM', ('IMM_S8',)), ('F_MEM', 'mem', 'base + a + IMM', ('IMM_32',)),
                 ('F_MEM_ABS', 'mem_abs', 'base + IMM', ('IMM_32',)),

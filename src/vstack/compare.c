@@ -97,6 +97,8 @@ bool vs_has_form(VStack *vs, const Compare *cmp, CompareUse use, bool if_true)
   return compare_forms(cmp, use, if_true, &op, &base) && vs->code.forms[op][base];
 }
 
+enum { BRANCH_FORMS = F_BRN_RR - F_BR_RR };
+
 /* Distance of the immediate and home forms from the register form, by use. */
 typedef struct FormSteps { int8_t ri8, ri, rm8, rm; } FormSteps;
 static const FormSteps steps[] = {
@@ -123,7 +125,11 @@ bool vs_ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, Co
   if (b->kind == SLOT_CONST && !is_float(b->type) && !VS_OFF(vs, IMM)) {
     int64_t v = b->type == T_I32 ? (int32_t)b->bits : (int64_t)b->bits;
     for (int wide = 0; wide < 2; wide++) {
-      StencilId id = f[base + (unsigned)(wide ? step->ri : step->ri8)];
+      unsigned form = base + (unsigned)(wide ? step->ri : step->ri8);
+      StencilId id = f[form];
+      /* A branch may have to be turned round: both polarities or none. */
+      if (id && use == USE_BRANCH)
+        id = f[base == F_BR_RR ? form + BRANCH_FORMS : form - BRANCH_FORMS] ? id : 0;
       if (!id || !cpu_imm_fits((ImmKind)vs->code.stencil[id].imm, v)) continue;
       out->id = id;
       out->imm = v;

@@ -1,4 +1,4 @@
-// inputs sha256:c2d092d33ce9d377
+// inputs sha256:5582a0a1bea3f605
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
