@@ -36,6 +36,8 @@ int command_validate(Options *o);
 
 /* Prints "weft: ..." on stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* The file, what is wrong with it, and where. */
+void complain_of_module(const Options *o, const WeftError *error);
 /* Engine and module of the options; on an error complains and returns the exit status, else -1. */
 int load_module(Options *o, WeftEngine **engine, WeftModule **module);
 

@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 void complain(const char *format, ...)
 {
@@ -14,6 +15,25 @@ void complain(const char *format, ...)
   va_end(args);
 }
 
+void complain_of_module(const Options *o, const WeftError *error)
+{
+  static const char *const kinds[] = {
+      [WEFT_INVALID] = "invalid",
+      [WEFT_UNLINKABLE] = "unlinkable",
+      [WEFT_UNSUPPORTED] = "unsupported",
+      [WEFT_LIMIT] = "limit",
+      [WEFT_TRAPPED] = "trap",
+      [WEFT_BUG] = "bug in weft",
+  };
+  size_t n = strlen(o->file);
+  bool named = !strncmp(error->message, o->file, n) &&
+               error->message[n] == ':'; /* the file cannot be read */
+  if (named)
+    complain("%s", error->message);
+  else
+    complain("%s: %s: %s", o->file, kinds[error->status], error->message);
+}
+
 int load_module(Options *o, WeftEngine **engine, WeftModule **module)
 {
   WeftError error;
@@ -22,9 +42,7 @@ int load_module(Options *o, WeftEngine **engine, WeftModule **module)
     return EXIT_INVALID;
   }
   if (weft_module_open(*engine, o->file, module, &error) != WEFT_OK) {
-    static const char *const kinds[] = {"",      "invalid", "unlinkable", "unsupported",
-                                        "limit", "trap",    "bug in weft"};
-    complain("%s: %s: %s", o->file, kinds[error.status], error.message);
+    complain_of_module(o, &error);
     weft_engine_free(*engine);
     return EXIT_INVALID;
   }

@@ -17,8 +17,7 @@ void vs_compare(VStack *vs, Op op, bool fused)
     return;
   }
   CompareCode code;
-  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
-    vs_detach(vs, vs->hint);
+  vs_ready_hint(vs, &vs->cmp.a, &vs->cmp.b);
   vs_ready_compare(vs, &vs->cmp, USE_VALUE, true, &code);
   RegMask forbid = 0;
   unsigned flags = vs->code.stencil[code.id].flags;
@@ -48,8 +47,7 @@ void vs_eqz(VStack *vs, Op op, bool fused)
       return;
     }
   }
-  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
-    vs_detach(vs, vs->hint);
+  vs_ready_hint(vs, &vs->cmp.a, &vs->cmp.b);
   CompareCode code;
   bool direct = vs_ready_compare(vs, &vs->cmp, USE_VALUE, true, &code);
   RegMask forbid = 0;
@@ -193,12 +191,17 @@ static void select_by_branch(VStack *vs, Compare *cmp, CompareCode *code, Reg d,
   vs_patch(vs, over, code_pos(&vs->code));
 }
 
+static bool is_hinted(const VStack *vs, const Slot *s)
+{
+  return s->kind == SLOT_LOCAL && s->local == vs->hint;
+}
+
 void vs_select(VStack *vs, ValType type)
 {
   Compare cmp = vs_pop_condition(vs);
   Slot sy = vs_pop(vs), sx = vs_pop(vs); /* x if the condition holds, else y */
-  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
-    vs_detach(vs, vs->hint);
+  bool compared = is_hinted(vs, &cmp.a) || is_hinted(vs, &cmp.b);
+  vs_ready_hint(vs, !compared ? &sx : is_hinted(vs, &cmp.a) ? &cmp.a : &cmp.b, &sy);
   CompareUse use = type == T_I32 ? USE_SELECT32 : USE_SELECT64;
   bool cmov = !is_float(type) && vs_has_form(vs, &cmp, use, true);
   CompareCode code;

@@ -2,12 +2,6 @@
 /* Guest memory, globals, tables, references. */
 #include "vstack/vs_int.h"
 
-static inline void ready_hint(VStack *vs)
-{
-  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
-    vs_detach(vs, vs->hint);
-}
-
 /* Can a constant address go into the instruction? Only where the guard catches what is outside. */
 static bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t *address)
 {
@@ -27,7 +21,7 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
 {
   Slot s = vs_pop(vs);
   uint32_t address;
-  ready_hint(vs);
+  vs_ready_hint(vs, &s, &s);
   if (absolute(vs, op, &s, offset, &address)) {
     Reg d = vs_dst(vs, result, 0);
     em_load_abs(&vs->code, op, d, address);
@@ -84,7 +78,8 @@ void vs_memory_size(VStack *vs)
 void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported)
 {
   uint32_t at = vs->layout->globals + 16 * index;
-  ready_hint(vs);
+  static const Slot none = {.kind = SLOT_CONST};
+  vs_ready_hint(vs, &none, &none);
   Reg d = vs_dst(vs, type, 0);
   if (imported) {
     em_load_ctx(&vs->code, T_I64, REG_SCR, at);

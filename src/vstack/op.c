@@ -17,13 +17,6 @@ static RegMask early(VStack *vs, StencilId id, Reg a, Reg b, bool has_b)
   return m;
 }
 
-/* The hinted local has outstanding aliases? They take its present value before it changes. */
-static inline void ready_hint(VStack *vs)
-{
-  if (vs->hint != NO_LOCAL && vs_local_write(vs, vs->hint)->alias != NO_SLOT)
-    vs_detach(vs, vs->hint);
-}
-
 /* -- ops that want registers of their own ---- */
 
 static bool is_temp(Operand o) { return o.dies && o.local == NO_LOCAL; }
@@ -106,7 +99,7 @@ void vs_unary(VStack *vs, Op op, ValType result)
 {
   const uint16_t *f = vs->code.forms[op];
   Slot s = vs_pop(vs);
-  ready_hint(vs);
+  vs_ready_hint(vs, &s, &s);
   if (f[F_M] && s.kind == SLOT_HOME && !stencil(vs, f[F_M])->cons && !VS_OFF(vs, HOMEOP)) {
     int32_t at = home_offset(stack_home(vs, s.local), vs->home_shift);
     StencilId id = at >= -128 && f[F_M8] ? f[F_M8] : f[F_M];
@@ -138,7 +131,7 @@ void vs_trunc(VStack *vs, Op op, ValType result)
 {
   StencilId id = vs->code.forms[op][F_BR_RR];
   Slot s = vs_pop(vs);
-  ready_hint(vs);
+  vs_ready_hint(vs, &s, &s);
   Operand a = vs_take(vs, &s);
   const StencilCons *k = &vs->code.cons[stencil(vs, id)->cons];
   RegMask clobbers = ((RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0) & (ALLOC_GPR | ALLOC_FPR);
@@ -283,7 +276,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
 {
   const uint16_t *f = vs->code.forms[op];
   Slot sb = vs_pop(vs), sa = vs_pop(vs);
-  ready_hint(vs);
+  vs_ready_hint(vs, &sa, &sb);
   if (commutes(op) && (sa.kind == SLOT_CONST || (sa.kind == SLOT_HOME && sb.kind != SLOT_CONST))) {
     Slot t = sa;
     sa = sb, sb = t;
@@ -319,7 +312,7 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
   if (vs->opt.explicit_bounds || offset >= MEMORY_GUARD_BYTES - 16) return false;
   (void)load;
   Slot sb = vs_pop(vs), sa = vs_pop(vs);
-  ready_hint(vs);
+  vs_ready_hint(vs, &sa, &sb);
   Operand b = vs_take(vs, &sb), a = vs_take(vs, &sa);
   Reg d;
   /* The address is read before d is written, but not by an in-place copy of a. */
@@ -338,7 +331,7 @@ void vs_divide(VStack *vs, Op op, ValType result)
   bool wide = result == T_I64;
   bool is_signed_div = op == OP_I32_DIV_S || op == OP_I64_DIV_S;
   Slot sb = vs_pop(vs), sa = vs_pop(vs);
-  ready_hint(vs);
+  vs_ready_hint(vs, &sa, &sb);
   int64_t v = sb.type == T_I32 ? (int32_t)sb.bits : (int64_t)sb.bits;
   bool constant = sb.kind == SLOT_CONST;
   Operand a = vs_take(vs, &sa), b = vs_take(vs, &sb);

@@ -100,6 +100,17 @@ static inline Local *vs_local_write(VStack *vs, uint32_t local)
 }
 /* Outstanding aliases of a local that is about to change get the present value. */
 void vs_detach(VStack *vs, uint32_t local);
+/* Before an op that sets the hinted local: its outstanding aliases get the present value. `a` and `b` are the
+ * op's operands, popped: if one is the hinted local itself, the aliases may not inherit its register. */
+static inline void vs_ready_hint(VStack *vs, const Slot *a, const Slot *b)
+{
+  if (vs->hint == NO_LOCAL) return;
+  const Local *l = vs_local_write(vs, vs->hint);
+  if (l->alias == NO_SLOT) return;
+  bool operand = (a->kind == SLOT_LOCAL && a->local == vs->hint) || (b->kind == SLOT_LOCAL && b->local == vs->hint);
+  if (operand && l->reg != NO_REG) vs->policy.lock |= reg_bit(l->reg);
+  vs_detach(vs, vs->hint);
+}
 /* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
 void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 

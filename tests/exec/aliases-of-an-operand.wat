@@ -1,0 +1,41 @@
+;; The op's operand is the local that it sets, and the stack holds an older alias of that local: the alias may not
+;; inherit the register that the operand is read from.
+;;
+;; run: xor -5 => 4
+;; run: abs -5 => 5
+;; run: pick -5 => 0
+;; run: pick 0 => -4
+;; run: less 7 => 6
+(module
+  (func (export "xor") (param i64) (result i64)
+    local.get 0
+    local.get 0
+    i64.const 63
+    i64.shr_s
+    local.tee 0
+    i64.xor)
+  (func (export "abs") (param i64) (result i64) (local i64)
+    local.get 0
+    local.tee 1
+    local.get 1
+    i64.const 63
+    i64.shr_s
+    local.tee 1
+    i64.xor
+    local.get 1
+    i64.sub)
+  (func (export "pick") (param i32) (result i32)
+    local.get 0
+    local.get 0
+    i32.const 4
+    local.get 0
+    select
+    local.tee 0
+    i32.sub)
+  (func (export "less") (param i32) (result i32)
+    local.get 0
+    local.get 0
+    i32.const 9
+    i32.lt_s
+    local.tee 0
+    i32.xor))
