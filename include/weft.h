@@ -233,10 +233,10 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
 /* Frees the store and everything in it, and calls the finalizers of host functions. No code of it
  * may be running: not for host functions. NULL is allowed. */
 void weft_store_free(WeftStore *store);
-/* Makes code of this store that runs (or runs next) trap with "interrupted": at the next function
- * call, and, if the engine is interruptible, at the next iteration of any loop. One request ends
- * one call from outside or from a host function. May be called from any thread, while the store
- * lives; not from signal handlers. */
+/* Makes code of this store that runs (or runs next) trap with "interrupted". If the engine is
+ * interruptible, the next iteration of any loop sees it; if not, only entering a function that
+ * itself calls does, which may be never. One request ends one call from outside or from a host
+ * function. May be called from any thread, while the store lives; not from signal handlers. */
 void weft_store_interrupt(WeftStore *store);
 
 /* -- functions, memories, tables, globals ---- Owned by their store. */

@@ -16,6 +16,15 @@ list(APPEND WEFT_TEST_PROGRAMS test_agree)
 add_test(NAME unit.agree COMMAND test_agree ${CMAKE_SOURCE_DIR}/tests/unit/modules.txt ${CMAKE_SOURCE_DIR}/tests/spec/own)
 set_tests_properties(unit.agree PROPERTIES LABELS unit)
 
+# Every public function, over compiled modules.
+foreach(name engine module call link objects trap threads wasi)
+  add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c tests/api/check.c)
+  target_link_libraries(test_api_${name} PRIVATE weft_static)
+  list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
+  add_test(NAME api.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  set_tests_properties(api.${name} PROPERTIES LABELS api TIMEOUT 300)
+endforeach()
+
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 
 # Our own small tests, and areas of the specification's suite where it is ($WEFT_SPEC, ../shared/spec).
@@ -38,7 +47,7 @@ if(TARGET weft-spec)
 endif()
 
 # -- what the sources look like ----
-foreach(name includes library spdx format)
+foreach(name includes library spdx format api_callers)
   add_test(NAME lint.${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/${name}.sh)
   set_tests_properties(lint.${name} PROPERTIES LABELS lint SKIP_RETURN_CODE 77)
 endforeach()

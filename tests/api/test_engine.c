@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+/* Engines and stores: options of any size, what is not supported, limits. */
+#include "check.h"
+
+#include <string.h>
+
+static void options(void)
+{
+  WeftEngine *e = NULL;
+  WeftError error;
+  CHECK(weft_engine_new(NULL, &e, NULL) == WEFT_OK);
+  CHECK(strlen(weft_engine_cpu(e)) > 0);
+  weft_engine_free(e);
+  weft_engine_free(NULL);
+
+  /* A record of an older header: what lies behind its size is not read. */
+  WeftEngineOptions o;
+  memset(&o, 0xff, sizeof o);
+  o.size = sizeof o.size + sizeof o.bounds;
+  o.bounds = WEFT_BOUNDS_GUARD;
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK);
+  weft_engine_free(e);
+
+  o = (WeftEngineOptions){.size = sizeof o, .cpu = "z80"};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  CHECK(error.status == WEFT_UNSUPPORTED && strstr(error.message, "z80"));
+  CHECK(weft_engine_new(&o, &e, NULL) == WEFT_UNSUPPORTED);
+  o = (WeftEngineOptions){.size = sizeof o, .policy = WEFT_POLICY_INTERP};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  o = (WeftEngineOptions){.size = sizeof o, .policy = WEFT_POLICY_BASELINE};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  o = (WeftEngineOptions){.size = sizeof o, .compile = WEFT_COMPILE_LAZY};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  o = (WeftEngineOptions){.size = sizeof o, .compile_threads = 2};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+}
+
+static void techniques(void)
+{
+  unsigned n = 0;
+  const char *what;
+  for (const char *t; (t = weft_technique(n, &what)); n++)
+    CHECK(strlen(t) > 0 && strlen(what) > 0);
+  CHECK(n > 0 && n <= 64);
+  CHECK(weft_technique(n, NULL) == NULL);
+}
+
+/* Each technique off, and all: the same results. */
+static void without_techniques(const char *folder)
+{
+  for (uint64_t off = 1; weft_technique((unsigned)__builtin_ctzll(off), NULL); off <<= 1)
+    for (int all = 0; all < 2; all++) {
+      WeftEngineOptions o = {.size = sizeof o, .off = all ? 2 * off - 1 : off, .random_ra = off};
+      World w = world(folder, &o, NULL);
+      WeftInstance *in = instance(&w, "provider.wasm");
+      call(&w, func(in, "set"), NULL, ARGS(i32(8), i32(-3)));
+      CHECK(call(&w, func(in, "get"), NULL, ARGS(i32(8))).of.i32 == -3);
+      world_end(&w);
+    }
+}
+
+/* What a store owns goes with it, the engine's reference included. */
+static void lifetimes(const char *folder)
+{
+  World w = world(folder, NULL, NULL);
+  weft_engine_free(w.engine);
+  w.engine = NULL;
+  WeftMemory *m;
+  CHECK(weft_memory_new(w.store, 1, 2, &m, NULL) == WEFT_OK);
+  weft_store_free(w.store);
+  weft_store_free(NULL);
+  weft_linker_free(w.linker);
+  weft_linker_free(NULL);
+}
+
+static void limits(void)
+{
+  WeftEngine *e;
+  WeftStore *s;
+  WeftError error;
+  WeftMemory *m;
+  WeftTable *t;
+  WeftEngineOptions o = {.size = sizeof o, .max_table = 100};
+  WeftStoreOptions so = {.size = sizeof so, .max_memory = 3 << 16, .max_table = 50};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK);
+  CHECK(weft_store_new(e, &so, &s, &error) == WEFT_OK);
+  CHECK(weft_memory_new(s, 4, UINT64_MAX, &m, &error) == WEFT_LIMIT);
+  CHECK(strstr(error.message, "limit of 196608"));
+  CHECK(weft_memory_new(s, 3, UINT64_MAX, &m, &error) == WEFT_OK);
+  CHECK(!weft_memory_grow(m, 1) && weft_memory_grow(m, 0));
+  CHECK(weft_table_new(s, WEFT_FUNCREF, 51, UINT64_MAX, &t, &error) == WEFT_LIMIT);
+  CHECK(weft_table_new(s, WEFT_FUNCREF, 50, UINT64_MAX, &t, &error) == WEFT_OK);
+  WeftValue null = {.kind = WEFT_FUNCREF};
+  CHECK(!weft_table_grow(t, 1, &null));
+  weft_store_free(s);
+  CHECK(weft_store_new(e, NULL, &s, &error) == WEFT_OK);
+  CHECK(weft_table_new(s, WEFT_FUNCREF, 101, UINT64_MAX, &t, &error) == WEFT_LIMIT);
+  CHECK(weft_table_new(s, WEFT_FUNCREF, 100, UINT64_MAX, &t, &error) == WEFT_OK);
+  weft_store_free(s);
+  weft_engine_free(e);
+}
+
+int main(int argc, char **argv)
+{
+  if (argc < 2) return 2;
+  options();
+  techniques();
+  without_techniques(argv[1]);
+  lifetimes(argv[1]);
+  limits();
+  return checks_failed();
+}

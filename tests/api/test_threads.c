@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+/* Threads that share an engine and its modules, and interruption from another thread. */
+#include "check.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static WeftTrap *nothing(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
+{
+  (void)env, (void)caller, (void)args, (void)results;
+  return NULL;
+}
+
+/* -- shared modules ---- */
+
+typedef struct Shared {
+  WeftEngine *engine;
+  WeftModule *module;
+  const char *folder;
+} Shared;
+
+/* A store with an instance: traps by signal, calls, a module of its own made and freed. */
+static void round_of(Shared *shared)
+{
+  World w = {.folder = shared->folder, .engine = shared->engine};
+  if (weft_store_new(w.engine, NULL, &w.store, NULL) != WEFT_OK ||
+      weft_linker_new(w.store, &w.linker, NULL) != WEFT_OK)
+    exit(2);
+  WeftInstance *in;
+  CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", nothing, NULL, NULL) == WEFT_OK);
+  CHECK(weft_linker_instantiate(w.linker, shared->module, &in, NULL, NULL) == WEFT_OK);
+  for (int i = 0; i < 20; i++) {
+    WeftTrap *t = NULL;
+    call(&w, func(in, "load"), &t, ARGS(i32(65536 + i)));
+    CHECK(t && weft_trap_kind(t) == WEFT_TRAP_MEMORY_BOUNDS && weft_trap_nframes(t) == 1);
+    weft_trap_free(t);
+    CHECK(call(&w, func(in, "bounded"), NULL, ARGS(i32(i))).of.i32 == i);
+  }
+  instance(&w, "provider.wasm");
+  weft_linker_free(w.linker);
+  weft_store_free(w.store);
+}
+
+static void *work(void *arg)
+{
+  for (int i = 0; i < 20; i++)
+    round_of(arg);
+  return NULL;
+}
+
+static void several(const char *folder)
+{
+  enum { THREADS = 4 };
+  pthread_t thread[THREADS];
+  Shared shared = {.folder = folder};
+  CHECK(weft_engine_new(NULL, &shared.engine, NULL) == WEFT_OK);
+  CHECK(weft_module_open(shared.engine, module_path(folder, "traps.wasm"), &shared.module, NULL) ==
+        WEFT_OK);
+  for (int i = 0; i < THREADS; i++)
+    if (pthread_create(&thread[i], NULL, work, &shared)) exit(2);
+  for (int i = 0; i < THREADS; i++)
+    pthread_join(thread[i], NULL);
+  weft_module_free(shared.module);
+  weft_engine_free(shared.engine);
+}
+
+/* -- interruption ---- */
+
+typedef struct Spin {
+  World *w;
+  WeftInstance *in;
+  atomic_bool running;
+  int nested; /* interruptions that a host function has swallowed */
+} Spin;
+
+static void *interrupter(void *arg)
+{
+  Spin *s = arg;
+  struct timespec t = {0, 20000000};
+  while (!s->running)
+    nanosleep(&t, NULL);
+  nanosleep(&t, NULL);
+  weft_store_interrupt(s->w->store);
+  return NULL;
+}
+
+/* Spins in a nested call until interrupted, then goes on as if nothing had been. */
+static WeftTrap *spin_nested(void *env, WeftCaller *caller, const WeftValue *args,
+                             WeftValue *results)
+{
+  Spin *s = env;
+  WeftTrap *t = NULL;
+  (void)caller, (void)args, (void)results;
+  s->running = true;
+  call(s->w, func(s->in, "spin"), &t, 0, NULL);
+  if (t && weft_trap_interrupted(t)) s->nested++;
+  weft_trap_free(t);
+  return NULL;
+}
+
+static void spin(Spin *s, const char *export)
+{
+  pthread_t thread;
+  WeftTrap *t = NULL;
+  s->running = true;
+  if (pthread_create(&thread, NULL, interrupter, s)) exit(2);
+  call(s->w, func(s->in, export), &t, 0, NULL);
+  pthread_join(thread, NULL);
+  CHECK(t && weft_trap_interrupted(t) && weft_trap_kind(t) == WEFT_TRAP_INTERRUPTED);
+  CHECK_TEXT(weft_trap_message(t), "interrupted");
+  weft_trap_free(t);
+  /* once only */
+  CHECK(call(s->w, func(s->in, "bounded"), NULL, ARGS(i32(1000))).of.i32 == 1000);
+}
+
+static void interruption(const char *folder, bool interruptible)
+{
+  WeftEngineOptions o = {.size = sizeof o, .interruptible = interruptible};
+  World w = world(folder, &o, NULL);
+  Spin s = {.w = &w};
+  CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", spin_nested, &s, NULL) == WEFT_OK);
+  s.in = instance(&w, "traps.wasm");
+  spin(&s, "spin_calls");
+  /* asked for before it runs; a new function has the limit too */
+  weft_store_interrupt(w.store);
+  CHECK(weft_linker_define_func(w.linker, "a", "b", "()", nothing, NULL, NULL) == WEFT_OK);
+  WeftTrap *t = NULL;
+  call(&w, func(s.in, "bounded"), &t, ARGS(i32(1)));
+  CHECK(t && weft_trap_interrupted(t));
+  weft_trap_free(t);
+  if (interruptible) {
+    spin(&s, "spin");
+    s.running = false;
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, interrupter, &s)) exit(2);
+    call(&w, func(s.in, "outer"), &t, ARGS(i32(0)));
+    pthread_join(thread, NULL);
+    CHECK(!t && s.nested == 1);
+    weft_trap_free(t);
+  }
+  /* a true overflow is still one */
+  call(&w, func(s.in, "recurse"), &t, ARGS(i32(0)));
+  CHECK(t && weft_trap_kind(t) == WEFT_TRAP_STACK_OVERFLOW);
+  weft_trap_free(t);
+  world_end(&w);
+}
+
+int main(int argc, char **argv)
+{
+  if (argc < 2) return 2;
+  several(argv[1]);
+  interruption(argv[1], true);
+  interruption(argv[1], false);
+  return checks_failed();
+}
