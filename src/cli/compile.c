@@ -63,12 +63,7 @@ int command_validate(Options *o)
   }
   WeftError error;
   WeftStatus s = weft_module_validate(bytes, size, &error);
-  if (s != WEFT_OK)
-    complain("%s: %s: %s", o->file,
-             s == WEFT_INVALID       ? "invalid"
-             : s == WEFT_UNSUPPORTED ? "unsupported"
-                                     : "limit",
-             error.message);
+  if (s != WEFT_OK) complain_of_module(o, &error);
   if (size) munmap(bytes, size);
   return s == WEFT_OK ? 0 : EXIT_INVALID;
 }

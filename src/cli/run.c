@@ -22,7 +22,7 @@ typedef struct Run {
   /* --timeout waits for this */
   pthread_mutex_t lock;
   pthread_cond_t ended;
-  bool done;
+  bool done, late; /* late: its time was over before it was done */
 } Run;
 
 /* -- arguments and results of --invoke ---- */
@@ -221,7 +221,7 @@ static void *run_thread(void *user)
   if (s == WEFT_TRAPPED) {
     r->status = report_trap(r, trap);
   } else if (s != WEFT_OK) {
-    complain("%s: %s", r->o->file, error.message);
+    complain_of_module(r->o, &error);
     r->status = EXIT_INVALID;
   } else {
     r->status = run_instance(r);
@@ -251,6 +251,7 @@ static void *watch(void *user)
 {
   Run *r = user;
   if (wait_until_done(r, r->o->timeout)) return NULL;
+  r->late = true; /* read after this thread has ended */
   for (int i = 0; i < 10; i++) {
     weft_store_interrupt(r->store);
     if (wait_until_done(r, 0.05)) return NULL;
@@ -302,7 +303,10 @@ static int run_in_store(Run *r)
   pthread_cond_signal(&r->ended);
   pthread_mutex_unlock(&r->lock);
   pthread_join(watcher, NULL);
-  return status;
+  if (!r->late || status == EXIT_TIMEOUT) return status;
+  complain("timeout"); /* a host call returned because of the interruption, and nothing trapped
+                          behind it */
+  return EXIT_TIMEOUT;
 }
 
 int command_run(Options *o)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+# Programs, in every configuration: small functions (*.wat here) and the examples, whose expected output is that of native builds. The
+# command line.
+string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
+set(weft_words "${emulator} $<TARGET_FILE:weft>")
+
+set(configurations "default:" "explicit:--bounds=explicit")
+if(WEFT_CPU STREQUAL "x64")
+  list(APPEND configurations "v2:--cpu=v2")
+endif()
+foreach(seed RANGE 1 10)
+  list(APPEND configurations "seed${seed}:--random-ra=${seed}")
+endforeach()
+list(APPEND configurations "plain:")
+foreach(configuration IN LISTS configurations)
+  string(REGEX MATCH "^[^:]*" name "${configuration}")
+  string(REGEX REPLACE "^[^:]*:" "" options "${configuration}")
+  if(name STREQUAL "plain")
+    set(options --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge)
+  endif()
+  add_test(NAME exec.small.${name} COMMAND ${CMAKE_CURRENT_LIST_DIR}/run ${weft_words} ${options})
+  add_test(NAME exec.examples.${name}
+    COMMAND ${CMAKE_SOURCE_DIR}/examples/run.sh -- ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft> run ${options})
+  set_tests_properties(exec.small.${name} exec.examples.${name} PROPERTIES LABELS exec TIMEOUT 600)
+endforeach()
+
+add_test(NAME cli COMMAND ${CMAKE_SOURCE_DIR}/tests/cli/run ${weft_words})
+set_tests_properties(cli PROPERTIES LABELS cli TIMEOUT 600)
