@@ -25,6 +25,41 @@ foreach(name engine module call link objects trap threads wasi)
   set_tests_properties(api.${name} PROPERTIES LABELS api TIMEOUT 300)
 endforeach()
 
+# Every stencil, executed; and the tables come out of their sources.
+add_executable(test_stencils EXCLUDE_FROM_ALL tests/stencils/general.c tests/stencils/machine.c tests/stencils/main.c
+  tests/stencils/ops.c tests/stencils/reference.c tests/stencils/trial.c tests/stencils/harness_${WEFT_CPU}.S)
+target_compile_options(test_stencils PRIVATE $<$<COMPILE_LANGUAGE:C>:-ffp-contract=off>)
+target_link_libraries(test_stencils PRIVATE weft_static m)
+list(APPEND WEFT_TEST_PROGRAMS test_stencils)
+if(WEFT_CPU STREQUAL "x64")
+  set(stencil_tables x64-v2 x64-v3)
+else()
+  set(stencil_tables a64)
+endif()
+foreach(table ${stencil_tables})
+  add_test(NAME stencils.${table} COMMAND test_stencils ${table})
+  set_tests_properties(stencils.${table} PROPERTIES LABELS stencils SKIP_RETURN_CODE 77)
+endforeach()
+find_program(WEFT_CLANG19 clang-19)
+if(WEFT_CLANG19 AND NOT CMAKE_CROSSCOMPILING)
+  add_test(NAME stencils.regenerate COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/generate.py --check)
+  set_tests_properties(stencils.regenerate PROPERTIES LABELS stencils)
+endif()
+
+# Random functions give the same results in every configuration.
+add_executable(random EXCLUDE_FROM_ALL tests/fuzz/random.c)
+target_link_libraries(random PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS random)
+add_test(NAME fuzz.random COMMAND random 1 1000)
+set_tests_properties(fuzz.random PROPERTIES LABELS fuzz TIMEOUT 600)
+
+# The parallel move, on all small cases and many large ones.
+add_executable(test_shuffle EXCLUDE_FROM_ALL tests/unit/test_shuffle.c)
+target_link_libraries(test_shuffle PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS test_shuffle)
+add_test(NAME unit.shuffle COMMAND test_shuffle)
+set_tests_properties(unit.shuffle PROPERTIES LABELS unit)
+
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 
 # Our own small tests, and areas of the specification's suite where it is ($WEFT_SPEC, ../shared/spec).
