@@ -52,7 +52,7 @@ def general_forms(isa):
             for role, suffix in isa.operand_re.findall(s):
                 operands[role] = canonical(role, isa.operand_is_float(suffix))
         out.append(forms.Form('g_' + name.lower(), None, 'G_' + name, None, text, operands, {}, (), tuple(magics), (),
-                              (kind,) if kind else ()))
+                              (kind,) if kind else (), False, ('d',)))
     return out
 
 

@@ -142,7 +142,7 @@ def name_temporaries(isa, form, lines):
 def dependence(isa, form, lines):
     """Does the stencil write d before it has read everything else?"""
     d = form.operands.get('d', form.operands.get('a'))
-    if form.slot.startswith('G_') or d is None:
+    if d is None:
         return False, False
     in_place = 'd' not in form.operands
     written = early = early_a = False

@@ -1,4 +1,4 @@
-// inputs sha256:5582a0a1bea3f605
+// inputs sha256:0f3d972407e2acb5
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
