@@ -26,7 +26,7 @@ foreach(name engine module call link objects trap threads wasi)
 endforeach()
 
 # Every stencil, executed; and the tables come out of their sources.
-add_executable(test_stencils EXCLUDE_FROM_ALL tests/stencils/general.c tests/stencils/machine.c tests/stencils/main.c
+add_executable(test_stencils EXCLUDE_FROM_ALL tests/stencils/general.c tests/stencils/machine.c tests/stencils/main.c tests/stencils/mutants.c
   tests/stencils/ops.c tests/stencils/reference.c tests/stencils/trial.c tests/stencils/harness_${WEFT_CPU}.S)
 target_compile_options(test_stencils PRIVATE $<$<COMPILE_LANGUAGE:C>:-ffp-contract=off>)
 target_link_libraries(test_stencils PRIVATE weft_static m)
@@ -52,6 +52,18 @@ target_link_libraries(random PRIVATE weft_static)
 list(APPEND WEFT_TEST_PROGRAMS random)
 add_test(NAME fuzz.random COMMAND random 1 1000)
 set_tests_properties(fuzz.random PROPERTIES LABELS fuzz TIMEOUT 600)
+
+# Disassemblies of small functions, one per family of ops. `golden.update` rewrites what is expected.
+add_executable(dump EXCLUDE_FROM_ALL tests/golden/dump.c)
+target_link_libraries(dump PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS dump)
+find_program(WAT2WASM wat2wasm)
+if(WAT2WASM)
+  set(golden_run ${CMAKE_SOURCE_DIR}/tests/golden/run ${WEFT_CPU} ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:dump>)
+  add_test(NAME golden.${WEFT_CPU} COMMAND ${golden_run})
+  set_tests_properties(golden.${WEFT_CPU} PROPERTIES LABELS golden)
+  add_custom_target(golden.update COMMAND ${golden_run} --update DEPENDS dump)
+endif()
 
 # The parallel move, on all small cases and many large ones.
 add_executable(test_shuffle EXCLUDE_FROM_ALL tests/unit/test_shuffle.c)

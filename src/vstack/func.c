@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* A function from its first byte to its last.
  *
- *   | reserve: prologue, right-aligned | body | stubs | long prologue | pool of constants |
+ *   | reserve: prologue, right-aligned | body | common epilogue (arm64) | stubs | long prologue | pool of constants |
  *
  * The prologue is written last, when the frame's size, the locals to zero and the saved registers are
  * known. A prologue that does not fit in front (many locals to zero, stack parameters) goes on behind the
@@ -235,17 +235,36 @@ static void init_homes(VStack *vs, uint32_t frame_size)
   }
 }
 
-/* Writes the prologue; returns the position of the function's first byte. */
-static uint32_t write_prologue(VStack *vs)
+static FrameInfo frame_info(const VStack *vs)
 {
-  Code *c = &vs->code;
   FrameInfo f = {
       .frame_size = cpu_frame_size(vs->nlocals + vs->top_home, vs->home_shift),
       .stack_args = vs->stack_args,
       .save_ctx = vs->saves_ctx,
   };
   f.check_stack = vs->calls || f.frame_size > 4096;
+  return f;
+}
+
+/* The common epilogue, where this CPU has one; a return right in front of it needs no jump. */
+static void write_epilogue(VStack *vs)
+{
+  Code *c = &vs->code;
+  if (vs->return_fix == NO_FIX) return;
+  if (vs->fixes[vs->return_fix].end == code_pos(c)) {
+    c->p -= 4;
+    vs->return_fix = vs->fixes[vs->return_fix].next;
+  }
+  vs_patch_chain(vs, &vs->return_fix, code_pos(c));
+  FrameInfo f = frame_info(vs);
   em_epilogue(c, &f);
+}
+
+/* Writes the prologue; returns the position of the function's first byte. */
+static uint32_t write_prologue(VStack *vs)
+{
+  Code *c = &vs->code;
+  FrameInfo f = frame_info(vs);
   bool homes = vs->stack_args || vs->nzeroed;
   uint32_t check = 0, begin = code_pos(c), check_end = 0;
   /* Written here first, to know its size; then moved in front of the body. */
@@ -317,12 +336,12 @@ void vs_abandon(VStack *vs)
 Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)
 {
   Code *c = &vs->code;
+  if (!vs->failed) write_epilogue(vs);
   for (uint32_t i = 0; i < vs->nstubs && !vs->failed; i++) {
     emit_stub(vs, &vs->stubs[i]);
     if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
   }
   if (!vs->failed) {
-    if (vs->return_fix != NO_FIX) vs_patch_chain(vs, &vs->return_fix, code_pos(c));
     *entry = write_prologue(vs);
     write_pool(vs);
     *end = code_pos(c);

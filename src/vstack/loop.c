@@ -52,7 +52,7 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   if (!facts || VS_OFF(vs, PINS)) return;
   for (uint32_t i = 0; i < facts->nlocals; i++) {
     const LoopLocal *x = &facts->locals[i];
-    if (x->weight <= 2 * facts->call_weight || x->weight < 2) continue;
+    if (x->weight <= 2 * facts->call_weight) continue;
     if (p->room[is_float(x->type)] <= 0 || x->local >= OWN_STACK) continue;
     choose(p, pin_register(vs, p, x->local, x->type), x->local);
   }

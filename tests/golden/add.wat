@@ -1,0 +1,26 @@
+;; additions: register, immediate of a byte and of four, subtraction of a constant, a sum into another register
+(module (func (param i32 i32 i64) (result i32)
+  (i32.add (i32.add (i32.add (local.get 0) (local.get 1)) (i32.const 5)) (i32.sub (local.get 1) (i32.const 70000)))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  sub $0x30,%rsp
+;; v3|   b  rex lea (%rsi,%rdi,1),%eax
+;; v3|   f  rex add $0x5,%eax
+;; v3|  13  rex lea -0x11170(%rsi),%ecx
+;; v3|  1a  rex add %ecx,%eax
+;; v3|  1d  leave
+;; v3|  1e  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  add w3, w1, w0
+;; a64|  10  add w3, w3, #0x5
+;; a64|  14  mov x4, #0x1170
+;; a64|  18  movk x4, #0x1, lsl #16
+;; a64|  1c  sub w5, w1, w4
+;; a64|  20  add w3, w5, w3
+;; a64|  24  mov x0, x3
+;; a64|  28  mov sp, x29
+;; a64|  2c  ldp x29, x30, [sp]
+;; a64|  30  add sp, sp, #0x40
+;; a64|  34  ret

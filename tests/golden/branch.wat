@@ -1,0 +1,53 @@
+;; compare and branch as one; eqz turned round; a float compare
+(module (func (param i32 i32 f64 f64) (result i32)
+  (block (br_if 0 (i32.lt_u (local.get 0) (i32.const 100)))
+    (br_if 0 (i32.eqz (i32.eq (local.get 0) (local.get 1))))
+    (br_if 0 (f64.gt (local.get 2) (local.get 3)))
+    (return (i32.const 1)))
+  (i32.const 2)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  sub $0x30,%rsp
+;; v3|   b  rex cmp $0x64,%edi
+;; v3|   f  jb 0x31
+;; v3|  15  rex cmp %esi,%edi
+;; v3|  18  jne 0x31
+;; v3|  1e  vucomisd %xmm1,%xmm0
+;; v3|  23  ja 0x31
+;; v3|  29  rex mov $0x1,%eax
+;; v3|  2f  leave
+;; v3|  30  ret
+;; v3|  31  rex mov $0x2,%eax
+;; v3|  37  leave
+;; v3|  38  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  sub $0x30,%rsp
+;; v2|   b  rex cmp $0x64,%edi
+;; v2|   f  jb 0x31
+;; v2|  15  rex cmp %esi,%edi
+;; v2|  18  jne 0x31
+;; v2|  1e  rex ucomisd %xmm1,%xmm0
+;; v2|  23  ja 0x31
+;; v2|  29  rex mov $0x1,%eax
+;; v2|  2f  leave
+;; v2|  30  ret
+;; v2|  31  rex mov $0x2,%eax
+;; v2|  37  leave
+;; v2|  38  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  cmp w0, #0x64
+;; a64|  10  b.cc 0x2c
+;; a64|  14  cmp w0, w1
+;; a64|  18  b.ne 0x2c
+;; a64|  1c  fcmp d0, d1
+;; a64|  20  b.gt 0x2c
+;; a64|  24  mov x0, #0x1
+;; a64|  28  b 0x30
+;; a64|  2c  mov x0, #0x2
+;; a64|  30  mov sp, x29
+;; a64|  34  ldp x29, x30, [sp]
+;; a64|  38  add sp, sp, #0x40
+;; a64|  3c  ret

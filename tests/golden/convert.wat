@@ -1,0 +1,53 @@
+;; conversions that cannot trap
+(module (func (param i32 i64 f32) (result f64)
+  (f64.add (f64.add (f64.convert_i32_s (local.get 0)) (f64.convert_i64_s (local.get 1)))
+    (f64.add (f64.promote_f32 (local.get 2)) (f64.convert_i32_u (i32.wrap_i64 (i64.extend_i32_s (local.get 0))))))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  sub $0x30,%rsp
+;; v3|   b  vcvtsi2sd %edi,%xmm1,%xmm1
+;; v3|  10  vcvtsi2sd %rsi,%xmm2,%xmm2
+;; v3|  15  vaddsd %xmm2,%xmm1,%xmm1
+;; v3|  1a  vcvtss2sd %xmm0,%xmm0,%xmm2
+;; v3|  1f  movslq %edi,%rax
+;; v3|  22  rex mov %eax,%eax
+;; v3|  25  mov %eax,%r10d
+;; v3|  28  vcvtsi2sd %r10,%xmm3,%xmm3
+;; v3|  2d  vaddsd %xmm3,%xmm2,%xmm2
+;; v3|  32  vaddsd %xmm2,%xmm1,%xmm1
+;; v3|  37  vmovaps %xmm1,%xmm0
+;; v3|  3c  leave
+;; v3|  3d  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  sub $0x30,%rsp
+;; v2|   b  rex cvtsi2sd %edi,%xmm1
+;; v2|  10  cvtsi2sd %rsi,%xmm2
+;; v2|  15  rex addsd %xmm2,%xmm1
+;; v2|  1a  rex cvtss2sd %xmm0,%xmm2
+;; v2|  1f  movslq %edi,%rax
+;; v2|  22  rex mov %eax,%eax
+;; v2|  25  mov %eax,%r10d
+;; v2|  28  cvtsi2sd %r10,%xmm3
+;; v2|  2d  rex addsd %xmm3,%xmm2
+;; v2|  32  rex addsd %xmm2,%xmm1
+;; v2|  37  rex movaps %xmm1,%xmm0
+;; v2|  3b  leave
+;; v2|  3c  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  scvtf d1, w0
+;; a64|  10  scvtf d2, x1
+;; a64|  14  fadd d1, d1, d2
+;; a64|  18  fcvt d2, s0
+;; a64|  1c  sxtw x2, w0
+;; a64|  20  mov w2, w2
+;; a64|  24  ucvtf d3, w2
+;; a64|  28  fadd d2, d2, d3
+;; a64|  2c  fadd d1, d1, d2
+;; a64|  30  mov v0.16b, v1.16b
+;; a64|  34  mov sp, x29
+;; a64|  38  ldp x29, x30, [sp]
+;; a64|  3c  add sp, sp, #0x40
+;; a64|  40  ret

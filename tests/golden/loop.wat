@@ -1,0 +1,49 @@
+;; a loop whose locals own registers: no loads and stores of homes, one jump
+(module (memory 1) (func (param i32 i32) (result f64) (local f64)
+  (loop (local.set 2 (f64.add (local.get 2) (f64.mul (f64.load (local.get 0)) (f64.load offset=8 (local.get 0)))))
+    (local.set 0 (i32.add (local.get 0) (i32.const 16)))
+    (br_if 0 (i32.lt_u (local.get 0) (local.get 1))))
+  (local.get 2)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  sub $0x30,%rsp
+;; v3|   b  vxorps %xmm14,%xmm14,%xmm14
+;; v3|  10  vmovsd 0x0(%r13,%rdi,1),%xmm0
+;; v3|  17  vmulsd 0x8(%r13,%rdi,1),%xmm0,%xmm0
+;; v3|  21  vaddsd %xmm0,%xmm14,%xmm14
+;; v3|  26  rex add $0x10,%edi
+;; v3|  2a  rex cmp %esi,%edi
+;; v3|  2d  jb 0x10
+;; v3|  33  vmovaps %xmm14,%xmm0
+;; v3|  38  leave
+;; v3|  39  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  sub $0x30,%rsp
+;; v2|   b  xorps %xmm14,%xmm14
+;; v2|   f  movsd 0x0(%r13,%rdi,1),%xmm0
+;; v2|  16  mulsd 0x8(%r13,%rdi,1),%xmm0
+;; v2|  20  addsd %xmm0,%xmm14
+;; v2|  25  rex add $0x10,%edi
+;; v2|  29  rex cmp %esi,%edi
+;; v2|  2c  jb 0xf
+;; v2|  32  movaps %xmm14,%xmm0
+;; v2|  36  leave
+;; v2|  37  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  movi v30.2d, #0x0
+;; a64|  10  ldr d0, [x21, w0, uxtw]
+;; a64|  14  add x16, x21, w0, uxtw
+;; a64|  18  ldr d1, [x16, #8]
+;; a64|  1c  fmul d0, d0, d1
+;; a64|  20  fadd d30, d30, d0
+;; a64|  24  add w0, w0, #0x10
+;; a64|  28  cmp w0, w1
+;; a64|  2c  b.cc 0x10
+;; a64|  30  mov v0.16b, v30.16b
+;; a64|  34  mov sp, x29
+;; a64|  38  ldp x29, x30, [sp]
+;; a64|  3c  add sp, sp, #0x40
+;; a64|  40  ret

@@ -1,0 +1,81 @@
+;; more values than registers: the deepest go home and come back as memory operands
+(module (func (param i32) (result i32)
+  (i32.mul (local.get 0) (i32.const 3)) (i32.mul (local.get 0) (i32.const 5)) (i32.mul (local.get 0) (i32.const 7))
+  (i32.mul (local.get 0) (i32.const 9)) (i32.mul (local.get 0) (i32.const 11)) (i32.mul (local.get 0) (i32.const 13))
+  (i32.mul (local.get 0) (i32.const 15)) (i32.mul (local.get 0) (i32.const 17)) (i32.mul (local.get 0) (i32.const 19))
+  (i32.mul (local.get 0) (i32.const 21)) (i32.mul (local.get 0) (i32.const 23)) (i32.mul (local.get 0) (i32.const 25))
+  (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  sub $0x20,%rsp
+;; v3|   b  rex imul $0x3,%edi,%eax
+;; v3|   f  rex imul $0x5,%edi,%ecx
+;; v3|  13  rex imul $0x7,%edi,%edx
+;; v3|  17  rex imul $0x9,%edi,%ebx
+;; v3|  1b  rex imul $0xb,%edi,%esi
+;; v3|  1f  imul $0xd,%edi,%r8d
+;; v3|  23  imul $0xf,%edi,%r9d
+;; v3|  27  imul $0x11,%edi,%r11d
+;; v3|  2b  imul $0x13,%edi,%r14d
+;; v3|  2f  imul $0x15,%edi,%r15d
+;; v3|  33  rex mov %eax,-0x18(%rbp)
+;; v3|  37  rex imul $0x17,%edi,%eax
+;; v3|  3b  rex mov %ecx,-0x20(%rbp)
+;; v3|  3f  rex imul $0x19,%edi,%ecx
+;; v3|  43  rex add %ecx,%eax
+;; v3|  46  add %eax,%r15d
+;; v3|  49  add %r15d,%r14d
+;; v3|  4c  add %r14d,%r11d
+;; v3|  4f  add %r11d,%r9d
+;; v3|  52  add %r9d,%r8d
+;; v3|  55  add %r8d,%esi
+;; v3|  58  rex add %esi,%ebx
+;; v3|  5b  rex add %ebx,%edx
+;; v3|  5e  rex add -0x20(%rbp),%edx
+;; v3|  62  rex add -0x18(%rbp),%edx
+;; v3|  66  mov %rdx,%rax
+;; v3|  69  leave
+;; v3|  6a  ret
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  mov x1, #0x3
+;; a64|  10  mul w1, w0, w1
+;; a64|  14  mov x2, #0x5
+;; a64|  18  mul w2, w0, w2
+;; a64|  1c  mov x3, #0x7
+;; a64|  20  mul w3, w0, w3
+;; a64|  24  mov x4, #0x9
+;; a64|  28  mul w4, w0, w4
+;; a64|  2c  mov x5, #0xb
+;; a64|  30  mul w5, w0, w5
+;; a64|  34  mov x6, #0xd
+;; a64|  38  mul w6, w0, w6
+;; a64|  3c  mov x7, #0xf
+;; a64|  40  mul w7, w0, w7
+;; a64|  44  mov x9, #0x11
+;; a64|  48  mul w9, w0, w9
+;; a64|  4c  mov x10, #0x13
+;; a64|  50  mul w10, w0, w10
+;; a64|  54  mov x11, #0x15
+;; a64|  58  mul w11, w0, w11
+;; a64|  5c  mov x12, #0x17
+;; a64|  60  mul w12, w0, w12
+;; a64|  64  mov x13, #0x19
+;; a64|  68  mul w13, w0, w13
+;; a64|  6c  add w12, w13, w12
+;; a64|  70  add w11, w12, w11
+;; a64|  74  add w10, w11, w10
+;; a64|  78  add w9, w10, w9
+;; a64|  7c  add w7, w9, w7
+;; a64|  80  add w6, w7, w6
+;; a64|  84  add w5, w6, w5
+;; a64|  88  add w4, w5, w4
+;; a64|  8c  add w3, w4, w3
+;; a64|  90  add w2, w3, w2
+;; a64|  94  add w1, w2, w1
+;; a64|  98  mov x0, x1
+;; a64|  9c  mov sp, x29
+;; a64|  a0  ldp x29, x30, [sp]
+;; a64|  a4  add sp, sp, #0x30
+;; a64|  a8  ret
