@@ -506,14 +506,14 @@ static void run_general(Work *w, ImmKind kind)
   }
 }
 
-unsigned test_general(const StencilTable *table)
+unsigned test_general(const StencilTable *table, unsigned only)
 {
   static Work w;
   static char name[100];
   unsigned count = 0;
   for (unsigned g = 1; g < NGENERAL; g++) {
     StencilId id = table->general[g];
-    if (!id) continue;
+    if (!id || (only && id != only)) continue;
     snprintf(name, sizeof name, "%s", table->stencil_name[id]);
     test_name = name;
     w = (Work){.table = table, .g = (General)g, .id = id};

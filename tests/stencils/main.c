@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-/* Runs every stencil of a table: test_stencils [x64-v2 | x64-v3 | a64]. */
+/* Runs every stencil of a table: test_stencils [x64-v2 | x64-v3 | a64 [mutants N SEED]]. */
 #include "machine.h"
 #include "stencil_tests.h"
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #if defined(__x86_64__)
@@ -64,7 +65,11 @@ int main(int argc, char **argv)
       printf("%s: not on this processor\n", tables[i]->name);
       return 77;
     }
-    unsigned ops = test_ops(tables[i]), others = test_general(tables[i]);
+    if (argc > 4 && !strcmp(argv[2], "mutants")) {
+      test_mutants(tables[i], (unsigned)atoi(argv[3]), (unsigned long)atol(argv[4]));
+      continue;
+    }
+    unsigned ops = test_ops(tables[i], 0), others = test_general(tables[i], 0);
     printf("%s: %u forms of ops, %u others, %lu runs, %lu failures\n", tables[i]->name, ops, others,
            test_runs, test_failures);
   }

@@ -354,7 +354,7 @@ ImmKind stencil_imm(const StencilTable *t, StencilId id)
   return IMM_NONE;
 }
 
-unsigned test_ops(const StencilTable *table)
+unsigned test_ops(const StencilTable *table, unsigned only)
 {
   static Work w;
   static char name[100];
@@ -362,7 +362,7 @@ unsigned test_ops(const StencilTable *table)
   for (unsigned op = 1; op < NOPS; op++) {
     for (unsigned form = 0; form < NFORMS; form++) {
       StencilId id = table->forms[op][form];
-      if (!id) continue;
+      if (!id || (only && id != only)) continue;
       snprintf(name, sizeof name, "%s F_%s (%s)", op_name[op], forms[form].name,
                table->stencil_name[id]);
       test_name = name;
