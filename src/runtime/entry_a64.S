@@ -62,4 +62,14 @@ weft_trap_entry:
         udf #0
         .size weft_trap_entry, . - weft_trap_entry
 
+/* From the signal handler, with the arguments of rt_trap_site in their registers and the guest's sp. */
+        .globl weft_fault_entry
+        .hidden weft_fault_entry
+        .type weft_fault_entry, %function
+weft_fault_entry:
+        sub sp, sp, #128
+        bl rt_trap_site
+        udf #0
+        .size weft_fault_entry, . - weft_fault_entry
+
         .section .note.GNU-stack, "", %progbits

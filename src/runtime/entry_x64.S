@@ -62,4 +62,17 @@ weft_trap_entry:
         ud2
         .size weft_trap_entry, . - weft_trap_entry
 
+/* From the signal handler, with the arguments of rt_trap_site in their registers and the guest's rsp: steps over
+ * the red zone. Here and not in the handler, so that tools that follow the stack pointer see it move. */
+        .globl weft_fault_entry
+        .hidden weft_fault_entry
+        .type weft_fault_entry, @function
+weft_fault_entry:
+        endbr64
+        leaq -128(%rsp), %rsp
+        andq $-16, %rsp
+        call rt_trap_site
+        ud2
+        .size weft_fault_entry, . - weft_fault_entry
+
         .section .note.GNU-stack, "", @progbits

@@ -299,7 +299,8 @@ void signals_enter_thread(void);
 
 int weft_enter(const void *thunk, const void *code, Context *ctx, Value *slots, void **sp_out);
 _Noreturn void weft_unwind(void *sp, int result);
-extern const char weft_trap_entry[];
+extern const char weft_trap_entry[];  /* where trap tails jump */
+extern const char weft_fault_entry[]; /* where the signal handler sends a fault */
 extern void *const rt_helpers[NHELPERS];
 
 #endif

@@ -23,7 +23,6 @@ static bool installed;
 #if defined(__APPLE__)
 #define PC(u)   ((u)->uc_mcontext->__ss.__rip)
 #define FP(u)   ((u)->uc_mcontext->__ss.__rbp)
-#define SP(u)   ((u)->uc_mcontext->__ss.__rsp)
 #define CTX(u)  ((u)->uc_mcontext->__ss.__r12)
 #define ARG0(u) ((u)->uc_mcontext->__ss.__rdi)
 #define ARG1(u) ((u)->uc_mcontext->__ss.__rsi)
@@ -32,35 +31,30 @@ static bool installed;
 #else
 #define PC(u)   ((u)->uc_mcontext.gregs[REG_RIP])
 #define FP(u)   ((u)->uc_mcontext.gregs[REG_RBP])
-#define SP(u)   ((u)->uc_mcontext.gregs[REG_RSP])
 #define CTX(u)  ((u)->uc_mcontext.gregs[REG_R12])
 #define ARG0(u) ((u)->uc_mcontext.gregs[REG_RDI])
 #define ARG1(u) ((u)->uc_mcontext.gregs[REG_RSI])
 #define ARG2(u) ((u)->uc_mcontext.gregs[REG_RDX])
 #define ARG3(u) ((u)->uc_mcontext.gregs[REG_RCX])
 #endif
-enum { STACK_BIAS = 8 }; /* as if called: the return address is on the stack */
 #elif defined(__aarch64__)
 #if defined(__APPLE__)
 #define REGS(u) ((u)->uc_mcontext->__ss.__x)
 #define PC(u)   ((u)->uc_mcontext->__ss.__pc)
 #define FP(u)   ((u)->uc_mcontext->__ss.__fp)
-#define SP(u)   ((u)->uc_mcontext->__ss.__sp)
 #else
 #define REGS(u) ((u)->uc_mcontext.regs)
 #define PC(u)   ((u)->uc_mcontext.pc)
 #define FP(u)   ((u)->uc_mcontext.regs[29])
-#define SP(u)   ((u)->uc_mcontext.sp)
 #endif
 #define CTX(u)  (REGS(u)[20])
 #define ARG0(u) (REGS(u)[0])
 #define ARG1(u) (REGS(u)[1])
 #define ARG2(u) (REGS(u)[2])
 #define ARG3(u) (REGS(u)[3])
-enum { STACK_BIAS = 0 };
 #endif
 
-/* A fault of guest code? Then the thread goes on in rt_trap_site. */
+/* A fault of guest code? Then the thread goes on in weft_fault_entry. */
 static bool claim(const siginfo_t *info, ucontext_t *u)
 {
   Store *s = rt_current;
@@ -71,13 +65,11 @@ static bool claim(const siginfo_t *info, ucontext_t *u)
   for (const Memory *m = s->memories; m; m = m->next) {
     if (address < m->base || address >= m->base + m->reserved) continue;
     s->fault = (uint64_t)(address - m->base);
-    uintptr_t sp = ((uintptr_t)SP(u) - 128) & ~(uintptr_t)15;
     ARG0(u) = CTX(u);
     ARG1(u) = TRAP_MEMORY_BOUNDS;
     ARG2(u) = (uintptr_t)pc + 1; /* like a return address: behind the op */
     ARG3(u) = FP(u);
-    SP(u) = sp - STACK_BIAS;
-    PC(u) = (uintptr_t)rt_trap_site;
+    PC(u) = (uintptr_t)weft_fault_entry;
     return true;
   }
   return false;
