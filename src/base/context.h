@@ -56,7 +56,7 @@ typedef enum Helper {
 #define X(name, operands, immediates, kind) HELPER_##name,
   CONTEXT_HELPERS(X)
 #undef X
-  NHELPERS
+      NHELPERS
 } Helper;
 
 /* Constants that stencils read from the context (never from a compiler's own section).
@@ -66,8 +66,8 @@ typedef enum Helper {
   X(F64_SIGN, 0x8000000000000000)                                                                  \
   X(F32_ABS, 0x7fffffff7fffffff)                                                                   \
   X(F64_ABS, 0x7fffffffffffffff)                                                                   \
-  X(F32_2P31, 0x4f0000004f000000)   /* 2^31 */                                                     \
-  X(F32_M2P31, 0xcf000000cf000000)  /* -2^31 */                                                    \
+  X(F32_2P31, 0x4f0000004f000000)  /* 2^31 */                                                      \
+  X(F32_M2P31, 0xcf000000cf000000) /* -2^31 */                                                     \
   X(F32_2P32, 0x4f8000004f800000)                                                                  \
   X(F32_2P63, 0x5f0000005f000000)                                                                  \
   X(F32_M2P63, 0xdf000000df000000)                                                                 \
@@ -89,7 +89,7 @@ typedef enum ContextConst {
 #define X(name, bits) CONST_##name,
   CONTEXT_CONSTS(X)
 #undef X
-  NCONTEXT_CONSTS
+      NCONTEXT_CONSTS
 } ContextConst;
 
 struct Context {
@@ -98,8 +98,11 @@ struct Context {
   uint64_t mem_bytes;           /* its size in bytes, for explicit bounds checks and memory.size */
   const void *trap_entry;       /* where trap tails jump: kind in eax / w8, see entry_<cpu>.S */
   const void *helper[NHELPERS]; /* C functions, see CONTEXT_HELPERS */
-  union Value *ret_buf;            /* results beyond those in registers: the callee writes, the caller reads at once */
-  struct { uint64_t bits[2]; } konst[NCONTEXT_CONSTS] __attribute__((aligned(16)));
+  union Value
+      *ret_buf; /* results beyond those in registers: the callee writes, the caller reads at once */
+  struct {
+    uint64_t bits[2];
+  } konst[NCONTEXT_CONSTS] __attribute__((aligned(16)));
   /* Fields below are the runtime's: compiled code does not read them. */
   void *store;    /* Store * */
   void *instance; /* Instance *, NULL in the context of a host function */
@@ -110,11 +113,12 @@ enum { CTX_ALIGN = 16 };
 /* Byte offsets of the variable part, from the start of the Context. Made by context_layout() from
  * the counts of a module, so that the compiler and the runtime agree. */
 typedef struct ContextLayout {
-  uint32_t globals; /* + 16 * i: own global: its value; imported global: pointer to the owner's cell */
-  uint32_t funcs;   /* + 32 * i: FuncRef of function i (imports first) */
-  uint32_t tables;  /* + 8 * i: TableView * of table i */
-  uint32_t sigs;    /* + 4 * i: canonical signature id of type i */
-  uint32_t size;    /* whole context in bytes */
+  uint32_t
+      globals; /* + 16 * i: own global: its value; imported global: pointer to the owner's cell */
+  uint32_t funcs;  /* + 32 * i: FuncRef of function i (imports first) */
+  uint32_t tables; /* + 8 * i: TableView * of table i */
+  uint32_t sigs;   /* + 4 * i: canonical signature id of type i */
+  uint32_t size;   /* whole context in bytes */
 } ContextLayout;
 
 /* Computes the layout; returns 0 if the context would exceed 1 GiB (then `out` is undefined). */

@@ -4,7 +4,8 @@
  *   base ........ base + size ............ base + 4 GiB ........ + MEMORY_GUARD_BYTES
  *   | accessible  | inaccessible, reserved                       |
  *
- * An i32 address plus a static offset below MEMORY_GUARD_BYTES - 16 thus never leaves the reservation.
+ * An i32 address plus a static offset below MEMORY_GUARD_BYTES - 16 thus never leaves the
+ * reservation.
  */
 #ifndef WEFT_BASE_MEMORY_LAYOUT_H
 #define WEFT_BASE_MEMORY_LAYOUT_H

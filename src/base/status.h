@@ -23,9 +23,9 @@ enum { ERR_NO_FUNC = UINT32_MAX };
 
 typedef struct Err {
   Status status;
-  uint32_t func;    /* index of the function that the error is in, or ERR_NO_FUNC */
-  uint64_t offset;  /* absolute offset in the module, UINT64_MAX if there is none */
-  char text[240];   /* reason, without place; NUL-terminated */
+  uint32_t func;   /* index of the function that the error is in, or ERR_NO_FUNC */
+  uint64_t offset; /* absolute offset in the module, UINT64_MAX if there is none */
+  char text[240];  /* reason, without place; NUL-terminated */
 } Err;
 
 /* Fills in `err` (which may be NULL) and returns `status`, so that one can `return fail(...)`.

@@ -25,7 +25,7 @@ typedef enum TrapKind {
 #define X(name, text) TRAP_##name,
   TRAP_KINDS(X)
 #undef X
-  NTRAPS
+      NTRAPS
 } TrapKind;
 
 #endif

@@ -18,8 +18,14 @@ typedef enum ValType {
   T_BOT = 0xff, /* the unknown type of unreachable code; validation only */
 } ValType;
 
-static inline int type_is_float(ValType t) { return t >= T_F32 && t <= T_V128; } /* float registers */
-static inline int type_is_ref(ValType t) { return t == T_FUNCREF || t == T_EXTERNREF; }
+static inline int type_is_float(ValType t)
+{
+  return t >= T_F32 && t <= T_V128;
+} /* float registers */
+static inline int type_is_ref(ValType t)
+{
+  return t == T_FUNCREF || t == T_EXTERNREF;
+}
 
 /* A function type. The arrays belong to the module (or whoever made the type). */
 typedef struct FuncType {

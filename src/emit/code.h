@@ -17,25 +17,25 @@
 #include <string.h>
 
 typedef struct CodeRegion {
-  uint8_t *rw;  /* where code is written; NULL once sealed */
-  uint8_t *rx;  /* where the same bytes execute */
-  size_t cap;   /* bytes of address space */
-  size_t used;  /* bytes written */
+  uint8_t *rw; /* where code is written; NULL once sealed */
+  uint8_t *rx; /* where the same bytes execute */
+  size_t cap;  /* bytes of address space */
+  size_t used; /* bytes written */
 } CodeRegion;
 
 /* No op emits more than this between two checks of `limit`. */
 enum { CODE_SLACK = 8192 };
 
 typedef struct Code {
-  uint8_t *p;                      /* next byte */
-  const Stencil *stencil;          /* tables of the CPU variant in use */
+  uint8_t *p;             /* next byte */
+  const Stencil *stencil; /* tables of the CPU variant in use */
   const uint8_t (*rows)[16];
   const uint16_t (*forms)[NFORMS];
   const uint16_t *general;
   const StencilCons *cons;
-  uint8_t *base;                   /* start of the region */
-  uint8_t *limit;                  /* CODE_SLACK before its end */
-  bool full;                       /* sticky: the region is full */
+  uint8_t *base;  /* start of the region */
+  uint8_t *limit; /* CODE_SLACK before its end */
+  bool full;      /* sticky: the region is full */
 } Code;
 
 typedef unsigned StencilId;
@@ -50,7 +50,10 @@ static inline bool code_room(Code *c)
   return __builtin_expect(c->p < c->limit, 1);
 }
 
-static inline uint32_t code_pos(const Code *c) { return (uint32_t)(c->p - c->base); }
+static inline uint32_t code_pos(const Code *c)
+{
+  return (uint32_t)(c->p - c->base);
+}
 
 /* Writes the immediate `v` of ImmKind `kind` into the bytes at `at`. */
 void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* What the compiler asks of a CPU beyond copying the stencil of an op: moves, constants, homes, guest
- * memory, frames. Implemented once per CPU, in files of the same names with the same functions in the
- * same order (src/emit/x64, src/emit/a64). Nothing here knows slots or locals; registers come in,
- * bytes go out.
+/* What the compiler asks of a CPU beyond copying the stencil of an op: moves, constants, homes,
+ * guest memory, frames. Implemented once per CPU, in files of the same names with the same
+ * functions in the same order (src/emit/x64, src/emit/a64). Nothing here knows slots or locals;
+ * registers come in, bytes go out.
  */
 #ifndef WEFT_EMIT_EMIT_H
 #define WEFT_EMIT_EMIT_H
@@ -36,7 +36,8 @@ void em_const_pool(Code *c, ValType type, Reg dst);
 
 /* -- homes, context, pointers, stack (home.c) ---- */
 
-/* Values of `type` between a register and home number k (see home_offset). References are 8 bytes. */
+/* Values of `type` between a register and home number k (see home_offset). References are 8 bytes.
+ */
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift);
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift);
 void em_zero_home(Code *c, uint32_t k, unsigned shift);
@@ -47,14 +48,16 @@ void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset);
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset);
 void em_load_sp(Code *c, ValType type, Reg dst, uint32_t offset);
 void em_store_sp(Code *c, ValType type, Reg src, uint32_t offset);
-void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size, uint32_t offset); /* stack argument at `offset` */
+void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size,
+                 uint32_t offset);      /* stack argument at `offset` */
 void em_add_sp(Code *c, int32_t bytes); /* sp += bytes */
 
 /* -- guest memory (memory.c) ---- */
 
-/* A checked access has its address in `addr` (an i32 with a zero upper half); a failed check branches:
- * its field ends at the returned position; 0 if no check was emitted. In guard mode only offsets past
- * the guard are checked. After it, the access proper uses *addr_out and *offset_out. */
+/* A checked access has its address in `addr` (an i32 with a zero upper half); a failed check
+ * branches: its field ends at the returned position; 0 if no check was emitted. In guard mode only
+ * offsets past the guard are checked. After it, the access proper uses *addr_out and *offset_out.
+ */
 uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
                          Reg *addr_out, uint32_t *offset_out);
 void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset);
@@ -68,7 +71,8 @@ void em_store_abs(Code *c, Op op, Reg value, uint32_t address);
 
 void em_reload_ctx(Code *c);  /* context register = the one saved in the frame */
 void em_reload_base(Code *c); /* base register = context's memory 0 */
-/* Through the FuncRef in REG_CALLEE: caller's context to scratch, callee's context and base, call. */
+/* Through the FuncRef in REG_CALLEE: caller's context to scratch, callee's context and base, call.
+ */
 void em_call_ref(Code *c);
 void em_call_helper(Code *c, uint32_t ctx_offset); /* C function whose address is in the context */
 /* Jump through a table of int32 offsets that follows the code, relative to the table's start;
@@ -76,18 +80,19 @@ void em_call_helper(Code *c, uint32_t ctx_offset); /* C function whose address i
 void em_jump_table(Code *c, Reg index, Reg temp);
 
 typedef struct FrameInfo {
-  uint32_t frame_size;  /* bytes below the frame record (x64) or in all (a64); multiple of 16 */
-  uint32_t stack_args;  /* bytes of stack arguments that the callee pops; multiple of 16 */
-  bool save_ctx;        /* the context must be in its home */
-  bool check_stack;     /* compare with the limit */
+  uint32_t frame_size; /* bytes below the frame record (x64) or in all (a64); multiple of 16 */
+  uint32_t stack_args; /* bytes of stack arguments that the callee pops; multiple of 16 */
+  bool save_ctx;       /* the context must be in its home */
+  bool check_stack;    /* compare with the limit */
 } FrameInfo;
 
 /* Size of a frame with `homes` homes. */
 uint32_t cpu_frame_size(uint32_t homes, unsigned shift);
-/* Writes the part of the prologue that sets up the frame. If the stack is checked, *check is the position
- * where the branch to the trap ends. */
+/* Writes the part of the prologue that sets up the frame. If the stack is checked, *check is the
+ * position where the branch to the trap ends. */
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check);
-/* Return. Returns 0 if the return is complete, else the position of a branch to the common epilogue. */
+/* Return. Returns 0 if the return is complete, else the position of a branch to the common
+ * epilogue. */
 uint32_t em_return(Code *c, uint32_t stack_args);
 /* The common epilogue, if this CPU has one. */
 void em_epilogue(Code *c, const FrameInfo *f);

@@ -23,7 +23,8 @@ uint64_t ra_random(RegPolicy *p)
 static Reg random_of(RegPolicy *p, RegMask m)
 {
   unsigned skip = (unsigned)(ra_random(p) % (unsigned)__builtin_popcountll(m));
-  while (skip--) m &= m - 1;
+  while (skip--)
+    m &= m - 1;
   return reg_lowest(m);
 }
 
@@ -47,9 +48,9 @@ Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed)
     unsigned own = s->own[r];
     if (own == OWN_TEMP) continue;
     candidates |= reg_bit(r);
-    int cost = own >= OWN_STACK            ? 200000 + (int)(own - OWN_STACK)
-               : (s->dirty & reg_bit(r))   ? 100000
-                                           : 0;
+    int cost = own >= OWN_STACK          ? 200000 + (int)(own - OWN_STACK)
+               : (s->dirty & reg_bit(r)) ? 100000
+                                         : 0;
     if (p->pins & reg_bit(r)) cost += 50000;
     if (cost < best_cost) best_cost = cost, best = r;
   }

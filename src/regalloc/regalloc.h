@@ -34,10 +34,22 @@ typedef struct RegPolicy {
 
 void regs_clear(RegState *s);
 
-static inline RegMask reg_bit(Reg r) { return (RegMask)1 << r; }
-static inline Reg reg_lowest(RegMask m) { return (Reg)__builtin_ctzll(m); }
-static inline Reg reg_highest(RegMask m) { return (Reg)(63 - __builtin_clzll(m)); }
-static inline RegMask reg_bank(bool is_float) { return is_float ? ALLOC_FPR : ALLOC_GPR; }
+static inline RegMask reg_bit(Reg r)
+{
+  return (RegMask)1 << r;
+}
+static inline Reg reg_lowest(RegMask m)
+{
+  return (Reg)__builtin_ctzll(m);
+}
+static inline Reg reg_highest(RegMask m)
+{
+  return (Reg)(63 - __builtin_clzll(m));
+}
+static inline RegMask reg_bank(bool is_float)
+{
+  return is_float ? ALLOC_FPR : ALLOC_GPR;
+}
 
 static inline void regs_give(RegState *s, Reg r, unsigned owner, bool dirty)
 {
@@ -60,8 +72,11 @@ Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed);
  * then the deepest stack entry; never a locked one. NO_REG if there is none. */
 Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed);
 
-/* One step of a parallel move: dst = src, both registers of one file (a scratch register may occur). */
-typedef struct RegMove { Reg dst, src; } RegMove;
+/* One step of a parallel move: dst = src, both registers of one file (a scratch register may
+ * occur). */
+typedef struct RegMove {
+  Reg dst, src;
+} RegMove;
 
 /* Orders the moves `in` (destinations distinct, no move onto itself) so that executing `out` one by
  * one has the effect of all at once; cycles go through the scratch register of their file.

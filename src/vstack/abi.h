@@ -2,10 +2,10 @@
 /* Weft's calling convention: where arguments and results are. The registers are the target's
  * (target_regs.h), the order is here, once for calls, function entries, returns and thunks.
  *
- * Integers and references take the ARG_GPR in order, floats the ARG_FPR; the others are on the stack,
- * 8 bytes each in ascending order from the stack pointer at the call, popped by the callee. Results take
- * RES_GPR and RES_FPR; the others are in Context.ret_buf, by their index, which every context of a
- * store shares: the callee writes them last and the caller reads them at once.
+ * Integers and references take the ARG_GPR in order, floats the ARG_FPR; the others are on the
+ * stack, 8 bytes each in ascending order from the stack pointer at the call, popped by the callee.
+ * Results take RES_GPR and RES_FPR; the others are in Context.ret_buf, by their index, which every
+ * context of a store shares: the callee writes them last and the caller reads them at once.
  */
 #ifndef WEFT_VSTACK_ABI_H
 #define WEFT_VSTACK_ABI_H
@@ -14,7 +14,9 @@
 #include "target_regs.h"
 
 /* Steps through a list of types. */
-typedef struct AbiCursor { uint32_t gpr, fpr, stack; } AbiCursor;
+typedef struct AbiCursor {
+  uint32_t gpr, fpr, stack;
+} AbiCursor;
 
 /* Register of the next argument, or NO_REG: at `*offset` among the stack arguments. */
 static inline Reg abi_arg(AbiCursor *c, unsigned type, uint32_t *offset)
@@ -41,7 +43,8 @@ static inline uint32_t abi_stack_bytes(const FuncType *type)
 {
   AbiCursor c = {0, 0, 0};
   uint32_t offset;
-  for (uint32_t i = 0; i < type->nparams; i++) abi_arg(&c, type->params[i], &offset);
+  for (uint32_t i = 0; i < type->nparams; i++)
+    abi_arg(&c, type->params[i], &offset);
   return (c.stack + 15) & ~15u;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* Calls and returns. Every allocatable register belongs to the callee: before a call only values that
- * are live and not at home are stored; afterwards they come back when they are used. */
+/* Calls and returns. Every allocatable register belongs to the callee: before a call only values
+ * that are live and not at home are stored; afterwards they come back when they are used. */
 #include "vstack/abi.h"
 #include "vstack/vs_int.h"
 
@@ -8,7 +8,10 @@
 typedef struct ArgMoves {
   RegMove move[NREG];
   unsigned nmoves;
-  struct { Reg reg; Slot from; } load[NREG];
+  struct {
+    Reg reg;
+    Slot from;
+  } load[NREG];
   unsigned nloads;
 } ArgMoves;
 
@@ -33,7 +36,8 @@ static void add_move(VStack *vs, ArgMoves *m, const Slot *s, Reg dst)
 static void do_moves(VStack *vs, const ArgMoves *m)
 {
   vs_emit_moves(vs, m->move, m->nmoves);
-  for (unsigned i = 0; i < m->nloads; i++) vs_load_slot(vs, &m->load[i].from, m->load[i].reg);
+  for (unsigned i = 0; i < m->nloads; i++)
+    vs_load_slot(vs, &m->load[i].from, m->load[i].reg);
 }
 
 /* Stores what is live after the call. Registers keep their values until the call. */
@@ -83,8 +87,10 @@ static void pass_args(VStack *vs, const FuncType *type, Reg callee)
   for (uint32_t i = 0; i < n; i++) {
     const Slot *s = &vs->slot[base + i];
     Reg dst = abi_arg(&c, s->type, &offset);
-    if (dst == NO_REG) stack_arg(vs, s, offset);
-    else add_move(vs, &moves, s, dst);
+    if (dst == NO_REG)
+      stack_arg(vs, s, offset);
+    else
+      add_move(vs, &moves, s, dst);
     if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
   }
   if (callee != NO_REG && callee != REG_CALLEE)
@@ -95,7 +101,8 @@ static void pass_args(VStack *vs, const FuncType *type, Reg callee)
 /* After the call: arguments gone, registers empty but for the results. */
 static void take_results(VStack *vs, const FuncType *type)
 {
-  for (uint32_t i = 0; i < type->nparams; i++) vs_pop(vs);
+  for (uint32_t i = 0; i < type->nparams; i++)
+    vs_pop(vs);
   vs_forget_regs(vs);
   vs->policy.lock = 0;
   vs->calls = true;
@@ -152,7 +159,8 @@ void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported
     uint32_t end = code_pos(c);
     if (t->entry[own] != NO_FIX) {
       vs_patch(vs, end, t->entry[own]);
-    } else if (t->nfixes < t->capfixes || vs_grow(vs, &t->fixes, &t->capfixes, t->nfixes + 1, sizeof(Fix))) {
+    } else if (t->nfixes < t->capfixes ||
+               vs_grow(vs, &t->fixes, &t->capfixes, t->nfixes + 1, sizeof(Fix))) {
       t->fixes[t->nfixes] = (Fix){end, 0, t->fix[own]};
       t->fix[own] = t->nfixes++;
     }
@@ -182,9 +190,12 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
   take_results(vs, type);
 }
 
-static const struct { uint8_t operands, immediates; bool traps; } helper_info[] = {
-#define TRAP true
-#define VALUE false
+static const struct {
+  uint8_t operands, immediates;
+  bool traps;
+} helper_info[] = {
+#define TRAP                                true
+#define VALUE                               false
 #define X(name, operands, immediates, kind) {operands, immediates, kind},
     CONTEXT_HELPERS(X)
 #undef X
@@ -200,7 +211,8 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   save_live(vs, base);
   ArgMoves moves;
   moves.nmoves = moves.nloads = 0;
-  for (uint32_t i = 0; i < operands; i++) add_move(vs, &moves, &vs->slot[base + i], C_ARG[1 + i]);
+  for (uint32_t i = 0; i < operands; i++)
+    add_move(vs, &moves, &vs->slot[base + i], C_ARG[1 + i]);
   do_moves(vs, &moves);
   unsigned k = 1 + operands;
   em_const_int(c, C_ARG[k], imm0, false, false);
@@ -208,7 +220,8 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   g(c, G_GET_CTX, C_ARG[0], 0, 0);
   em_call_helper(c, (uint32_t)(offsetof(Context, helper) + sizeof(void *) * helper));
   em_reload_base(c);
-  for (uint32_t i = 0; i < operands; i++) vs_pop(vs);
+  for (uint32_t i = 0; i < operands; i++)
+    vs_pop(vs);
   vs_forget_regs(vs);
   vs->policy.lock = 0;
   vs->calls = true;

@@ -8,7 +8,8 @@ static const char *check_slots(const VStack *vs, RegMask *owned)
     const Slot *s = &vs->slot[i];
     switch (s->kind) {
     case SLOT_REG:
-      if (vs->regs.own[s->reg] != OWN_STACK + i) return "a slot's register belongs to somebody else";
+      if (vs->regs.own[s->reg] != OWN_STACK + i)
+        return "a slot's register belongs to somebody else";
       if (is_float(s->type) != (s->reg >= FPR0)) return "a slot is in a register of the wrong file";
       *owned |= reg_bit(s->reg);
       break;
@@ -61,12 +62,14 @@ const char *vs_check(const VStack *vs)
   for (Reg r = 0; r < NREG; r++) {
     bool used = vs->regs.used >> r & 1;
     if (used != (vs->regs.own[r] != OWN_NONE)) return "a register's owner and its bit disagree";
-    if (used && vs->regs.own[r] != OWN_TEMP && !(owned >> r & 1)) return "a register's owner does not have it";
+    if (used && vs->regs.own[r] != OWN_TEMP && !(owned >> r & 1))
+      return "a register's owner does not have it";
     if (used && vs->regs.own[r] == OWN_TEMP && !(vs->sp && vs->slot[vs->sp - 1].kind == SLOT_CMP))
       return "a register was not given back";
   }
   if (vs->regs.dirty & ~vs->regs.used) return "a free register is dirty";
-  if (vs->policy.lock && !(vs->sp && vs->slot[vs->sp - 1].kind == SLOT_CMP)) return "a register is still locked";
+  if (vs->policy.lock && !(vs->sp && vs->slot[vs->sp - 1].kind == SLOT_CMP))
+    return "a register is still locked";
   if (vs->hint != NO_LOCAL) return "a hint was not used";
   return NULL;
 }

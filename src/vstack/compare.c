@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* Compares. One whose consumer is the next op (br_if, if, select, eqz) stays pending: its operands are
- * kept as they were popped, and compare and branch (or select) become one stencil. */
+/* Compares. One whose consumer is the next op (br_if, if, select, eqz) stays pending: its operands
+ * are kept as they were popped, and compare and branch (or select) become one stencil. */
 #include "vstack/vs_int.h"
 
 void vs_compare(VStack *vs, Op op, bool fused)
@@ -80,8 +80,9 @@ static bool compare_forms(const Compare *cmp, CompareUse use, bool if_true, Op *
     *base = want ? F_BR_RR : F_BRN_RR;
     return true;
   }
-  *base = use == USE_VALUE ? (cmp->nargs == 1 ? F_R : F_RR3)
-                           : use == USE_SELECT32 ? F_SEL32_RR : F_SEL64_RR;
+  *base = use == USE_VALUE      ? (cmp->nargs == 1 ? F_R : F_RR3)
+          : use == USE_SELECT32 ? F_SEL32_RR
+                                : F_SEL64_RR;
   if (want) return true;
   if (op_negated[cmp->op] == OP_NONE) return false;
   *op = op_negated[cmp->op];
@@ -98,7 +99,9 @@ bool vs_has_form(VStack *vs, const Compare *cmp, CompareUse use, bool if_true)
 enum { BRANCH_FORMS = F_BRN_RR - F_BR_RR };
 
 /* Distance of the immediate and home forms from the register form, by use. */
-typedef struct FormSteps { int8_t ri8, ri, rm8, rm; } FormSteps;
+typedef struct FormSteps {
+  int8_t ri8, ri, rm8, rm;
+} FormSteps;
 static const FormSteps steps[] = {
     [USE_VALUE] = {F_RI8_3 - F_RR3, F_RI_3 - F_RR3, F_RM8_3 - F_RR3, F_RM_3 - F_RR3},
     [USE_BRANCH] = {1, 2, 3, 4},
@@ -169,8 +172,10 @@ void vs_flip_branch(VStack *vs, const Compare *cmp, bool if_true, CompareCode *c
 uint32_t vs_emit_compare(VStack *vs, const CompareCode *code, Reg d, Reg x)
 {
   Reg b = code->b == NO_REG ? 0 : code->b;
-  if (vs->code.stencil[code->id].row[3]) em_long(&vs->code, code->id, d, code->a, b, x, code->imm, 0);
-  else em_i(&vs->code, code->id, d, code->a, b, code->imm);
+  if (vs->code.stencil[code->id].row[3])
+    em_long(&vs->code, code->id, d, code->a, b, x, code->imm, 0);
+  else
+    em_i(&vs->code, code->id, d, code->a, b, code->imm);
   return code_pos(&vs->code);
 }
 
@@ -216,8 +221,10 @@ void vs_select(VStack *vs, ValType type)
     d = vs_dst(vs, type, busy);
     if (d != y.reg) em_move(&vs->code, d, y.reg);
   }
-  if (cmov) vs_emit_compare(vs, &code, d, x.reg);
-  else select_by_branch(vs, &cmp, &code, d, x.reg);
+  if (cmov)
+    vs_emit_compare(vs, &code, d, x.reg);
+  else
+    select_by_branch(vs, &cmp, &code, d, x.reg);
   vs_free_compare(vs, &code);
   if (x.reg != code.a && x.reg != code.b) vs_free_operand(vs, x);
   vs_result(vs, d, type);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 /* A function from its first byte to its last.
  *
- *   | reserve: prologue, right-aligned | body | common epilogue (arm64) | stubs | long prologue | pool of constants |
+ *   | reserve: prologue, right-aligned | body | common epilogue (arm64) | stubs | long prologue |
+ * pool of constants |
  *
- * The prologue is written last, when the frame's size, the locals to zero and the saved registers are
- * known. A prologue that does not fit in front (many locals to zero, stack parameters) goes on behind the
- * body and jumps back.
+ * The prologue is written last, when the frame's size, the locals to zero and the saved registers
+ * are known. A prologue that does not fit in front (many locals to zero, stack parameters) goes on
+ * behind the body and jumps back.
  */
 #include "vstack/abi.h"
 #include "vstack/vs_int.h"
@@ -50,7 +51,8 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
 
 void vs_patch(VStack *vs, uint32_t end, uint32_t target)
 {
-  if (!cpu_patch_branch(vs->code.base + end, vs->code.base + target)) vs->failed = vs->out_of_range = true;
+  if (!cpu_patch_branch(vs->code.base + end, vs->code.base + target))
+    vs->failed = vs->out_of_range = true;
 }
 
 void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table)
@@ -59,7 +61,9 @@ void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table)
   if (i != NO_FIX) {
     vs->free_fix = vs->fixes[i].next;
   } else {
-    if (vs->nfixes == vs->capfixes && !vs_grow(vs, &vs->fixes, &vs->capfixes, vs->nfixes + 1, sizeof(Fix))) return;
+    if (vs->nfixes == vs->capfixes &&
+        !vs_grow(vs, &vs->fixes, &vs->capfixes, vs->nfixes + 1, sizeof(Fix)))
+      return;
     i = vs->nfixes++;
   }
   vs->fixes[i] = (Fix){end, table, *chain};
@@ -140,7 +144,8 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->nlocals = nlocals;
   regs_clear(&vs->regs);
   memset(vs->pinned, 0xff, sizeof vs->pinned);
-  vs->policy = (RegPolicy){0, 0, vs->opt.random_ra ? (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1 : 0};
+  vs->policy = (RegPolicy){
+      0, 0, vs->opt.random_ra ? (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1 : 0};
   vs->hint = NO_LOCAL;
   vs->far = far;
   vs->failed = vs->out_of_range = false;
@@ -159,7 +164,8 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs_block_open(vs);
 
   Code *c = &vs->code;
-  while (code_pos(c) & 15) *c->p++ = 0; /* functions begin at 16 bytes: their bodies do */
+  while (code_pos(c) & 15)
+    *c->p++ = 0; /* functions begin at 16 bytes: their bodies do */
   c->p += PROLOGUE_RESERVE;
   vs->body = code_pos(c);
   AbiCursor cursor = {0, 0, 0};
@@ -310,7 +316,8 @@ static void write_pool(VStack *vs)
 {
   Code *c = &vs->code;
   if (!vs->npool) return;
-  while (code_pos(c) & 7) *c->p++ = 0;
+  while (code_pos(c) & 7)
+    *c->p++ = 0;
   uint64_t last = 0;
   uint32_t at = 0;
   for (uint32_t i = 0; i < vs->npool; i++) {
@@ -348,6 +355,8 @@ Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)
   }
   vs_abandon(vs);
   if (c->full) return fail(err, LIMIT, UINT64_MAX, "the code region is full");
-  if (vs->failed) return fail(err, LIMIT, UINT64_MAX, "out of memory, or the function is too large for its branches");
+  if (vs->failed)
+    return fail(err, LIMIT, UINT64_MAX,
+                "out of memory, or the function is too large for its branches");
   return OK;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 /* Labels, edges, merges.
  *
- * The first edge to a label fixes where everything is there: registers stay as they are, parameters get
- * registers of their own. A later edge computes a Transfer from its state to the label's: stores,
- * then one parallel move, then loads. Dirty bits of a forward label are ORed over its edges, since
- * nothing behind it is emitted yet; a loop header's state is final.
+ * The first edge to a label fixes where everything is there: registers stay as they are, parameters
+ * get registers of their own. A later edge computes a Transfer from its state to the label's:
+ * stores, then one parallel move, then loads. Dirty bits of a forward label are ORed over its
+ * edges, since nothing behind it is emitted yet; a loop header's state is final.
  */
 #include "vstack/vs_int.h"
 
@@ -102,7 +102,8 @@ void vs_label_free(VStack *vs, uint32_t nlabels)
 
 /* -- the first edge ---- */
 
-/* Gives parameter entry `index` a place of its own: a register while there are enough, else home. */
+/* Gives parameter entry `index` a place of its own: a register while there are enough, else home.
+ */
 static void own_parameter(VStack *vs, uint32_t index)
 {
   Slot *s = &vs->slot[index];
@@ -129,7 +130,8 @@ static void own_parameter(VStack *vs, uint32_t index)
 static void first_edge(VStack *vs, Label *l)
 {
   uint32_t base = vs->sp - l->arity;
-  for (uint32_t i = vs->sp; i-- > base;) own_parameter(vs, i);
+  for (uint32_t i = vs->sp; i-- > base;)
+    own_parameter(vs, i);
   l->has_state = true;
   if (VS_OFF(vs, MERGE)) {
     regs_clear(&l->state);
@@ -238,7 +240,8 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
     return false;
   }
   set_wants(vs, l, true);
-  for (RegMask m = vs->regs.used; m; m &= m - 1) leave_register(vs, l, t, reg_lowest(m));
+  for (RegMask m = vs->regs.used; m; m &= m - 1)
+    leave_register(vs, l, t, reg_lowest(m));
   for (RegMask m = l->state.used; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     fill_register(vs, l, t, r);
@@ -252,7 +255,8 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
   return t->nstores || t->nmoves || t->nloads || t->results;
 }
 
-/* Moves parameters to the homes where the label has them. Ascending: a parameter moves down or stays. */
+/* Moves parameters to the homes where the label has them. Ascending: a parameter moves down or
+ * stays. */
 static void home_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
@@ -272,11 +276,12 @@ void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
                   vs->home_shift);
   if (t->results) home_parameters(vs, l);
   if (t->nmoves) vs_emit_moves(vs, t->move, t->nmoves);
-  for (unsigned i = 0; i < t->nloads; i++) vs_load_slot(vs, &t->load[i].from, t->load[i].reg);
+  for (unsigned i = 0; i < t->nloads; i++)
+    vs_load_slot(vs, &t->load[i].from, t->load[i].reg);
 }
 
-/* Before an edge whose parameters move down in the frame: one that is in its home and is wanted in a
- * register goes to a register now, lest another's store overwrites it. */
+/* Before an edge whose parameters move down in the frame: one that is in its home and is wanted in
+ * a register goes to a register now, lest another's store overwrites it. */
 static void lift_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
@@ -298,16 +303,20 @@ static void lift_parameters(VStack *vs, const Label *l)
 /* Everything about an edge that may change the present state; the compare's operands are locked. */
 static void ready_edge(VStack *vs, Label *l)
 {
-  if (!l->has_state) first_edge(vs, l);
-  else if (l->arity) lift_parameters(vs, l);
+  if (!l->has_state)
+    first_edge(vs, l);
+  else if (l->arity)
+    lift_parameters(vs, l);
 }
 
 /* The jump or conditional branch that has just been emitted goes to the label. */
 static void branch_to(VStack *vs, Label *l, uint32_t end, bool conditional)
 {
   if (conditional) end = vs_far_branch(vs, end);
-  if (l->is_loop) vs_patch(vs, end, l->pos);
-  else vs_fix(vs, &l->fix, end, 0);
+  if (l->is_loop)
+    vs_patch(vs, end, l->pos);
+  else
+    vs_fix(vs, &l->fix, end, 0);
 }
 
 void vs_jump(VStack *vs, uint32_t label)
@@ -444,8 +453,10 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
   for (uint32_t i = 0; i < n; i++)
     table_entry(vs, &vs->labels[targets[i]], table + 4 * i, table);
   Label *other = &vs->labels[targets[n]];
-  if (other->stub) vs_patch(vs, to_default, other->stub);
-  else branch_to(vs, other, to_default, false);
+  if (other->stub)
+    vs_patch(vs, to_default, other->stub);
+  else
+    branch_to(vs, other, to_default, false);
 }
 
 /* -- binding ---- */

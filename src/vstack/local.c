@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* Constants and locals. A local.get is an alias: it costs nothing until its value is needed, and if the
- * local changes before that, the value stays where it is and the local moves. */
+/* Constants and locals. A local.get is an alias: it costs nothing until its value is needed, and if
+ * the local changes before that, the value stays where it is and the local moves. */
 #include "vstack/vs_int.h"
 
 void vs_local_first(VStack *vs, uint32_t local)
@@ -19,8 +19,10 @@ static bool block_open(const VStack *vs, uint32_t id)
   uint32_t low = 0, high = vs->nblocks;
   while (low < high) {
     uint32_t mid = (low + high) / 2;
-    if (vs->blocks[mid] < id) low = mid + 1;
-    else high = mid;
+    if (vs->blocks[mid] < id)
+      low = mid + 1;
+    else
+      high = mid;
   }
   return low < vs->nblocks && vs->blocks[low] == id;
 }
@@ -28,8 +30,10 @@ static bool block_open(const VStack *vs, uint32_t id)
 void vs_local_unsure(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (l->init == INIT_FRESH) vs_local_first(vs, local);
-  else if (l->set_block == vs->block || block_open(vs, l->set_block)) return;
+  if (l->init == INIT_FRESH)
+    vs_local_first(vs, local);
+  else if (l->set_block == vs->block || block_open(vs, l->set_block))
+    return;
   l->init = INIT_DONE;
   uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
   if (z) *z = local;

@@ -2,8 +2,8 @@
 /* Loops: which locals own registers through the loop, and the state of its header.
  *
  * The header's state is final, since the back edges have to meet it: the pins in their registers,
- * everything else at home. Pins plus surviving outer pins are at most the allocatable registers minus
- * max(3, operand depth), so that the loop's own values have room.
+ * everything else at home. Pins plus surviving outer pins are at most the allocatable registers
+ * minus max(3, operand depth), so that the loop's own values have room.
  */
 #include "vstack/vs_int.h"
 
@@ -21,8 +21,8 @@ static void choose(PinChoice *p, Reg r, unsigned local)
   p->room[r >= FPR0]--;
 }
 
-/* A register for a local: the one of the outer loop, the one that it is in, else from the top, apart
- * from those that fixed-register ops want. */
+/* A register for a local: the one of the outer loop, the one that it is in, else from the top,
+ * apart from those that fixed-register ops want. */
 static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned type)
 {
   const Local *l = &vs->local[local];
@@ -35,7 +35,8 @@ static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned
   if (bank & ~outer) bank &= ~outer;
   if (vs->policy.random) {
     unsigned skip = (unsigned)(ra_random(&vs->policy) % (unsigned)__builtin_popcountll(bank));
-    while (skip--) bank &= bank - 1;
+    while (skip--)
+      bank &= bank - 1;
     return reg_lowest(bank);
   }
   return reg_highest(bank);
@@ -61,14 +62,16 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
     Reg r = reg_lowest(m);
     unsigned local = vs->pinned[r];
     bool chosen = false;
-    for (RegMask k = p->taken; k && !chosen; k &= k - 1) chosen = p->pinned[reg_lowest(k)] == local;
+    for (RegMask k = p->taken; k && !chosen; k &= k - 1)
+      chosen = p->pinned[reg_lowest(k)] == local;
     if (!chosen && p->room[r >= FPR0] > 0) choose(p, r, local);
   }
 }
 
 static void set_pins(VStack *vs, const uint16_t *pinned)
 {
-  for (RegMask m = vs->policy.pins; m; m &= m - 1) vs->local[vs->pinned[reg_lowest(m)]].pin = NO_REG;
+  for (RegMask m = vs->policy.pins; m; m &= m - 1)
+    vs->local[vs->pinned[reg_lowest(m)]].pin = NO_REG;
   vs->policy.pins = 0;
   memcpy(vs->pinned, pinned, sizeof vs->pinned);
   for (Reg r = 0; r < NREG; r++) {
@@ -124,8 +127,10 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
     if (own < OWN_STACK) continue;
-    if (own - OWN_STACK < height) vs_evict(vs, r);
-    else if (p.taken & reg_bit(r)) vs_vacate(vs, r, p.taken);
+    if (own - OWN_STACK < height)
+      vs_evict(vs, r);
+    else if (p.taken & reg_bit(r))
+      vs_vacate(vs, r, p.taken);
   }
   set_pins(vs, p.pinned);
   for (uint32_t i = height; i < vs->sp; i++) {

@@ -57,8 +57,10 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
   if (!store_imm) v = vs_take(vs, &sv);
   Reg base;
   check(vs, a.reg, offset, op_access[op], &base, &offset);
-  if (store_imm) em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv.bits, offset);
-  else em_store_mem(&vs->code, op, base, v.reg, offset);
+  if (store_imm)
+    em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv.bits, offset);
+  else
+    em_store_mem(&vs->code, op, base, v.reg, offset);
   if (!store_imm && v.reg != a.reg) vs_free_operand(vs, v);
   vs_free_operand(vs, a);
   vs->policy.lock = 0;

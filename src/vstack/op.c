@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-/* Unary and binary ops: operands from the stack, the form of the stencil that fits them, the result.
- * Forms are tried in the order of preference: immediate, home, register; in place when the left
- * operand dies, three-address otherwise. */
+/* Unary and binary ops: operands from the stack, the form of the stencil that fits them, the
+ * result. Forms are tried in the order of preference: immediate, home, register; in place when the
+ * left operand dies, three-address otherwise. */
 #include "base/memory_layout.h"
 #include "vstack/vs_int.h"
 
-static inline const Stencil *stencil(VStack *vs, StencilId id) { return &vs->code.stencil[id]; }
+static inline const Stencil *stencil(VStack *vs, StencilId id)
+{
+  return &vs->code.stencil[id];
+}
 
 /* Registers that d must not be, from the stencil's flags. */
 static RegMask early(VStack *vs, StencilId id, Reg a, Reg b, bool has_b)
@@ -19,7 +22,10 @@ static RegMask early(VStack *vs, StencilId id, Reg a, Reg b, bool has_b)
 
 /* -- ops that want registers of their own ---- */
 
-static bool is_temp(Operand o) { return o.dies && o.local == NO_LOCAL; }
+static bool is_temp(Operand o)
+{
+  return o.dies && o.local == NO_LOCAL;
+}
 
 /* Empties the registers of the mask. An operand that sits there keeps its value as a temporary. */
 static void empty_registers(VStack *vs, RegMask wanted, Operand *a, Operand *b)
@@ -36,7 +42,8 @@ static void empty_registers(VStack *vs, RegMask wanted, Operand *a, Operand *b)
   }
 }
 
-/* Where an operand has to be: its fixed register, or where it is unless that is wanted by others. */
+/* Where an operand has to be: its fixed register, or where it is unless that is wanted by others.
+ */
 static Reg operand_target(VStack *vs, const Operand *o, Reg fixed, RegMask wanted, bool own)
 {
   if (fixed != NO_REG) {
@@ -134,7 +141,8 @@ void vs_trunc(VStack *vs, Op op, ValType result)
   vs_ready_hint(vs, &s, &s);
   Operand a = vs_take(vs, &s);
   const StencilCons *k = &vs->code.cons[stencil(vs, id)->cons];
-  RegMask clobbers = ((RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0) & (ALLOC_GPR | ALLOC_FPR);
+  RegMask clobbers =
+      ((RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0) & (ALLOC_GPR | ALLOC_FPR);
   empty_registers(vs, clobbers, &a, NULL);
   if (clobbers & reg_bit(a.reg)) {
     Reg safe = vs_alloc(vs, reg_bank(true) & ~clobbers);
@@ -270,7 +278,10 @@ static bool binary_home(VStack *vs, const uint16_t *f, Operand a, const Slot *sb
   return true;
 }
 
-static bool commutes(Op op) { return op_traits[op] & OPT_COMM; }
+static bool commutes(Op op)
+{
+  return op_traits[op] & OPT_COMM;
+}
 
 void vs_binary(VStack *vs, Op op, ValType result)
 {

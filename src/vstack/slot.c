@@ -6,7 +6,8 @@ bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
 {
   void **array = array_ptr;
   uint32_t n = *cap ? *cap : 16;
-  while (n < need) n *= 2;
+  while (n < need)
+    n *= 2;
   void *p = realloc(*array, n * elem);
   if (!p) {
     vs->failed = true;
@@ -57,8 +58,10 @@ void vs_vacate(VStack *vs, Reg r, RegMask keep_off)
   }
   em_move(&vs->code, to, r);
   regs_give(&vs->regs, to, own, vs->regs.dirty >> r & 1);
-  if (own >= OWN_STACK) vs->slot[own - OWN_STACK].reg = to;
-  else vs->local[own].reg = to;
+  if (own >= OWN_STACK)
+    vs->slot[own - OWN_STACK].reg = to;
+  else
+    vs->local[own].reg = to;
   regs_release(&vs->regs, r);
 }
 
@@ -71,7 +74,8 @@ void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
     em_zero_float(c, r);
   } else if (BRANCH_SPAN && vs->far) { /* the pool is out of reach */
     em_const_int(c, REG_SCR, bits, type == T_F64, false);
-    em(c, c->forms[type == T_F64 ? OP_F64_REINTERPRET_I64 : OP_F32_REINTERPRET_I32][F_R], r, REG_SCR, 0);
+    em(c, c->forms[type == T_F64 ? OP_F64_REINTERPRET_I64 : OP_F32_REINTERPRET_I32][F_R], r,
+       REG_SCR, 0);
   } else {
     em_const_pool(c, (ValType)type, r);
     PoolConst *k = VS_PUSH(vs, vs->pool, vs->npool, vs->cappool);
@@ -136,9 +140,7 @@ Operand vs_take(VStack *vs, const Slot *s)
     o.reg = l->reg;
     break;
   }
-  default:
-    o.reg = vs_alloc(vs, reg_bank(is_float(s->type)));
-    vs_load_slot(vs, s, o.reg);
+  default: o.reg = vs_alloc(vs, reg_bank(is_float(s->type))); vs_load_slot(vs, s, o.reg);
   }
   vs->policy.lock |= reg_bit(o.reg);
   return o;
@@ -222,5 +224,6 @@ void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n)
 {
   RegMove steps[2 * NREG];
   n = ra_shuffle(moves, n, steps);
-  for (unsigned i = 0; i < n; i++) em_move(&vs->code, steps[i].dst, steps[i].src);
+  for (unsigned i = 0; i < n; i++)
+    em_move(&vs->code, steps[i].dst, steps[i].src);
 }

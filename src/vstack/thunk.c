@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* A thunk's frame: homes 0 and 1 hold the slots pointer and the code pointer (entry thunk); below the homes
- * is the array of Values of a host thunk, at the stack pointer. */
+/* A thunk's frame: homes 0 and 1 hold the slots pointer and the code pointer (entry thunk); below
+ * the homes is the array of Values of a host thunk, at the stack pointer. */
 #include "vstack/thunk.h"
 
 #include "base/context.h"
@@ -18,7 +18,8 @@ static Status open_thunk(Code *c, CodeRegion *region, const StencilTable *table,
   if (region->cap - region->used < thunk_size(type))
     return fail(err, LIMIT, UINT64_MAX, "no room for a thunk in the code region");
   code_open(c, region, table);
-  while (code_pos(c) & 15) *c->p++ = 0;
+  while (code_pos(c) & 15)
+    *c->p++ = 0;
   *entry = code_pos(c);
   return OK;
 }

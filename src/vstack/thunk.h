@@ -5,11 +5,11 @@
  *     void thunk(Value *slots, const void *code)
  * loads the parameters from slots[0..], calls `code`, stores the results to slots[0..].
  *
- * Host thunk, what the FuncRef of a host function points to: stores the parameters to an array of Values
- * on its stack and calls the C function at helper[0] of the context that it is called with,
+ * Host thunk, what the FuncRef of a host function points to: stores the parameters to an array of
+ * Values on its stack and calls the C function at helper[0] of the context that it is called with,
  *     void host_call(Context *host, Context *caller, Value *slots)
- * which fills in the results, or does not return if the host function trapped. The array has room for the
- * larger of both counts. The caller's context is NULL if the caller is C.
+ * which fills in the results, or does not return if the host function trapped. The array has room
+ * for the larger of both counts. The caller's context is NULL if the caller is C.
  */
 #ifndef WEFT_VSTACK_THUNK_H
 #define WEFT_VSTACK_THUNK_H

@@ -12,7 +12,8 @@
 /* Makes room for one more element in an array of `cap`; false (and vs->failed) without memory. */
 bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem);
 #define VS_PUSH(vs, array, n, cap)                                                                 \
-  (((n) < (cap) || vs_grow(vs, &(array), &(cap), (n) + 1, sizeof *(array))) ? &(array)[(n)++] : NULL)
+  (((n) < (cap) || vs_grow(vs, &(array), &(cap), (n) + 1, sizeof *(array))) ? &(array)[(n)++]      \
+                                                                            : NULL)
 
 /* -- places ---- */
 
@@ -23,7 +24,10 @@ static inline uint32_t stack_home(VStack *vs, uint32_t index)
   return vs->nlocals + index;
 }
 
-static inline bool is_float(unsigned type) { return type_is_float((ValType)type); }
+static inline bool is_float(unsigned type)
+{
+  return type_is_float((ValType)type);
+}
 
 /* -- slots (slot.c) ---- */
 
@@ -41,8 +45,10 @@ static inline Slot vs_pop(VStack *vs)
 {
   Slot s = vs->slot[--vs->sp];
   if (vs->clean > vs->sp) vs->clean = vs->sp;
-  if (s.kind == SLOT_LOCAL) vs->local[s.local].alias = s.next_alias;
-  else if (s.kind == SLOT_REG) vs->regs.own[s.reg] = OWN_TEMP;
+  if (s.kind == SLOT_LOCAL)
+    vs->local[s.local].alias = s.next_alias;
+  else if (s.kind == SLOT_REG)
+    vs->regs.own[s.reg] = OWN_TEMP;
   return s;
 }
 
@@ -84,8 +90,8 @@ void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);
 
 /* -- locals (local.c) ---- */
 
-void vs_local_first(VStack *vs, uint32_t local);     /* first sight of a local */
-void vs_local_unsure(VStack *vs, uint32_t local);    /* read of a local that is not INIT_DONE */
+void vs_local_first(VStack *vs, uint32_t local);  /* first sight of a local */
+void vs_local_unsure(VStack *vs, uint32_t local); /* read of a local that is not INIT_DONE */
 static inline Local *vs_local_read(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
@@ -100,14 +106,16 @@ static inline Local *vs_local_write(VStack *vs, uint32_t local)
 }
 /* Outstanding aliases of a local that is about to change get the present value. */
 void vs_detach(VStack *vs, uint32_t local);
-/* Before an op that sets the hinted local: its outstanding aliases get the present value. `a` and `b` are the
- * op's operands, popped: if one is the hinted local itself, the aliases may not inherit its register. */
+/* Before an op that sets the hinted local: its outstanding aliases get the present value. `a` and
+ * `b` are the op's operands, popped: if one is the hinted local itself, the aliases may not inherit
+ * its register. */
 static inline void vs_ready_hint(VStack *vs, const Slot *a, const Slot *b)
 {
   if (vs->hint == NO_LOCAL) return;
   const Local *l = vs_local_write(vs, vs->hint);
   if (l->alias == NO_SLOT) return;
-  bool operand = (a->kind == SLOT_LOCAL && a->local == vs->hint) || (b->kind == SLOT_LOCAL && b->local == vs->hint);
+  bool operand = (a->kind == SLOT_LOCAL && a->local == vs->hint) ||
+                 (b->kind == SLOT_LOCAL && b->local == vs->hint);
   if (operand && l->reg != NO_REG) vs->policy.lock |= reg_bit(l->reg);
   vs_detach(vs, vs->hint);
 }
@@ -125,7 +133,8 @@ typedef struct CompareCode {
 } CompareCode;
 /* The condition on top of the stack as a Compare; a plain value is "not eqz". */
 Compare vs_pop_condition(VStack *vs);
-/* Operands into registers; the forms are BR (taken if true), BRN or RR3/SEL.. by `base` (its _RR). */
+/* Operands into registers; the forms are BR (taken if true), BRN or RR3/SEL.. by `base` (its _RR).
+ */
 typedef enum CompareUse { USE_VALUE, USE_BRANCH, USE_SELECT32, USE_SELECT64 } CompareUse;
 bool vs_ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, CompareCode *out);
 /* Other polarity of a ready branch. */
@@ -148,19 +157,27 @@ static inline uint32_t vs_jump_here(VStack *vs) /* an unconditional jump; return
 /* The conditional branch that has just been emitted; in a far function it becomes one that reaches
  * everywhere. Returns the position behind the displacement to patch. */
 uint32_t vs_far_branch(VStack *vs, uint32_t end);
-/* A branch that has just been emitted, with its displacement up to `end`, goes to a stub of this kind. */
+/* A branch that has just been emitted, with its displacement up to `end`, goes to a stub of this
+ * kind. */
 void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
 /* How an edge gets from the present state to a label's. */
 typedef struct Transfer {
   unsigned nstores, nmoves, nloads;
-  bool results;      /* some parameter goes to its home */
-  struct { Reg reg; uint8_t type; uint32_t home; } store[NREG];
+  bool results; /* some parameter goes to its home */
+  struct {
+    Reg reg;
+    uint8_t type;
+    uint32_t home;
+  } store[NREG];
   RegMove move[NREG];
-  struct { Reg reg; Slot from; } load[NREG];
+  struct {
+    Reg reg;
+    Slot from;
+  } load[NREG];
 } Transfer;
 void vs_apply_state(VStack *vs, const Label *l);
-void vs_forget_regs(VStack *vs); /* all registers empty, without stores */
+void vs_forget_regs(VStack *vs);                     /* all registers empty, without stores */
 bool vs_transfer(VStack *vs, Label *l, Transfer *t); /* true if anything is to be done */
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t);
 

@@ -2,20 +2,23 @@
 /* The virtual value stack: what a frontend drives, op by op, to get machine code in one pass.
  *
  * An entry of the stack (slot) says where a value is: a constant, a register, its home in the
- * frame, the present value of a local (an alias), or a compare that the next op consumes. Locals are
- * in a register or in their home. Control flow is labels; a label remembers which registers hold
- * what where it is reached (its state), and every further edge moves values into that shape:
+ * frame, the present value of a local (an alias), or a compare that the next op consumes. Locals
+ * are in a register or in their home. Control flow is labels; a label remembers which registers
+ * hold what where it is reached (its state), and every further edge moves values into that shape:
  *
  *   | locals ......... | entries below .. | parameters |       (of the label)
  *     reg or home        const, reg, home   reg or home
  *
  * Invariants (vs_check proves them in debug builds, after every op):
  *  - a register has one owner: one local or one slot; RegState.own and the owner agree;
- *  - a value that is in no register is in its home; a local's home is right unless its register is dirty;
- *  - slots below `clean` are constants, registers or homes; aliases of a local are linked, newest first.
+ *  - a value that is in no register is in its home; a local's home is right unless its register is
+ * dirty;
+ *  - slots below `clean` are constants, registers or homes; aliases of a local are linked, newest
+ * first.
  *
- * The frontend has checked types; what it passes is valid. Errors (code region full, out of memory) are
- * sticky and seen by vs_finish. A VStack is used by one thread, for one function after the other.
+ * The frontend has checked types; what it passes is valid. Errors (code region full, out of memory)
+ * are sticky and seen by vs_finish. A VStack is used by one thread, for one function after the
+ * other.
  */
 #ifndef WEFT_VSTACK_VSTACK_H
 #define WEFT_VSTACK_VSTACK_H
@@ -39,14 +42,15 @@ typedef enum SlotKind {
 } SlotKind;
 
 typedef struct Slot {
-  uint8_t kind; /* SlotKind */
-  uint8_t type; /* ValType */
-  Reg reg;      /* SLOT_REG */
-  Reg want;     /* register that a transfer brings it to; NO_REG between transfers */
+  uint8_t kind;   /* SlotKind */
+  uint8_t type;   /* ValType */
+  Reg reg;        /* SLOT_REG */
+  Reg want;       /* register that a transfer brings it to; NO_REG between transfers */
   uint32_t local; /* SLOT_LOCAL */
   union {
-    uint64_t bits;       /* SLOT_CONST: the value; i32 and f32 with a zero upper half */
-    uint32_t next_alias; /* SLOT_LOCAL: index of the next older alias of the same local, or NO_SLOT */
+    uint64_t bits; /* SLOT_CONST: the value; i32 and f32 with a zero upper half */
+    uint32_t
+        next_alias; /* SLOT_LOCAL: index of the next older alias of the same local, or NO_SLOT */
   };
 } Slot;
 
@@ -58,11 +62,11 @@ typedef enum LocalInit {
 } LocalInit;
 
 typedef struct Local {
-  uint8_t type; /* ValType, valid once `init` is not INIT_FRESH */
-  Reg reg;      /* NO_REG: in its home */
-  Reg pin;      /* register reserved for it in the loop at hand, or NO_REG */
-  Reg want;     /* register that a transfer brings it to; NO_REG between transfers */
-  uint8_t init; /* LocalInit */
+  uint8_t type;       /* ValType, valid once `init` is not INIT_FRESH */
+  Reg reg;            /* NO_REG: in its home */
+  Reg pin;            /* register reserved for it in the loop at hand, or NO_REG */
+  Reg want;           /* register that a transfer brings it to; NO_REG between transfers */
+  uint8_t init;       /* LocalInit */
   uint32_t alias;     /* newest alias on the stack, or NO_SLOT */
   uint32_t set_block; /* INIT_SET: id of the block that the set stands in */
 } Local;
@@ -76,51 +80,62 @@ typedef struct Operand {
 
 /* A pending compare: operands as they were popped. */
 typedef struct Compare {
-  Op op;          /* a compare or eqz */
+  Op op; /* a compare or eqz */
   bool negated;
-  uint8_t nargs;  /* 1 or 2 */
-  Slot a, b;      /* detached copies; registers stay owned as OWN_TEMP or by their local */
+  uint8_t nargs; /* 1 or 2 */
+  Slot a, b;     /* detached copies; registers stay owned as OWN_TEMP or by their local */
 } Compare;
 
 typedef struct Label {
-  RegState state;   /* valid if has_state */
-  bool has_state;   /* some edge, or a loop header, has fixed the places */
-  bool is_loop;     /* bound where it was made; the state is final */
-  bool is_return;   /* the function's end: locals are dead there */
-  uint32_t height;  /* stack entries below its parameters */
-  uint32_t arity;   /* parameters */
+  RegState state;       /* valid if has_state */
+  bool has_state;       /* some edge, or a loop header, has fixed the places */
+  bool is_loop;         /* bound where it was made; the state is final */
+  bool is_return;       /* the function's end: locals are dead there */
+  uint32_t height;      /* stack entries below its parameters */
+  uint32_t arity;       /* parameters */
   const uint8_t *types; /* of the parameters */
-  uint32_t pos;     /* is_loop: code position */
-  uint32_t fix;     /* chain of branches that wait for its position */
-  uint32_t mark, stub; /* br_table: number of the last table that lists it, its stub there */
+  uint32_t pos;         /* is_loop: code position */
+  uint32_t fix;         /* chain of branches that wait for its position */
+  uint32_t mark, stub;  /* br_table: number of the last table that lists it, its stub there */
 } Label;
 
-/* A branch waiting for its target. `end`: code position behind its displacement field; for an entry of a
- * jump table: position of the entry, and `table` is the position of the table's start. */
-typedef struct Fix { uint32_t end, table, next; } Fix;
+/* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
+ * of a jump table: position of the entry, and `table` is the position of the table's start. */
+typedef struct Fix {
+  uint32_t end, table, next;
+} Fix;
 
 /* Code at the end of the function, reached by a branch. */
 typedef struct Stub {
-  uint8_t kind;    /* TrapKind, or STUB_* from NTRAPS on */
-  uint8_t op;      /* STUB_TRUNC: the compare that finds a NaN */
-  Reg reg;         /* operand */
-  uint32_t end;    /* position behind the branch to it */
-  uint32_t place;  /* the frontend's place (module offset) of the op, for backtraces */
+  uint8_t kind;   /* TrapKind, or STUB_* from NTRAPS on */
+  uint8_t op;     /* STUB_TRUNC: the compare that finds a NaN */
+  Reg reg;        /* operand */
+  uint32_t end;   /* position behind the branch to it */
+  uint32_t place; /* the frontend's place (module offset) of the op, for backtraces */
 } Stub;
 enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_HELPER };
 
 /* A constant in the pool behind the function. */
-typedef struct PoolConst { uint64_t bits; uint32_t end; uint8_t size; } PoolConst;
+typedef struct PoolConst {
+  uint64_t bits;
+  uint32_t end;
+  uint8_t size;
+} PoolConst;
 
 /* What pins may go where: the facts about a loop that a frontend found by looking ahead. */
-typedef struct LoopLocal { uint32_t local; uint32_t weight; uint8_t type; bool assigned; } LoopLocal;
+typedef struct LoopLocal {
+  uint32_t local;
+  uint32_t weight;
+  uint8_t type;
+  bool assigned;
+} LoopLocal;
 typedef struct LoopFacts {
   const LoopLocal *locals; /* hottest first; every local that the loop uses unless `more` */
   uint32_t nlocals;
-  bool more;               /* the list was cut: a local not listed may be used or assigned */
-  uint32_t call_weight;    /* calls in the loop, weighted like uses */
-  uint32_t depth;          /* most operands on the stack at once */
-  RegMask fixed;           /* registers that fixed-register ops of the loop want */
+  bool more;            /* the list was cut: a local not listed may be used or assigned */
+  uint32_t call_weight; /* calls in the loop, weighted like uses */
+  uint32_t depth;       /* most operands on the stack at once */
+  RegMask fixed;        /* registers that fixed-register ops of the loop want */
 } LoopFacts;
 
 /* Calls between functions of a module: entries known so far, and branches that wait. */
@@ -153,15 +168,15 @@ typedef enum VsTechnique {
 #define X(name, option, text) VS_##name##_BIT,
   VS_TECHNIQUES(X)
 #undef X
-  VS_NTECHNIQUES
+      VS_NTECHNIQUES
 } VsTechnique;
 #define VS_OFF(vs, name) ((vs)->opt.off >> VS_##name##_BIT & 1)
 
 typedef struct VStack {
-  Code code;          /* first: the hottest */
-  Slot *slot;         /* the stack; slot[sp - 1] is its top */
+  Code code;  /* first: the hottest */
+  Slot *slot; /* the stack; slot[sp - 1] is its top */
   uint32_t sp;
-  uint32_t clean;     /* slots below are constants, registers or homes */
+  uint32_t clean; /* slots below are constants, registers or homes */
   Local *local;
   uint32_t nlocals;
   RegState regs;
@@ -180,25 +195,33 @@ typedef struct VStack {
   Compare cmp;
   const ContextLayout *layout;
   CallTargets *targets;
-  Label *labels;      uint32_t nlabels, caplabels; /* LIFO */
-  Fix *fixes;         uint32_t nfixes, capfixes, free_fix;
-  Stub *stubs;        uint32_t nstubs, capstubs;
-  PoolConst *pool;    uint32_t npool, cappool;
-  uint32_t *zeroed;   uint32_t nzeroed, capzeroed; /* locals that the prologue zeroes */
-  uint32_t *touched;  uint32_t ntouched, captouched; /* locals to reset after the function */
-  uint32_t *blocks;   uint32_t nblocks, capblocks; /* ids of the open blocks, ascending */
+  Label *labels;
+  uint32_t nlabels, caplabels; /* LIFO */
+  Fix *fixes;
+  uint32_t nfixes, capfixes, free_fix;
+  Stub *stubs;
+  uint32_t nstubs, capstubs;
+  PoolConst *pool;
+  uint32_t npool, cappool;
+  uint32_t *zeroed;
+  uint32_t nzeroed, capzeroed; /* locals that the prologue zeroes */
+  uint32_t *touched;
+  uint32_t ntouched, captouched; /* locals to reset after the function */
+  uint32_t *blocks;
+  uint32_t nblocks, capblocks; /* ids of the open blocks, ascending */
   uint32_t next_block;
   uint32_t cap_slots, cap_locals;
-  uint32_t top_home;  /* homes of stack entries in use so far */
-  uint32_t mark;      /* number of the last br_table */
+  uint32_t top_home;     /* homes of stack entries in use so far */
+  uint32_t mark;         /* number of the last br_table */
   uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
-  uint16_t (*outer_pins)[NREG]; uint32_t nloops, caploops; /* `pinned` around the open loops */
-  const FuncType *type;  /* of the function at hand */
+  uint16_t (*outer_pins)[NREG];
+  uint32_t nloops, caploops;  /* `pinned` around the open loops */
+  const FuncType *type;       /* of the function at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
-  uint32_t body;         /* code position where the body begins */
-  uint32_t return_fix;   /* branches to the common epilogue */
-  uint32_t stack_args;   /* bytes of stack arguments of the function */
-  const uint32_t *trap_tail; /* code position of the tail of each TrapKind */
+  uint32_t body;              /* code position where the body begins */
+  uint32_t return_fix;        /* branches to the common epilogue */
+  uint32_t stack_args;        /* bytes of stack arguments of the function */
+  const uint32_t *trap_tail;  /* code position of the tail of each TrapKind */
 } VStack;
 
 /* -- functions (func.c) ---- */
@@ -213,9 +236,11 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail);
  * choices differ by function. far: conditional branches are made to reach everywhere. */
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
                 uint64_t seed, bool far);
-/* Ends it: stubs, constants, prologue. *entry: position of the function, *end: behind its last byte. */
+/* Ends it: stubs, constants, prologue. *entry: position of the function, *end: behind its last
+ * byte. */
 Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err);
-/* Room for another 1100 entries on the stack: call before an op that may push; false without memory. */
+/* Room for another 1100 entries on the stack: call before an op that may push; false without
+ * memory. */
 bool vs_more_slots(VStack *vs);
 static inline bool vs_slot_room(VStack *vs)
 {
@@ -249,7 +274,8 @@ void vs_extend_u(VStack *vs);
 /* -- memory, globals, tables (memory.c) ---- */
 
 void vs_load(VStack *vs, Op op, ValType result, uint32_t offset);
-/* Load of type t, then `op` on (entry below, loaded value): one op. False if there is no such form. */
+/* Load of type t, then `op` on (entry below, loaded value): one op. False if there is no such form.
+ */
 bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset);
 void vs_store(VStack *vs, Op op, uint32_t offset);
 void vs_memory_size(VStack *vs);
@@ -264,7 +290,8 @@ void vs_ref_is_null(VStack *vs);
 
 void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported);
 void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uint32_t table);
-/* Runtime helper on `operands` popped entries; pushes a result of `result` if it is a VALUE helper. */
+/* Runtime helper on `operands` popped entries; pushes a result of `result` if it is a VALUE helper.
+ */
 void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
                uint32_t imm1);
 void vs_return(VStack *vs);
@@ -272,15 +299,16 @@ void vs_unreachable(VStack *vs);
 
 /* -- labels (label.c, loop.c) ---- */
 
-/* Makes the stack free of aliases, apart from the top `keep` (0 or 1) entries. Call before vs_label, when
- * a block begins. */
+/* Makes the stack free of aliases, apart from the top `keep` (0 or 1) entries. Call before
+ * vs_label, when a block begins. */
 void vs_flush(VStack *vs, unsigned keep);
-/* Makes code that nobody reaches live again, on paper: everything at home, `n` entries of these types on top of
- * `height`. For code that is behind an end nobody branches to. */
+/* Makes code that nobody reaches live again, on paper: everything at home, `n` entries of these
+ * types on top of `height`. For code that is behind an end nobody branches to. */
 void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types);
 /* A new forward label above `height` entries with these parameters. Labels are freed LIFO. */
 uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types);
-/* The label of the function's end: its parameters are the results, in their registers. Comes first. */
+/* The label of the function's end: its parameters are the results, in their registers. Comes first.
+ */
 uint32_t vs_label_return(VStack *vs);
 /* A loop header, bound here; its parameters are on the stack. facts may be NULL: no pins. */
 uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts);

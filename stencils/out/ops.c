@@ -1,4 +1,4 @@
-// inputs sha256:0f3d972407e2acb5
+// inputs sha256:3dabaca03563a2bb
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* arm64: calls and frames. The frame record is at the bottom of the frame, so that homes have positive offsets; the
- * size of the frame is known at the end only, so returns share one epilogue. */
+/* arm64: calls and frames. The frame record is at the bottom of the frame, so that homes have
+ * positive offsets; the size of the frame is known at the end only, so returns share one epilogue.
+ */
 #include "base/context.h"
 #include "emit/emit.h"
 
@@ -75,8 +76,10 @@ void em_epilogue(Code *c, const FrameInfo *f)
 
 void em_trap_tail(Code *c, uint32_t kind)
 {
-  if (kind) em_const_int(c, REG_SCR2, kind, false, true);
-  else g(c, G_MOV32, REG_SCR2, REG_CRESULT, 0);
+  if (kind)
+    em_const_int(c, REG_SCR2, kind, false, true);
+  else
+    g(c, G_MOV32, REG_SCR2, REG_CRESULT, 0);
   g_i(c, G_LDC_I64, 17, 0, 0, offsetof(Context, trap_entry));
   g(c, G_JMP_REG, 0, 17, 0);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* arm64: values between registers and the frame, the context, host pointers, the stack. An offset that does not fit the
- * scaled immediate goes through the second scratch register. */
+/* arm64: values between registers and the frame, the context, host pointers, the stack. An offset
+ * that does not fit the scaled immediate goes through the second scratch register. */
 #include "emit/emit.h"
 
 /* By ValType: the stencils of one kind of place. */
@@ -31,15 +31,19 @@ static Reg far_address(Code *c, Reg base, uint32_t offset)
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
   uint32_t at = (uint32_t)home_offset(k, shift);
-  if (near(type, at)) g_i(c, (General)load_home[type], dst, 0, 0, at);
-  else g_i(c, (General)load_ptr[type], dst, far_address(c, REG_FP, at), 0, 0);
+  if (near(type, at))
+    g_i(c, (General)load_home[type], dst, 0, 0, at);
+  else
+    g_i(c, (General)load_ptr[type], dst, far_address(c, REG_FP, at), 0, 0);
 }
 
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
   uint32_t at = (uint32_t)home_offset(k, shift);
-  if (near(type, at)) g_i(c, (General)store_home[type], 0, 0, src, at);
-  else g_i(c, (General)store_ptr[type], 0, far_address(c, REG_FP, at), src, 0);
+  if (near(type, at))
+    g_i(c, (General)store_home[type], 0, 0, src, at);
+  else
+    g_i(c, (General)store_ptr[type], 0, far_address(c, REG_FP, at), src, 0);
 }
 
 void em_zero_home(Code *c, uint32_t k, unsigned shift)
@@ -57,32 +61,42 @@ void em_zero_home(Code *c, uint32_t k, unsigned shift)
 
 void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
-  if (near(type, offset)) g_i(c, (General)load_ctx[type], dst, 0, 0, offset);
-  else g_i(c, (General)load_ptr[type], dst, far_address(c, REG_CTX, offset), 0, 0);
+  if (near(type, offset))
+    g_i(c, (General)load_ctx[type], dst, 0, 0, offset);
+  else
+    g_i(c, (General)load_ptr[type], dst, far_address(c, REG_CTX, offset), 0, 0);
 }
 
 void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
-  if (near(type, offset)) g_i(c, (General)store_ctx[type], 0, 0, src, offset);
-  else g_i(c, (General)store_ptr[type], 0, far_address(c, REG_CTX, offset), src, 0);
+  if (near(type, offset))
+    g_i(c, (General)store_ctx[type], 0, 0, src, offset);
+  else
+    g_i(c, (General)store_ptr[type], 0, far_address(c, REG_CTX, offset), src, 0);
 }
 
 void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
 {
-  if (offset < 4096) g_i(c, G_ADD64_I, dst, REG_CTX, 0, offset);
-  else g(c, G_MOV64, dst, far_address(c, REG_CTX, offset), 0);
+  if (offset < 4096)
+    g_i(c, G_ADD64_I, dst, REG_CTX, 0, offset);
+  else
+    g(c, G_MOV64, dst, far_address(c, REG_CTX, offset), 0);
 }
 
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 {
-  if (near(type, offset)) g_i(c, (General)load_ptr[type], dst, base, 0, offset);
-  else g_i(c, (General)load_ptr[type], dst, far_address(c, base, offset), 0, 0);
+  if (near(type, offset))
+    g_i(c, (General)load_ptr[type], dst, base, 0, offset);
+  else
+    g_i(c, (General)load_ptr[type], dst, far_address(c, base, offset), 0, 0);
 }
 
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 {
-  if (near(type, offset)) g_i(c, (General)store_ptr[type], 0, base, src, offset);
-  else g_i(c, (General)store_ptr[type], 0, far_address(c, base, offset), src, 0);
+  if (near(type, offset))
+    g_i(c, (General)store_ptr[type], 0, base, src, offset);
+  else
+    g_i(c, (General)store_ptr[type], 0, far_address(c, base, offset), src, 0);
 }
 
 /* Stack arguments and results are 1,000 at most: their offsets fit. */

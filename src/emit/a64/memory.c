@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* arm64: guest memory accesses. [base, w, uxtw] has no displacement: with an offset the sum of base and address goes to a
- * scratch register first. */
+/* arm64: guest memory accesses. [base, w, uxtw] has no displacement: with an offset the sum of base
+ * and address goes to a scratch register first. */
 #include "base/memory_layout.h"
 #include "emit/emit.h"
 
@@ -18,7 +18,8 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
   return code_pos(c);
 }
 
-/* scratch = memory base + address (+ what of the offset does not fit the access); the rest of the offset. */
+/* scratch = memory base + address (+ what of the offset does not fit the access); the rest of the
+ * offset. */
 static uint32_t sum(Code *c, Op op, Reg addr, uint32_t offset)
 {
   g(c, G_ADD_BASE, REG_SCR2, 0 + addr, 0);

@@ -29,8 +29,10 @@ void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
   for (int i = 0; i < 4; i++) {
     uint16_t part = (uint16_t)(v >> 16 * i);
     if (part == skip) continue;
-    if (first) g_i(c, (General)(inverted ? movn : movz)[i], dst, 0, 0, inverted ? (uint16_t)~part : part);
-    else g_i(c, (General)movk[i], dst, 0, 0, part);
+    if (first)
+      g_i(c, (General)(inverted ? movn : movz)[i], dst, 0, 0, inverted ? (uint16_t)~part : part);
+    else
+      g_i(c, (General)movk[i], dst, 0, 0, part);
     first = false;
   }
   if (first) g_i(c, (General)(inverted ? movn : movz)[0], dst, 0, 0, 0);

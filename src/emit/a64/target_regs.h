@@ -10,8 +10,8 @@ typedef uint8_t Reg;
 
 enum {
   NREG = 64,
-  FPR0 = 32,     /* v0 */
-  HW_MASK = 31,  /* Reg -> hardware number in its file */
+  FPR0 = 32,    /* v0 */
+  HW_MASK = 31, /* Reg -> hardware number in its file */
   NO_REG = 0xff,
   REG_SP = 31,
   REG_FP = 29,
@@ -20,7 +20,7 @@ enum {
   REG_CTX = 20,  /* the instance context */
   REG_BASE = 21, /* base of memory 0 */
   FREG_SCR = FPR0 + 31,
-  REG_CALLEE = 9, /* holds the FuncRef in a call through one; no argument lives there */
+  REG_CALLEE = 9,  /* holds the FuncRef in a call through one; no argument lives there */
   REG_CRESULT = 0, /* result of a C function */
   N_ARG_GPR = 8,
   N_ARG_FPR = 8,
@@ -34,7 +34,7 @@ enum {
 #define ALLOC_FPR ((RegMask)0x7fffffff << FPR0)
 
 static const Reg ARG_GPR[N_ARG_GPR] = {0, 1, 2, 3, 4, 5, 6, 7};
-static const Reg ARG_FPR[N_ARG_FPR] = {FPR0, FPR0 + 1, FPR0 + 2, FPR0 + 3,
+static const Reg ARG_FPR[N_ARG_FPR] = {FPR0,     FPR0 + 1, FPR0 + 2, FPR0 + 3,
                                        FPR0 + 4, FPR0 + 5, FPR0 + 6, FPR0 + 7};
 static const Reg RES_GPR[N_RES_GPR] = {0, 1, 2, 3};
 static const Reg RES_FPR[N_RES_FPR] = {FPR0, FPR0 + 1, FPR0 + 2, FPR0 + 3};

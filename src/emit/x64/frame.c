@@ -57,8 +57,10 @@ void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
 uint32_t em_return(Code *c, uint32_t stack_args)
 {
   g(c, G_LEAVE, 0, 0, 0);
-  if (stack_args) g_i(c, G_RET_POP, 0, 0, 0, stack_args);
-  else g(c, G_RET, 0, 0, 0);
+  if (stack_args)
+    g_i(c, G_RET_POP, 0, 0, 0, stack_args);
+  else
+    g(c, G_RET, 0, 0, 0);
   return 0;
 }
 

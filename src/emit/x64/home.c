@@ -74,6 +74,8 @@ void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size, uint32_t o
 
 void em_add_sp(Code *c, int32_t bytes)
 {
-  if (bytes < 0) g_i(c, G_SUB_SP, 0, 0, 0, -bytes);
-  else if (bytes > 0) g_i(c, G_ADD_SP, 0, 0, 0, bytes);
+  if (bytes < 0)
+    g_i(c, G_SUB_SP, 0, 0, 0, -bytes);
+  else if (bytes > 0)
+    g_i(c, G_ADD_SP, 0, 0, 0, bytes);
 }

@@ -12,8 +12,8 @@ typedef uint8_t Reg;
 
 enum {
   NREG = 32,
-  FPR0 = 16,     /* xmm0 */
-  HW_MASK = 15,  /* Reg -> hardware number in its file */
+  FPR0 = 16,    /* xmm0 */
+  HW_MASK = 15, /* Reg -> hardware number in its file */
   NO_REG = 0xff,
   REG_SP = 4,
   REG_FP = 5,
@@ -35,7 +35,7 @@ enum {
 #define ALLOC_FPR ((RegMask)0x7fff << FPR0)
 
 static const Reg ARG_GPR[N_ARG_GPR] = {7, 6, 2, 1, 8, 9};
-static const Reg ARG_FPR[N_ARG_FPR] = {FPR0, FPR0 + 1, FPR0 + 2, FPR0 + 3,
+static const Reg ARG_FPR[N_ARG_FPR] = {FPR0,     FPR0 + 1, FPR0 + 2, FPR0 + 3,
                                        FPR0 + 4, FPR0 + 5, FPR0 + 6, FPR0 + 7};
 static const Reg RES_GPR[N_RES_GPR] = {0, 2, 1, 6};
 static const Reg RES_FPR[N_RES_FPR] = {FPR0, FPR0 + 1, FPR0 + 2, FPR0 + 3};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* The walk: one op after the other, types checked in the slots of the virtual stack, machine code out of
- * the ops of vstack.h. Where the next op is a local.set or local.tee, its local is the destination; where it
- * is a branch or select, a compare stays pending for it. */
+/* The walk: one op after the other, types checked in the slots of the virtual stack, machine code
+ * out of the ops of vstack.h. Where the next op is a local.set or local.tee, its local is the
+ * destination; where it is a branch or select, a compare stays pending for it. */
 #include "frontend/wasm/codegen.h"
 
 #include <stdlib.h>
@@ -9,15 +9,18 @@
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
 {
   const VStack *vs = &g->vs;
-  if (vs->sp < gen_height(g) + n) return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
+  if (vs->sp < gen_height(g) + n)
+    return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
   const Slot *s = &vs->slot[vs->sp - n];
   for (uint32_t i = 0; i < n; i++)
     if (s[i].type != types[i])
-      return validate_fail(&g->v, &g->r, at, "type mismatch: expected %s, found %s", type_name(types[i]), type_name(s[i].type));
+      return validate_fail(&g->v, &g->r, at, "type mismatch: expected %s, found %s",
+                           type_name(types[i]), type_name(s[i].type));
   return OK;
 }
 
-/* The next op is a set or tee of a local of this type: it becomes the destination. Returns the opcode, or 0. */
+/* The next op is a set or tee of a local of this type: it becomes the destination. Returns the
+ * opcode, or 0. */
 static uint8_t take_hint(Gen *g, uint8_t type)
 {
   const uint8_t *p = g->r.p;
@@ -52,13 +55,15 @@ static bool condition_next(const Gen *g)
 /* The op that may take a loaded value as its right operand, if it comes next. */
 static Op load_consumer(const Gen *g, Op load)
 {
-  if (load != OP_I32_LOAD && load != OP_I64_LOAD && load != OP_F32_LOAD && load != OP_F64_LOAD) return OP_NONE;
+  if (load != OP_I32_LOAD && load != OP_I64_LOAD && load != OP_F32_LOAD && load != OP_F64_LOAD)
+    return OP_NONE;
   if (g->r.p >= g->r.end) return OP_NONE;
   Op op = (Op)wasm_op[*g->r.p];
   if (op == OP_NONE || op_class[op] != CLASS_BIN || !(op_traits[op] & OPT_MEM)) return OP_NONE;
   const VStack *vs = &g->vs;
   uint8_t type = op_sig[load].result;
-  if (op_sig[op].arg[1] != type || vs->sp < gen_height(g) + 2 || vs->slot[vs->sp - 2].type != type) return OP_NONE;
+  if (op_sig[op].arg[1] != type || vs->sp < gen_height(g) + 2 || vs->slot[vs->sp - 2].type != type)
+    return OP_NONE;
   return op;
 }
 
@@ -107,8 +112,10 @@ static Status numeric(Gen *g, const uint8_t *at, Op op)
   case CLASS_DIV: vs_divide(vs, op, (ValType)s->result); break;
   case CLASS_TRUNC: vs_trunc(vs, op, (ValType)s->result); break;
   default:
-    if (op == OP_I64_EXTEND_I32_U) vs_extend_u(vs);
-    else vs_unary(vs, op, (ValType)s->result);
+    if (op == OP_I64_EXTEND_I32_U)
+      vs_extend_u(vs);
+    else
+      vs_unary(vs, op, (ValType)s->result);
   }
   after_hint(g, hint, local);
   return OK;
@@ -146,9 +153,11 @@ static Status select_op(Gen *g, const uint8_t *at, bool typed)
   if (typed) {
     TRY(read_select_type(&g->v, &g->r, &type));
   } else {
-    if (vs->sp < gen_height(g) + 3) return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
+    if (vs->sp < gen_height(g) + 3)
+      return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
     type = vs->slot[vs->sp - 2].type;
-    if (type_is_ref((ValType)type)) return validate_fail(&g->v, &g->r, at, "type mismatch: select of references needs a type");
+    if (type_is_ref((ValType)type))
+      return validate_fail(&g->v, &g->r, at, "type mismatch: select of references needs a type");
   }
   const uint8_t want[3] = {type, type, T_I32};
   TRY(gen_check(g, at, 3, want));
@@ -159,8 +168,8 @@ static Status select_op(Gen *g, const uint8_t *at, bool typed)
   return OK;
 }
 
-static Status check_helper(Gen *g, const uint8_t *at, Helper h, unsigned n, const uint8_t *types, ValType result,
-                           uint32_t imm0, uint32_t imm1)
+static Status check_helper(Gen *g, const uint8_t *at, Helper h, unsigned n, const uint8_t *types,
+                           ValType result, uint32_t imm0, uint32_t imm1)
 {
   TRY(gen_check(g, at, n, types));
   vs_helper(&g->vs, h, n, result, imm0, imm1);
@@ -175,7 +184,8 @@ static Status table_op(Gen *g, const uint8_t *at, uint32_t sub)
   if (sub == 12) {
     TRY(read_elem(&g->v, &g->r, &x));
     TRY(read_table(&g->v, &g->r, &y));
-    if (m->elems[x].type != m->tables[y].type.elem) return validate_fail(&g->v, &g->r, at, "type mismatch: table.init of another reference type");
+    if (m->elems[x].type != m->tables[y].type.elem)
+      return validate_fail(&g->v, &g->r, at, "type mismatch: table.init of another reference type");
     return check_helper(g, at, HELPER_TABLE_INIT, 3, i32x3, T_I32, x, y);
   }
   TRY(read_table(&g->v, &g->r, &x));
@@ -184,7 +194,8 @@ static Status table_op(Gen *g, const uint8_t *at, uint32_t sub)
   switch (sub) {
   case 14:
     TRY(read_table(&g->v, &g->r, &y));
-    if (elem != m->tables[y].type.elem) return validate_fail(&g->v, &g->r, at, "type mismatch: table.copy of another reference type");
+    if (elem != m->tables[y].type.elem)
+      return validate_fail(&g->v, &g->r, at, "type mismatch: table.copy of another reference type");
     return check_helper(g, at, HELPER_TABLE_COPY, 3, i32x3, T_I32, x, y);
   case 15: return check_helper(g, at, HELPER_TABLE_GROW, 2, grow, T_I32, x, 0);
   case 16: vs_table_size(&g->vs, x); return OK;
@@ -203,14 +214,24 @@ static Status prefixed(Gen *g, const uint8_t *at)
     TRY(read_data(&g->v, &g->r, &x));
     TRY(read_memory(&g->v, &g->r));
     return check_helper(g, at, HELPER_MEMORY_INIT, 3, i32x3, T_I32, x, 0);
-  case 9: TRY(read_data(&g->v, &g->r, &x)); return check_helper(g, at, HELPER_DATA_DROP, 0, NULL, T_I32, x, 0);
+  case 9:
+    TRY(read_data(&g->v, &g->r, &x));
+    return check_helper(g, at, HELPER_DATA_DROP, 0, NULL, T_I32, x, 0);
   case 10:
     TRY(read_memory(&g->v, &g->r));
     TRY(read_memory(&g->v, &g->r));
     return check_helper(g, at, HELPER_MEMORY_COPY, 3, i32x3, T_I32, 0, 0);
-  case 11: TRY(read_memory(&g->v, &g->r)); return check_helper(g, at, HELPER_MEMORY_FILL, 3, i32x3, T_I32, 0, 0);
-  case 13: TRY(read_elem(&g->v, &g->r, &x)); return check_helper(g, at, HELPER_ELEM_DROP, 0, NULL, T_I32, x, 0);
-  case 12: case 14: case 15: case 16: case 17: return table_op(g, at, sub);
+  case 11:
+    TRY(read_memory(&g->v, &g->r));
+    return check_helper(g, at, HELPER_MEMORY_FILL, 3, i32x3, T_I32, 0, 0);
+  case 13:
+    TRY(read_elem(&g->v, &g->r, &x));
+    return check_helper(g, at, HELPER_ELEM_DROP, 0, NULL, T_I32, x, 0);
+  case 12:
+  case 14:
+  case 15:
+  case 16:
+  case 17: return table_op(g, at, sub);
   default: return validate_fail(&g->v, &g->r, at, "illegal opcode 0xfc %u", sub);
   }
 }
@@ -279,8 +300,14 @@ static Status constant(Gen *g, uint8_t opcode)
   uint64_t f64;
   const uint8_t *bytes = NULL;
   switch (opcode) {
-  case 0x41: TRY(read_s32(&g->r, &i32)); vs_const(vs, T_I32, (uint32_t)i32); return OK;
-  case 0x42: TRY(read_s64(&g->r, &i64)); vs_const(vs, T_I64, (uint64_t)i64); return OK;
+  case 0x41:
+    TRY(read_s32(&g->r, &i32));
+    vs_const(vs, T_I32, (uint32_t)i32);
+    return OK;
+  case 0x42:
+    TRY(read_s64(&g->r, &i64));
+    vs_const(vs, T_I64, (uint64_t)i64);
+    return OK;
   case 0x43:
     TRY(read_bytes(&g->r, 4, &bytes));
     memcpy(&f32, bytes, 4);
@@ -302,7 +329,9 @@ static Status step(Gen *g, const uint8_t *at, uint8_t opcode)
   switch (opcode) {
   case 0x00: vs_unreachable(vs); return gen_dead(g);
   case 0x01: return OK;
-  case OP_BLOCK: case OP_LOOP: case OP_IF: return gen_block(g, opcode, at);
+  case OP_BLOCK:
+  case OP_LOOP:
+  case OP_IF: return gen_block(g, opcode, at);
   case OP_ELSE: return gen_else(g, at);
   case OP_END: return gen_end(g, at);
   case 0x0c: return gen_br(g, at);
@@ -312,12 +341,16 @@ static Status step(Gen *g, const uint8_t *at, uint8_t opcode)
   case 0x10: return call(g, at);
   case 0x11: return call_indirect(g, at);
   case 0x1a:
-    if (vs->sp <= gen_height(g)) return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
+    if (vs->sp <= gen_height(g))
+      return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
     vs_drop(vs);
     return OK;
   case 0x1b: return select_op(g, at, false);
   case 0x1c: return select_op(g, at, true);
-  case 0x20: TRY(read_local(&g->v, &g->r, &x)); vs_local_get(vs, x); return OK;
+  case 0x20:
+    TRY(read_local(&g->v, &g->r, &x));
+    vs_local_get(vs, x);
+    return OK;
   case 0x21:
     TRY(read_local(&g->v, &g->r, &x));
     TRY(gen_check(g, at, 1, &g->v.locals[x]));
@@ -328,13 +361,24 @@ static Status step(Gen *g, const uint8_t *at, uint8_t opcode)
     TRY(gen_check(g, at, 1, &g->v.locals[x]));
     vs_local_tee(vs, x);
     return OK;
-  case 0x23: case 0x24: case 0x25: case 0x26: return variable(g, at, opcode);
-  case 0x3f: TRY(read_memory(&g->v, &g->r)); vs_memory_size(vs); return OK;
+  case 0x23:
+  case 0x24:
+  case 0x25:
+  case 0x26: return variable(g, at, opcode);
+  case 0x3f:
+    TRY(read_memory(&g->v, &g->r));
+    vs_memory_size(vs);
+    return OK;
   case 0x40:
     TRY(read_memory(&g->v, &g->r));
     return check_helper(g, at, HELPER_MEMORY_GROW, 1, &i32, T_I32, 0, 0);
-  case 0x41: case 0x42: case 0x43: case 0x44: return constant(g, opcode);
-  case 0xd0: case 0xd1: case 0xd2: return reference(g, at, opcode);
+  case 0x41:
+  case 0x42:
+  case 0x43:
+  case 0x44: return constant(g, opcode);
+  case 0xd0:
+  case 0xd1:
+  case 0xd2: return reference(g, at, opcode);
   case 0xfc: return prefixed(g, at);
   default: {
     Op op = (Op)wasm_op[opcode];
@@ -354,7 +398,8 @@ static Status walk(Gen *g)
     vs->place = (uint32_t)(at - g->r.begin);
     if (__builtin_expect(g->find, 0) && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
     if (!code_room(&vs->code) || !vs_slot_room(vs) || vs->failed)
-      return fail(g->err, LIMIT, vs->place, vs->failed && !vs->code.full ? "out of memory" : "the code region is full");
+      return fail(g->err, LIMIT, vs->place,
+                  vs->failed && !vs->code.full ? "out of memory" : "the code region is full");
     TRY(step(g, at, opcode));
     g->ops++;
 #ifndef NDEBUG
@@ -362,7 +407,8 @@ static Status walk(Gen *g)
     if (wrong) return fail(g->err, BUG, vs->place, "after opcode 0x%02x: %s", opcode, wrong);
 #endif
   }
-  if (g->r.p != g->r.end) return validate_fail(&g->v, &g->r, g->r.p, "function body goes on after its end");
+  if (g->r.p != g->r.end)
+    return validate_fail(&g->v, &g->r, g->r.p, "function body goes on after its end");
   return OK;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* The one walk over a function body: decodes, validates in the slots of the virtual stack, generates. */
+/* The one walk over a function body: decodes, validates in the slots of the virtual stack,
+ * generates. */
 #ifndef WEFT_FRONTEND_WASM_CODEGEN_H
 #define WEFT_FRONTEND_WASM_CODEGEN_H
 
@@ -33,7 +34,8 @@ typedef struct Gen {
 /* Validates and compiles function `func`. far: see vs_begin. */
 Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end);
 
-/* Parts of the walk: blocks and branches (control.c). Each is called with the reader behind the opcode. */
+/* Parts of the walk: blocks and branches (control.c). Each is called with the reader behind the
+ * opcode. */
 Status gen_block(Gen *g, uint8_t opcode, const uint8_t *at);
 Status gen_else(Gen *g, const uint8_t *at);
 Status gen_end(Gen *g, const uint8_t *at);
@@ -45,6 +47,9 @@ Status gen_dead(Gen *g);
 
 /* The top entries have these types? */
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);
-static inline uint32_t gen_height(const Gen *g) { return g->v.ctrl[g->v.nctrl - 1].height; }
+static inline uint32_t gen_height(const Gen *g)
+{
+  return g->v.ctrl[g->v.nctrl - 1].height;
+}
 
 #endif

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* A module's functions, one after the other, into one region. A call to a function that is not compiled
- * yet waits in a chain and is patched when its entry is known. */
+/* A module's functions, one after the other, into one region. A call to a function that is not
+ * compiled yet waits in a chain and is patched when its entry is known. */
 #include "frontend/wasm/compile.h"
 
 #include "frontend/wasm/codegen.h"
@@ -14,7 +14,8 @@ size_t compile_region_size(const Module *m)
   return size < (size_t)1 << 30 ? size : (size_t)1 << 30;
 }
 
-/* Registers that the stencils of each op want or destroy: pins keep off them in loops that use the op. */
+/* Registers that the stencils of each op want or destroy: pins keep off them in loops that use the
+ * op. */
 static void fixed_registers(const StencilTable *t, RegMask *out)
 {
   for (unsigned op = 0; op < NOPS; op++) {
@@ -41,7 +42,8 @@ typedef struct Job {
   uint32_t trap_tail[NTRAPS];
 } Job;
 
-static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeRegion *region, Err *err)
+static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeRegion *region,
+                       Err *err)
 {
   memset(j, 0, sizeof *j);
   uint32_t n = m->nfuncs - m->nimported_funcs;
@@ -67,9 +69,10 @@ static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeReg
 static uint64_t working_bytes(const Job *j)
 {
   const VStack *vs = &j->g.vs;
-  return vs->cap_slots * sizeof(Slot) + vs->cap_locals * sizeof(Local) + vs->caplabels * sizeof(Label) +
-         (vs->capfixes + j->targets.capfixes) * sizeof(Fix) + vs->capstubs * sizeof(Stub) +
-         j->g.scan.cap_last * 8 + j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals + 8 * (uint64_t)j->g.m->nfuncs;
+  return vs->cap_slots * sizeof(Slot) + vs->cap_locals * sizeof(Local) +
+         vs->caplabels * sizeof(Label) + (vs->capfixes + j->targets.capfixes) * sizeof(Fix) +
+         vs->capstubs * sizeof(Stub) + j->g.scan.cap_last * 8 +
+         j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals + 8 * (uint64_t)j->g.m->nfuncs;
 }
 
 static void job_close(Job *j)
@@ -89,7 +92,8 @@ static void forget_calls(Job *j, uint32_t nfixes)
   CallTargets *t = &j->targets;
   uint32_t n = j->g.m->nfuncs - j->g.m->nimported_funcs;
   for (uint32_t i = 0; i < n; i++)
-    while (t->fix[i] != NO_FIX && t->fix[i] >= nfixes) t->fix[i] = t->fixes[t->fix[i]].next;
+    while (t->fix[i] != NO_FIX && t->fix[i] >= nfixes)
+      t->fix[i] = t->fixes[t->fix[i]].next;
   t->nfixes = nfixes;
 }
 
@@ -99,7 +103,8 @@ static Status compile_function(Job *j, uint32_t func, uint32_t *entry, uint32_t 
   Gen *g = &j->g;
   g->v.func = func;
   g->v.err = g->err;
-  /* Bodies that are sure to become long begin with far branches; others get them when it turns out. */
+  /* Bodies that are sure to become long begin with far branches; others get them when it turns out.
+   */
   uint32_t bytes = g->m->bodies[func - g->m->nimported_funcs].code.size, nfixes = j->targets.nfixes;
   uint8_t *start = g->vs.code.p;
   bool far = BRANCH_SPAN && (bytes > BRANCH_SPAN / 16 || (g->vs.opt.random_ra && func % 3 == 0));
@@ -143,7 +148,8 @@ Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region
   if (s == OK) {
     region->used = code_pos(&j->g.vs.code);
     if (stats)
-      *stats = (CompileStats){m->code_section.size, region->used - start, j->g.ops, working_bytes(j)};
+      *stats =
+          (CompileStats){m->code_section.size, region->used - start, j->g.ops, working_bytes(j)};
   } else {
     if (j && j->g.vs.code.full) region->used = region->cap; /* a larger one may do */
     compiled_free(out);

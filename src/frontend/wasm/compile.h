@@ -25,8 +25,8 @@ typedef struct CompileStats {
   uint64_t working_bytes; /* peak of the compiler's own memory */
 } CompileStats;
 
-/* Where the code of the module's own functions is: entry[i] to end[i] of own function i, byte positions
- * in the region. Owned by the caller; freed by compiled_free. */
+/* Where the code of the module's own functions is: entry[i] to end[i] of own function i, byte
+ * positions in the region. Owned by the caller; freed by compiled_free. */
 typedef struct Compiled {
   uint32_t *entry, *end;
   uint32_t nfuncs;
@@ -35,16 +35,16 @@ typedef struct Compiled {
 /* Bytes of code region to reserve for a module (address space; pages are touched as needed). */
 size_t compile_region_size(const Module *m);
 
-/* Validates and compiles all bodies into the region, from region->used on. On an error nothing of the
- * region must be executed and `out` needs no compiled_free; err names function and offset. If the region
- * was too small, region->used is region->cap. */
+/* Validates and compiles all bodies into the region, from region->used on. On an error nothing of
+ * the region must be executed and `out` needs no compiled_free; err names function and offset. If
+ * the region was too small, region->used is region->cap. */
 Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err);
 void compiled_free(Compiled *c);
 
-/* Module offset of the op that the byte at code position `pos` of own function `own` belongs to: compiles
- * the function again into memory of its own, with the options that made `c`. For return addresses
- * pass the address less one. LIMIT without memory. */
+/* Module offset of the op that the byte at code position `pos` of own function `own` belongs to:
+ * compiles the function again into memory of its own, with the options that made `c`. For return
+ * addresses pass the address less one. LIMIT without memory. */
 Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
                         uint32_t pos, uint32_t *module_offset);
 

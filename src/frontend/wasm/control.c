@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* Blocks and branches of the one-walk compiler. Wasm's structured control becomes labels: a block has one
- * at its end, a loop one at its head, an if one more for its else part. */
+/* Blocks and branches of the one-walk compiler. Wasm's structured control becomes labels: a block
+ * has one at its end, a loop one at its head, an if one more for its else part. */
 #include "frontend/wasm/codegen.h"
 
 #include <stdlib.h>
@@ -45,8 +45,9 @@ Status gen_block(Gen *g, uint8_t opcode, const uint8_t *at)
   vs_flush(vs, opcode == OP_IF);
   if (opcode == OP_LOOP) {
     LoopFacts facts;
-    const LoopFacts *have = VS_OFF(vs, PINS) ? NULL
-                          : scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts);
+    const LoopFacts *have =
+        VS_OFF(vs, PINS) ? NULL
+                         : scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts);
     f.end = vs_loop(vs, b.nparams, b.params, have);
     if (f.end == NO_LABEL) return out_of_labels(g);
   } else {
@@ -69,7 +70,8 @@ static Status check_results(Gen *g, const uint8_t *at)
   if (c->unreachable) return OK; /* validate_dead did */
   TRY(gen_check(g, at, c->type.nresults, c->type.results));
   if (g->vs.sp != c->height + c->type.nresults)
-    return validate_fail(&g->v, &g->r, at, "type mismatch: %u values too many at the end of the block",
+    return validate_fail(&g->v, &g->r, at,
+                         "type mismatch: %u values too many at the end of the block",
                          g->vs.sp - c->height - c->type.nresults);
   return OK;
 }
@@ -112,7 +114,8 @@ Status gen_end(Gen *g, const uint8_t *at)
   TRY(check_results(g, at));
   if (c.opcode == OP_IF) {
     if (c.type.nparams != c.type.nresults || memcmp(c.type.params, c.type.results, c.type.nparams))
-      return validate_fail(&g->v, &g->r, at, "type mismatch: an if without else has other results than parameters");
+      return validate_fail(&g->v, &g->r, at,
+                           "type mismatch: an if without else has other results than parameters");
     bind_missing_else(g, &c, &f);
   }
   g->v.nctrl--;
@@ -122,8 +125,10 @@ Status gen_end(Gen *g, const uint8_t *at)
     vs_return(vs);
     return OK;
   }
-  if (c.opcode == OP_LOOP) vs_loop_end(vs);
-  else vs_bind(vs, f.end);
+  if (c.opcode == OP_LOOP)
+    vs_loop_end(vs);
+  else
+    vs_bind(vs, f.end);
   if (vs->dead) vs_revive(vs, c.height, c.type.nresults, c.type.results);
   vs_label_free(vs, f.nlabels);
   vs_block_close(vs);
@@ -178,7 +183,8 @@ Status gen_br_table(Gen *g, const uint8_t *at)
   TRY(gen_check(g, at, 1, &i32));
   TRY(read_u32(&g->r, &n));
   if (n >= (size_t)(g->r.end - g->r.p)) return read_end(&g->r);
-  if (n > MAX_BR_TABLE) return validate_limit(&g->v, &g->r, at, "targets of br_table", n, MAX_BR_TABLE);
+  if (n > MAX_BR_TABLE)
+    return validate_limit(&g->v, &g->r, at, "targets of br_table", n, MAX_BR_TABLE);
   uint32_t *targets = malloc(((size_t)n + 1) * sizeof *targets);
   if (!targets) return out_of_labels(g);
   Status s = OK;
@@ -188,7 +194,9 @@ Status gen_br_table(Gen *g, const uint8_t *at)
     if (s != OK) break;
     const Label *l = &g->vs.labels[targets[i]];
     if (i == 0) arity = l->arity;
-    if (l->arity != arity) s = validate_fail(&g->v, &g->r, at, "type mismatch: targets of a br_table with different arity");
+    if (l->arity != arity)
+      s = validate_fail(&g->v, &g->r, at,
+                        "type mismatch: targets of a br_table with different arity");
   }
   if (s == OK) vs_branch_table(&g->vs, targets, n);
   free(targets);

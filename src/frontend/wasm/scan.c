@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* The scan reads bytes that are not validated yet: it never runs past the end of the body, takes any
- * nonsense for "no facts", and its results are preferences only: a wrong fact costs speed, except
- * `assigned`, which holds since every set and tee in the loop is seen, or the loop has no facts. */
+/* The scan reads bytes that are not validated yet: it never runs past the end of the body, takes
+ * any nonsense for "no facts", and its results are preferences only: a wrong fact costs speed,
+ * except `assigned`, which holds since every set and tee in the loop is seen, or the loop has no
+ * facts. */
 #include "frontend/wasm/scan.h"
 
 #include <stdlib.h>
@@ -10,21 +11,22 @@
 enum { I_NONE, I_LEB, I_LEB2, I_MEM, I_4, I_8, I_TABLE, I_TYPES, I_FC, I_BAD };
 
 static const uint8_t immediates[256] = {
-    [0x02] = I_LEB, [0x03] = I_LEB, [0x04] = I_LEB, [0x0c] = I_LEB, [0x0d] = I_LEB,
-    [0x0e] = I_TABLE, [0x10] = I_LEB, [0x11] = I_LEB2, [0x1c] = I_TYPES,
-    [0x20 ... 0x26] = I_LEB, [0x28 ... 0x3e] = I_MEM, [0x3f] = I_LEB, [0x40] = I_LEB,
-    [0x41] = I_LEB, [0x42] = I_LEB, [0x43] = I_4, [0x44] = I_8,
-    [0xc5 ... 0xcf] = I_BAD, [0xd0] = I_LEB, [0xd1] = I_NONE, [0xd2] = I_LEB,
-    [0xd3 ... 0xfb] = I_BAD, [0xfc] = I_FC, [0xfd ... 0xff] = I_BAD,
+    [0x02] = I_LEB,   [0x03] = I_LEB,          [0x04] = I_LEB,          [0x0c] = I_LEB,
+    [0x0d] = I_LEB,   [0x0e] = I_TABLE,        [0x10] = I_LEB,          [0x11] = I_LEB2,
+    [0x1c] = I_TYPES, [0x20 ... 0x26] = I_LEB, [0x28 ... 0x3e] = I_MEM, [0x3f] = I_LEB,
+    [0x40] = I_LEB,   [0x41] = I_LEB,          [0x42] = I_LEB,          [0x43] = I_4,
+    [0x44] = I_8,     [0xc5 ... 0xcf] = I_BAD, [0xd0] = I_LEB,          [0xd1] = I_NONE,
+    [0xd2] = I_LEB,   [0xd3 ... 0xfb] = I_BAD, [0xfc] = I_FC,           [0xfd ... 0xff] = I_BAD,
 };
 
 /* Change of the operand stack's height by opcode, as far as it is fixed. */
 static const int8_t effect[256] = {
-    [0x04] = -1, [0x0d] = -1, [0x0e] = -1, [0x1a] = -1, [0x1b] = -2, [0x1c] = -2,
-    [0x20] = 1, [0x21] = -1, [0x23] = 1, [0x24] = -1, [0x26] = -2,
-    [0x36 ... 0x3e] = -2, [0x3f] = 1, [0x41 ... 0x44] = 1,
-    [0x46 ... 0x4f] = -1, [0x51 ... 0x66] = -1, [0x6a ... 0x78] = -1, [0x7c ... 0x8a] = -1,
-    [0x92 ... 0x98] = -1, [0xa0 ... 0xa6] = -1, [0xd0] = 1, [0xd2] = 1,
+    [0x04] = -1,          [0x0d] = -1,          [0x0e] = -1,          [0x1a] = -1,
+    [0x1b] = -2,          [0x1c] = -2,          [0x20] = 1,           [0x21] = -1,
+    [0x23] = 1,           [0x24] = -1,          [0x26] = -2,          [0x36 ... 0x3e] = -2,
+    [0x3f] = 1,           [0x41 ... 0x44] = 1,  [0x46 ... 0x4f] = -1, [0x51 ... 0x66] = -1,
+    [0x6a ... 0x78] = -1, [0x7c ... 0x8a] = -1, [0x92 ... 0x98] = -1, [0xa0 ... 0xa6] = -1,
+    [0xd0] = 1,           [0xd2] = 1,
 };
 
 Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed)
@@ -48,7 +50,8 @@ bool scan_begin(Scan *s, uint32_t nlocals, uint32_t bytes)
   void *p = realloc(s->last, nlocals * sizeof *s->last);
   if (!p) return false;
   s->last = p;
-  for (uint32_t i = s->cap_last; i < nlocals; i++) s->last[i].serial = 0;
+  for (uint32_t i = s->cap_last; i < nlocals; i++)
+    s->last[i].serial = 0;
   s->cap_last = nlocals;
   return true;
 }
@@ -71,7 +74,8 @@ static const uint8_t *leb(const uint8_t *p, const uint8_t *end, uint32_t *value)
 static const uint8_t *skip_leb(const uint8_t *p, const uint8_t *end, uint32_t n)
 {
   uint32_t ignored;
-  while (n-- && p) p = leb(p, end, &ignored);
+  while (n-- && p)
+    p = leb(p, end, &ignored);
   return p;
 }
 
@@ -106,7 +110,8 @@ static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *
 {
   if (s->last[local].serial == l->serial) return &l->local[s->last[local].index];
   uint32_t i = 0;
-  while (i < l->nlocals && l->local[i].local != local) i++;
+  while (i < l->nlocals && l->local[i].local != local)
+    i++;
   if (i == l->nlocals) {
     if (i == SCAN_LOCALS) {
       l->more = true;
@@ -152,12 +157,18 @@ static ScanLoop *new_loop(Scan *s, const uint8_t *body)
 }
 
 /* An open block of the scan. */
-typedef struct Open { int32_t loop; /* index, or -1 */ int32_t height; } Open;
+typedef struct Open {
+  int32_t loop; /* index, or -1 */
+  int32_t height;
+} Open;
 
 static int32_t call_effect(const Scan *s, uint8_t opcode, uint32_t index)
 {
   const Module *m = s->m;
-  if (opcode == 0x11) return index < m->ntypes ? (int32_t)m->types[index].nresults - (int32_t)m->types[index].nparams - 1 : 0;
+  if (opcode == 0x11)
+    return index < m->ntypes
+               ? (int32_t)m->types[index].nresults - (int32_t)m->types[index].nparams - 1
+               : 0;
   if (index >= m->nfuncs) return 0;
   const FuncType *t = module_func_type(m, index);
   return (int32_t)t->nresults - (int32_t)t->nparams;
@@ -243,7 +254,8 @@ static void sort_by_weight(ScanLoop *l)
   for (uint32_t i = 1; i < l->nlocals; i++) {
     LoopLocal x = l->local[i];
     uint32_t k = i;
-    for (; k && l->local[k - 1].weight < x.weight; k--) l->local[k] = l->local[k - 1];
+    for (; k && l->local[k - 1].weight < x.weight; k--)
+      l->local[k] = l->local[k - 1];
     l->local[k] = x;
   }
 }
@@ -258,7 +270,8 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
     s->budget -= found ? (uint64_t)(s->end - body) : SCAN_LIMIT;
     if (!found) return NULL;
   }
-  while (s->next < s->nloops && s->loops[s->next].body < body) s->next++;
+  while (s->next < s->nloops && s->loops[s->next].body < body)
+    s->next++;
   if (s->next == s->nloops || s->loops[s->next].body != body) return NULL;
   ScanLoop *l = &s->loops[s->next];
   sort_by_weight(l);
