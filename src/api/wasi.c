@@ -12,10 +12,10 @@ static const char module_name[] = "wasi_snapshot_preview1";
 
 enum { MAX_WASI_PARAMS = 9 }; /* path_open's */
 
-static Status exit_or_return(const Wasi *w, Value *slots, WasiErrno error, Trap **trap)
+static Status exit_or_return(Wasi *w, Value *slots, WasiErrno error, Trap **trap)
 {
   uint32_t code;
-  if (!wasi_exit_code(w, &code)) {
+  if (!wasi_take_exit(w, &code)) {
     slots[0].i64 = error;
     return OK;
   }

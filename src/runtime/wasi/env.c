@@ -149,10 +149,12 @@ WasiErrno wasi_environ_get(Wasi *w, WasiMem mem, const uint64_t *args)
 
 /* -- the end ---- */
 
-bool wasi_exit_code(const Wasi *w, uint32_t *code)
+bool wasi_take_exit(Wasi *w, uint32_t *code)
 {
-  if (w->exited) *code = w->exit_code;
-  return w->exited;
+  bool exited = w->exited;
+  if (exited) *code = w->exit_code;
+  w->exited = false;
+  return exited;
 }
 
 WasiErrno wasi_proc_exit(Wasi *w, WasiMem mem, const uint64_t *args)

@@ -17,9 +17,10 @@ WasiErrno wasi_errno_of(int host)
       WASI_ERRNOS(X)
 #undef X
   };
+  if (host == 0) return WASI_SUCCESS; /* not NOTCAPABLE, whose row has a 0 too */
   for (uint32_t i = 1; i < sizeof host_errno / sizeof *host_errno; i++)
     if (host_errno[i] == host) return i;
-  return host == 0 ? WASI_SUCCESS : WASI_IO;
+  return WASI_IO;
 }
 
 WasiErrno wasi_errno(void)

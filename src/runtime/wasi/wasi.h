@@ -2,7 +2,7 @@
 /* WASI preview 1: the state of one guest, and the functions that it may import from
  * wasi_snapshot_preview1. Knows nothing of engines and instances: a call gets the guest's memory
  * and its arguments as plain numbers. The owner (src/api/wasi.c, or a test) makes a Wasi, calls
- * through wasi_functions, and looks at wasi_exit_code after proc_exit and proc_raise.
+ * through wasi_functions, and asks wasi_take_exit after each.
  *
  * A Wasi belongs to one store and so to one thread at a time. It holds duplicates of all host
  * descriptors, so closing them, from the guest or with wasi_free, leaves the host's open.
@@ -66,8 +66,8 @@ void wasi_free(Wasi *w);
 /* Does the kernel resolve its paths (true), or the checked walk? */
 bool wasi_uses_openat2(const Wasi *w);
 
-/* True once the guest called proc_exit, or proc_raise with a signal that ends it: the call must not
- * return to the guest. */
-bool wasi_exit_code(const Wasi *w, uint32_t *code);
+/* True after proc_exit, or proc_raise with a signal that ends the guest: this call must not return to
+ * it. Asked once per call; later calls find the state as it was before. */
+bool wasi_take_exit(Wasi *w, uint32_t *code);
 
 #endif
