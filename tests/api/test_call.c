@@ -127,7 +127,9 @@ static void many(Host *h)
   CHECK(weft_func_call(h->w->store, func(h->in, "many"), args, 20, r, 12, NULL, NULL) == WEFT_OK);
   for (int i = 0; i < 12; i++) {
     CHECK(r[i].kind == args[19 - i].kind);
-    CHECK(memcmp(&r[i].of, &args[19 - i].of, 8) == 0);
+    size_t size =
+        r[i].kind == WEFT_I32 || r[i].kind == WEFT_F32 ? 4 : 8; /* the rest is not the value's */
+    CHECK(memcmp(&r[i].of, &args[19 - i].of, size) == 0);
   }
 }
 
