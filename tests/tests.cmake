@@ -53,6 +53,14 @@ list(APPEND WEFT_TEST_PROGRAMS random)
 add_test(NAME fuzz.random COMMAND random 1 1000)
 set_tests_properties(fuzz.random PROPERTIES LABELS fuzz TIMEOUT 600)
 
+# Damaged modules through everything, exports called.
+add_executable(fuzz_module EXCLUDE_FROM_ALL tests/fuzz/module.c)
+target_link_libraries(fuzz_module PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS fuzz_module)
+file(GLOB fuzz_seeds ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/tests/exec/*.wasm)
+add_test(NAME fuzz.module COMMAND fuzz_module 20000 1 ${fuzz_seeds})
+set_tests_properties(fuzz.module PROPERTIES LABELS fuzz TIMEOUT 600)
+
 # Disassemblies of small functions, one per family of ops. `golden.update` rewrites what is expected.
 add_executable(dump EXCLUDE_FROM_ALL tests/golden/dump.c)
 target_link_libraries(dump PRIVATE weft_static)
