@@ -25,6 +25,16 @@ foreach(name engine module call link objects trap threads wasi)
   set_tests_properties(api.${name} PROPERTIES LABELS api TIMEOUT 300)
 endforeach()
 
+# WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.
+foreach(name dir env escape file path poll race sock)
+  add_executable(test_wasi_${name} EXCLUDE_FROM_ALL tests/wasi/test_${name}.c tests/wasi/guest.c)
+  target_include_directories(test_wasi_${name} PRIVATE tests/wasi)
+  target_link_libraries(test_wasi_${name} PRIVATE weft_static)
+  list(APPEND WEFT_TEST_PROGRAMS test_wasi_${name})
+  add_test(NAME wasi.${name} COMMAND test_wasi_${name})
+  set_tests_properties(wasi.${name} PROPERTIES LABELS wasi TIMEOUT 300)
+endforeach()
+
 # Every stencil, executed; and the tables come out of their sources.
 add_executable(test_stencils EXCLUDE_FROM_ALL tests/stencils/general.c tests/stencils/machine.c tests/stencils/main.c tests/stencils/mutants.c
   tests/stencils/ops.c tests/stencils/reference.c tests/stencils/trial.c tests/stencils/harness_${WEFT_CPU}.S)
