@@ -76,6 +76,23 @@ def always(text):
     return text.split()[0] == 'b'
 
 
+def plain(text, labels, at):
+    """An instruction in a spelling of its own: no blanks, numbers decimal modulo 2^64, targets as offsets."""
+    head, _, rest = text.partition(' ')
+    rest = rest.replace(' ', '')
+    where = rest.rsplit(',', 1)[-1]
+    if where in labels:
+        rest = rest[:len(rest) - len(where)] + '#' + str(at if labels[where] is None else labels[where])
+    rest = re.sub(r'#(-?(?:0x[0-9a-f]+|\d+))', lambda m: f'#{int(m.group(1), 0) % 2 ** 64}', rest)
+    rest = rest.replace(',#0]', ']').replace(',lsl#0', '')
+    m = re.fullmatch(r'([wx])(\d+),#(\d+)(?:,lsl#(\d+))?', rest)
+    if head in ('mov', 'movz', 'movn') and m:   # one way to write a constant
+        value = int(m.group(3)) << int(m.group(4) or 0)
+        value = (~value if head == 'movn' else value) % 2 ** (32 if m.group(1) == 'w' else 64)
+        head, rest = 'mov', f'{m.group(1)}{m.group(2)},#{value}'
+    return f'{head} {rest}'.strip()
+
+
 class Isa:
     name = 'a64'
     variant = 'a64'
@@ -85,6 +102,7 @@ class Isa:
     PINNED = {'x20', 'x21', 'x29'}
     SAMPLES, BIT_PAIRS, NREG, BASE, JUMP = SAMPLES, BIT_PAIRS, 32, 1, 'b'
     is_float, number, register, tokens, rename = map(staticmethod, (is_float, number, register, tokens, rename))
+    plain = staticmethod(plain)
     canonical_form, target, retarget, invert, always = map(staticmethod, (canonical_form, target, retarget, invert, always))
     float_constraint = 'w'
     int_args = ['x20', 'x21', 'x22', 'x23', 'x24', 'x25', 'x26', 'x27', 'x28', 'x0', 'x1', 'x2']
@@ -96,12 +114,27 @@ class Isa:
     frame = {'x28': 'x29'}
     scratch = {'int': ['x8', 'x16', 'x17'], 'float': 'v31'}
     spare = {'int': ['x15', 'x14'], 'float': ['v30', 'v29']}
+    linkage = {'x30'}   # what calls and frames use beside
+    scratch_set, frame_set = {'x8', 'x16', 'x17', 'v31'}, {'x29'}
     allocatable = {'int': [*range(8), *range(9, 16), *range(22, 29)], 'float': list(range(31))}
     magic = {('disp', f'IMM_A64_OFF{n}'): (0x5a5 * n, 0x2b6 * n) for n in (1, 2, 4, 8, 16)}
     operand_re = re.compile(r'%([dabx])_([wxsdqv])\b')
 
     def canonical(self, where):
         return f'v{where[1:]}' if isinstance(where, str) else self.int_args[where]
+
+    def with_roles(self, text, role):
+        """Registers that are operands written as in the stencils of general(): the inverse of operand_text."""
+        def sub(m):
+            fam = family(*m.groups())
+            return f'%{role[fam]}_{m.group(1)}' if fam in role else m.group(0)
+        head, space, rest = text.partition(' ')
+        return head + space + TOKEN.sub(sub, rest)
+
+    def register_family(self, name):
+        """The family of a register as capstone calls it; None for the flags and the like."""
+        m = re.fullmatch(r'([wxsdqvhb])(\d+)', {'fp': 'x29', 'lr': 'x30'}.get(name, name))
+        return family(*m.groups()) if m else None
 
     def operand_is_float(self, suffix):
         return suffix in 'sdqv'

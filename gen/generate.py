@@ -10,11 +10,13 @@ import os
 import re
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 sys.path.insert(0, HERE)
 import a64       # noqa: E402
+import check     # noqa: E402
 import forms     # noqa: E402
 import model     # noqa: E402
 import optable   # noqa: E402
@@ -22,8 +24,19 @@ import write     # noqa: E402
 import x64       # noqa: E402
 
 INPUTS = ['stencils/ops.tbl', 'stencils/body.h', 'src/base/context.h', 'src/emit/stencil.h'] + [
-    'gen/' + f for f in ('generate.py', 'optable.py', 'forms.py', 'model.py', 'write.py', 'x64.py', 'a64.py')]
+    'gen/' + f for f in ('generate.py', 'optable.py', 'forms.py', 'model.py', 'write.py', 'check.py', 'x64.py', 'a64.py')]
 OFFSETS = {'STACK_LIMIT': 0, 'MEM_BASE': 8, 'MEM_BYTES': 16}
+
+
+@dataclass
+class Made:
+    """A table variant."""
+    name: str
+    text: str
+    forms: int
+    dropped: list   # forms that do not exist: why
+    tried: int      # disassemblies compared
+    wrong: list     # what check found
 
 
 def digest():
@@ -85,14 +98,16 @@ def table(isa, ops, general, dig):
             if not job['form'].optional:
                 raise SystemExit(f'{isa.variant}: {e}\n' + '\n'.join(job['lines']))
             dropped.append(str(e))
+    tried, wrong = check.check(isa, fitted)
     flags = f'{model.run([model.CLANG, "--version"]).split()[3]}  {" ".join(isa.march)}'
-    return write.Table(isa, ops, general, fitted, dig, 'clang ' + flags).text(), dropped, len(fitted)
+    text = write.Table(isa, ops, general, fitted, dig, 'clang ' + flags).text()
+    return Made(isa.variant, text, len(fitted), dropped, tried, wrong)
 
 
 def variant(which):
     isa = {'x64_v2': lambda: x64.Isa(2), 'x64_v3': lambda: x64.Isa(3), 'a64': lambda: a64.Isa()}[which]()
     ops = optable.read(os.path.join(ROOT, 'stencils/ops.tbl'))
-    return (which, *table(isa, ops, general_names(), digest()))
+    return table(isa, ops, general_names(), digest())
 
 
 def general_names():
@@ -106,21 +121,25 @@ def main():
     ops = optable.read(os.path.join(ROOT, 'stencils/ops.tbl'))
     dig = digest()
     files = {'ops.h': write.ops_header(ops, general_names(), dig), 'ops.c': write.ops_source(ops, dig)}
+    bad = False
     which = [a for a in sys.argv[1:] if not a.startswith('-')] or ['x64_v2', 'x64_v3', 'a64']
     with ProcessPoolExecutor(2) as pool:
-        for name, text, dropped, n in pool.map(variant, which):
-            files[f'{name}.h'] = text
+        for made in pool.map(variant, which):
+            files[f'{made.name}.h'] = made.text
+            bad |= bool(made.wrong)
+            print(f'{made.name}: {made.forms} forms, {made.tried} disassemblies', *made.wrong, sep='\n  ')
             if '-v' in sys.argv:
-                print(f'{name}: {n} forms, without {len(dropped)}:', *dropped, sep='\n  ')
+                print(f'  without {len(made.dropped)}:', *made.dropped, sep='\n  ')
+    if bad:
+        sys.exit('nothing written')
     out = os.path.join(ROOT, 'stencils/out')
     os.makedirs(out, exist_ok=True)
-    bad = 0
     for name, text in files.items():
         path = os.path.join(out, name)
         if '--check' in sys.argv:
             if not os.path.exists(path) or open(path).read() != text:
                 print(f'{name} differs from what is generated')
-                bad = 1
+                bad = True
         else:
             open(path, 'w').write(text)
     sys.exit(bad)

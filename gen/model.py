@@ -36,6 +36,8 @@ class Fitted:
     early_a: bool = False
     clobbers: tuple = ()
     text: str = ''
+    lines: list = field(default_factory=list)    # the template: one instruction or label each
+    mapping: dict = field(default_factory=dict)  # temporaries of the template -> scratch registers
 
 
 def run(cmd, **kw):
@@ -233,7 +235,7 @@ def plan(isa, form, versions, asm):
         return asm.add(isa.rename(versions[version], m))
 
     base = {r: isa.BASE for r in roles}
-    job = {'form': form, 'clobbers': clobbers, 'early': early, 'roles': roles, 'lines': lines,
+    job = {'form': form, 'clobbers': clobbers, 'mapping': mapping, 'early': early, 'roles': roles, 'lines': lines,
            'base': [variant(v, base) for v in range(len(versions))], 'samples': {}, 'checks': []}
     for role in roles:
         job['samples'][role] = {n: variant(0, {**base, role: n}) for n in isa.SAMPLES}
@@ -285,8 +287,20 @@ def fit(isa, job, code, asm):
     if len(relocs) > 1 or (relocs and relocs[0] != end - 4):
         raise Misfit(f'{form.name}: a relocation that is not at the end')
     out.rel = bool(relocs)
-    out.text = '; '.join(t for t in job['lines'])
+    out.lines, out.mapping = job['lines'], job['mapping']
+    out.text = template(isa, form, out)
     return out
+
+
+def template(isa, form, fitted):
+    """The text for people and traces: operands as in the general stencils, immediates as %i and %j."""
+    role = {fam: r for r, fam in form.operands.items()}
+    lines = isa.rename(fitted.lines, {k: v for k, v in fitted.mapping.items() if k not in role})
+    lines = [isa.with_roles(t, role) for t in lines]
+    for mark, magics in (('%i', form.magics), ('%j', form.magics2)):
+        if magics:
+            lines = [re.sub(rf'(?<![\w-]){magics[0]}\b', mark, t) for t in lines]
+    return '; '.join(re.sub(r'\.LBB\d+_', '.L', t) for t in lines)
 
 
 def fit_immediates(isa, form, out, zero, versions):

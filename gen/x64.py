@@ -101,6 +101,32 @@ def always(text):
 
 JUMP = 'jmp'
 
+# Spellings: clang's, and capstone's where it differs.
+SPELLING = {'rep bsfl': 'tzcntl', 'rep bsfq': 'tzcntq', 'jmpq': 'jmp', 'callq': 'call', 'retq': 'ret', 'pushq': 'push',
+            'movabs': 'movabsq', 'cltd': 'cltd'}
+
+
+def plain(text, labels, at):
+    """An instruction in a spelling of its own: no blanks, numbers decimal modulo 2^32, targets as offsets."""
+    text = re.sub(r'^rep (\w+)', lambda m: SPELLING.get(m.group(0), m.group(0)), text)
+    head, _, rest = text.partition(' ')
+    head = SPELLING.get(head, head)
+    wide = head == 'movabsq'
+    if 'cvtsi2' in head and head[-1] not in 'lq':   # the suffix goes without saying if there is a register
+        head += 'l' if WIDTH[FAMILY[re.match(r'%(\w+)', rest).group(1)][0], 32] == rest[1:].split(',')[0] else 'q'
+    if rest in labels:
+        rest = str(labels[rest])
+    rest = rest.replace('taken(%rip)', '(%rip)').replace('*%', '%').replace('*', '').replace(' ', '').replace(',1)', ')')
+    rest = re.sub(r'(?<![\w%])-?(0x[0-9a-f]+|\d+)', lambda m: str(int(m.group(0), 0) % 2 ** (64 if wide else 32)), rest)
+    if head == 'movd' and any(WIDTH[f, 64] in re.findall(r'%(\w+)', rest) for f in INT):
+        head = 'movq'
+    elif re.fullmatch(r'sh[lr]|sa[rl]|ro[lr]', head[:-1]) and rest.startswith('$1,'):
+        rest = rest[3:]
+    rest = re.sub(r'(?<![\w$])0\(', '(', rest)
+    if head.endswith('b') and rest.startswith('$'):
+        rest = re.sub(r'^\$(\d+)', lambda m: f'${int(m.group(1)) % 256}', rest)
+    return f'{head} {rest}'.strip()
+
 
 class Isa:
     """One table variant."""
@@ -110,6 +136,7 @@ class Isa:
     comment = '#'
     TRIPLE, PINNED, SAMPLES, BIT_PAIRS, NREG, BASE, JUMP = TRIPLE, PINNED, SAMPLES, BIT_PAIRS, NREG, BASE, JUMP
     is_float, number, register, tokens, rename = map(staticmethod, (is_float, number, register, tokens, rename))
+    plain = staticmethod(plain)
     canonical_form, target, retarget, invert, always = map(staticmethod, (canonical_form, target, retarget, invert, always))
     float_constraint = 'x'
     int_args = ['r12', 'r13', 'r14', 'r15', 'rdi', 'rsi', 'rdx', 'rcx', 'r8', 'r9', 'r11', 'rax']
@@ -121,6 +148,8 @@ class Isa:
     frame = {'r8': 'rbp'}
     scratch = {'int': 'r10', 'float': 'xmm15'}
     spare = {'int': ['rcx', 'rdx', 'rsi'], 'float': ['xmm14', 'xmm13']}
+    linkage = set()   # what calls and frames use beside
+    scratch_set, frame_set = {'r10', 'xmm15'}, {'rbp'}
     allocatable = {'int': [0, 1, 2, 3, 6, 7, 8, 9, 11, 14, 15], 'float': list(range(15))}
 
     def __init__(self, level):
@@ -131,6 +160,18 @@ class Isa:
 
     def canonical(self, where):
         return f'xmm{where[1:]}' if isinstance(where, str) else self.int_args[where]
+
+    def with_roles(self, text, role):
+        """Registers that are operands written as in the stencils of general(): the inverse of operand_text."""
+        def sub(m):
+            fam, width = FAMILY[m.group(1)]
+            return m.group(0) if fam not in role else f'%{role[fam]}' + ('f' if width == 128 else str(width))
+        return re.sub(r'%(\w+)', sub, text)
+
+    def register_family(self, name):
+        """The family of a register as capstone calls it; None for the flags and the like."""
+        name = re.sub(r'^[yz]mm', 'xmm', name)
+        return FAMILY[name][0] if name in FAMILY else None
 
     # -- ops with needs of their own
     def div_forms(self, op, add, place):
@@ -189,17 +230,17 @@ class Isa:
     # -- stencils of one line (or few) of assembly: (name, lines, immediate kind)
     def general(self):
         v3 = self.level >= 3
-        mov = {'I32': ('movl', '32'), 'I64': ('movq', '64'), 'F32': ('vmovss' if v3 else 'movss', 'x'),
-               'F64': ('vmovsd' if v3 else 'movsd', 'x'), 'V128': ('vmovups' if v3 else 'movups', 'x')}
+        mov = {'I32': ('movl', '32'), 'I64': ('movq', '64'), 'F32': ('vmovss' if v3 else 'movss', 'f'),
+               'F64': ('vmovsd' if v3 else 'movsd', 'f'), 'V128': ('vmovups' if v3 else 'movups', 'f')}
         g = [
             ('MOV32', ['movl %a32, %d32']), ('MOV64', ['movq %a64, %d64']),
-            ('MOVF', [('vmovaps' if v3 else 'movaps') + ' %ax, %dx']),
+            ('MOVF', [('vmovaps' if v3 else 'movaps') + ' %af, %df']),
             ('ZERO', ['xorl %d32, %d32']),
-            ('ZEROF', ['vxorps %dx, %dx, %dx' if v3 else 'xorps %dx, %dx']),
+            ('ZEROF', ['vxorps %df, %df, %df' if v3 else 'xorps %df, %df']),
             ('CONST32', ['movl $IMM, %d32'], 'IMM_32'), ('CONST64S', ['movq $IMM, %d64'], 'IMM_32'),
             ('CONST64', ['movabsq $IMM, %d64'], 'IMM_64'),
-            ('POOLF32', [mov['F32'][0] + ' taken(%rip), %dx']), ('POOLF64', [mov['F64'][0] + ' taken(%rip), %dx']),
-            ('POOLV', [mov['V128'][0] + ' taken(%rip), %dx']), ('LEA_RIP', ['leaq taken(%rip), %d64']),
+            ('POOLF32', [mov['F32'][0] + ' taken(%rip), %df']), ('POOLF64', [mov['F64'][0] + ' taken(%rip), %df']),
+            ('POOLV', [mov['V128'][0] + ' taken(%rip), %df']), ('LEA_RIP', ['leaq taken(%rip), %d64']),
         ]
         places = [('LDH8', 'STH8', 'IMM(%rbp)', 'IMM_S8', ''), ('LDH', 'STH', 'IMM(%rbp)', 'IMM_32', ''),
                   ('LDC', 'STC', 'IMM(%r12)', 'IMM_32', ''), ('LDP', 'STP', 'IMM(%a64)', 'IMM_32', ''),
@@ -248,14 +289,14 @@ class Isa:
     def operand_text(self, text, canonical):
         """%d32 and the like of a one-line stencil, with canonical registers."""
         def sub(m):
-            fam = canonical(m.group(1), m.group(2) == 'x')
-            return '%' + WIDTH[(fam, 128 if m.group(2) == 'x' else int(m.group(2)))]
+            fam = canonical(m.group(1), m.group(2) == 'f')
+            return '%' + WIDTH[(fam, 128 if m.group(2) == 'f' else int(m.group(2)))]
         return self.operand_re.sub(sub, text)
 
-    operand_re = re.compile(r'%([dabx])(64|32|16|8|x)\b')
+    operand_re = re.compile(r'%([dabx])(64|32|16|8|f)\b')
 
     def operand_is_float(self, suffix):
-        return suffix == 'x'
+        return suffix == 'f'
 
     def dests(self, text):
         """Registers that an instruction writes, and those that it reads (AT&T: the destination is last)."""

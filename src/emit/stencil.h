@@ -139,8 +139,8 @@ typedef struct StencilTable {
   const uint16_t *general;         /* [NGENERAL]: the stencils that are not ops, by enum General */
   const StencilCons *cons;
   const char *const *stencil_name;  /* [nstencil], "i32_add_rr"; for traces */
-  const char *const *stencil_disas; /* [nstencil], "add %d, %b": the template with operands %d %a %b
-                                       %x %i; for traces */
+  const char *const *stencil_disas; /* [nstencil], the template, for traces: "addl %b32, %a32", a64
+                                       "add %d_w, ..."; %i, %j immediates; see docs/stencils.md */
   uint16_t nstencil, npattern, nreg;
 } StencilTable;
 

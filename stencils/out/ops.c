@@ -1,4 +1,4 @@
-// inputs sha256:3dabaca03563a2bb
+// inputs sha256:d4de3c60aac9143c
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
