@@ -16,8 +16,17 @@ list(APPEND WEFT_TEST_PROGRAMS test_agree)
 add_test(NAME unit.agree COMMAND test_agree ${CMAKE_SOURCE_DIR}/tests/unit/modules.txt ${CMAKE_SOURCE_DIR}/tests/spec/own)
 set_tests_properties(unit.agree PROPERTIES LABELS unit)
 
+# The runtime below the API.
+foreach(name codemem engine entry memory)
+  add_executable(test_rt_${name} EXCLUDE_FROM_ALL tests/unit/test_${name}.c)
+  target_link_libraries(test_rt_${name} PRIVATE weft_static)
+  list(APPEND WEFT_TEST_PROGRAMS test_rt_${name})
+  add_test(NAME unit.rt_${name} COMMAND test_rt_${name})
+  set_tests_properties(unit.rt_${name} PROPERTIES LABELS unit)
+endforeach()
+
 # Every public function, over compiled modules.
-foreach(name engine module call link objects trap threads wasi)
+foreach(name engine module call link objects trap threads signals wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c tests/api/check.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})

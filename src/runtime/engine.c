@@ -89,10 +89,16 @@ static uint32_t hash_type(const FuncType *t)
   return h;
 }
 
+static bool same_kinds(const uint8_t *a, const uint8_t *b, uint32_t n)
+{
+  return n == 0 || memcmp(a, b, n) == 0; /* without types the arrays may be NULL */
+}
+
 static bool same_type(const FuncType *a, const FuncType *b)
 {
   return a->nparams == b->nparams && a->nresults == b->nresults &&
-         !memcmp(a->params, b->params, a->nparams) && !memcmp(a->results, b->results, a->nresults);
+         same_kinds(a->params, b->params, a->nparams) &&
+         same_kinds(a->results, b->results, a->nresults);
 }
 
 /* Makes the hash table large enough for one more. */

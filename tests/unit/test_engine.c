@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+/* The engine's shared tables: canonical signatures and their thunks, the registry of code regions;
+ * from several threads. */
+#include "emit/emit.h"
+#include "runtime/rt.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int failed;
+#define CHECK(cond)                                                                                \
+  do {                                                                                             \
+    if (!(cond)) failed = 1, printf("%s:%d: %s\n", __FILE__, __LINE__, #cond);                     \
+  } while (0)
+
+enum { TYPES = 3000, LENGTH = 8 };
+
+/* Type number i: the digits of i to the base 4 as types, split into parameters and results. */
+static FuncType type_of(unsigned i, uint8_t types[LENGTH])
+{
+  unsigned n = i;
+  for (unsigned k = 0; k < LENGTH; k++, n /= 4)
+    types[k] = (uint8_t)(n % 4);
+  unsigned nparams = i % (LENGTH + 1);
+  return (FuncType){nparams, LENGTH - nparams, types, types + nparams};
+}
+
+static Engine *engine(void)
+{
+#if defined(__x86_64__)
+  CompileOptions o = {.table = &stencils_x64_v2};
+#else
+  CompileOptions o = {.table = &stencils_a64};
+#endif
+  Engine *e = NULL;
+  if (engine_new(&e, &o, NULL) != OK) exit(2);
+  return e;
+}
+
+static void signatures(void)
+{
+  Engine *e = engine();
+  uint8_t types[LENGTH];
+  for (int round = 0; round < 2; round++)
+    for (unsigned i = 0; i < TYPES; i++) {
+      FuncType t = type_of(i, types);
+      uint32_t id = engine_signature(e, &t);
+      CHECK(id == i + 1); /* canonical, from 1, in order */
+      const FuncType *kept = engine_type(e, id);
+      CHECK(kept->nparams == t.nparams && kept->nresults == t.nresults && kept->params != t.params);
+      CHECK(!memcmp(kept->params, t.params, t.nparams) &&
+            !memcmp(kept->results, t.results, t.nresults));
+    }
+  /* parameters are not results, and nothing is a type too */
+  FuncType none = {0, 0, NULL, NULL}, param = {1, 0, types, types + 1},
+           result = {0, 1, types, types};
+  uint32_t a = engine_signature(e, &none), b = engine_signature(e, &param),
+           c = engine_signature(e, &result);
+  CHECK(a && b && c && a != b && b != c && a != c);
+  CHECK(engine_signature(e, &none) == a);
+  const void *entry = engine_entry_thunk(e, b, NULL), *host = engine_host_thunk(e, b, NULL);
+  CHECK(entry && host && entry != host);
+  CHECK(engine_entry_thunk(e, b, NULL) == entry && engine_host_thunk(e, b, NULL) == host);
+  CHECK(engine_entry_thunk(e, c, NULL) != entry);
+  CodeRange range;
+  CHECK(engine_region_of(e, entry, &range) && !range.module);
+  engine_unref(e);
+}
+
+/* -- threads ---- */
+
+typedef struct Work {
+  Engine *e;
+  uint32_t ids[TYPES];
+  const void *entry[TYPES / 10];
+} Work;
+
+static void *intern_all(void *arg)
+{
+  Work *w = arg;
+  uint8_t types[LENGTH];
+  for (unsigned i = 0; i < TYPES; i++) {
+    FuncType t = type_of(i, types);
+    w->ids[i] = engine_signature(w->e, &t);
+    if (engine_type(w->e, w->ids[i])->nparams != t.nparams) w->ids[i] = 0;
+    if (i % 10 == 0) w->entry[i / 10] = engine_entry_thunk(w->e, w->ids[i], NULL);
+  }
+  return NULL;
+}
+
+static void shared_signatures(void)
+{
+  enum { THREADS = 3 };
+  Engine *e = engine();
+  Work *w = calloc(THREADS, sizeof *w);
+  pthread_t thread[THREADS];
+  for (unsigned i = 0; i < THREADS; i++) {
+    w[i].e = e;
+    if (pthread_create(&thread[i], NULL, intern_all, &w[i])) exit(2);
+  }
+  for (unsigned i = 0; i < THREADS; i++)
+    pthread_join(thread[i], NULL);
+  bool same = true, all = true;
+  for (unsigned i = 0; i < TYPES; i++)
+    for (unsigned t = 0; t < THREADS; t++) {
+      same &= w[t].ids[i] == w[0].ids[i] && w[t].entry[i / 10] == w[0].entry[i / 10];
+      all &= w[t].ids[i] != 0 && w[t].entry[i / 10];
+    }
+  CHECK(same && all);
+  free(w);
+  engine_unref(e);
+}
+
+/* -- regions ---- */
+
+/* Modules are only addresses here. */
+static CodeModule *number(uintptr_t n)
+{
+  return (CodeModule *)(n << 4);
+}
+
+static void regions(void)
+{
+  Engine *e = engine();
+  static uint8_t space[1000];
+  RegionNode *node[10];
+  CodeRange range;
+  for (unsigned i = 0; i < 10; i++)
+    node[i] = engine_region_add(e, space + 100 * i, 50, number(i + 1));
+  for (unsigned i = 0; i < 1000; i++) {
+    bool found = engine_region_of(e, space + i, &range);
+    CHECK(found == (i % 100 < 50));
+    if (found) CHECK(range.module == number(i / 100 + 1) && range.start == space + i / 100 * 100);
+  }
+  engine_region_remove(e, node[3]);
+  CHECK(!engine_region_of(e, space + 300, &range));
+  CHECK(engine_region_add(e, space + 350, 50, number(77)) == node[3]); /* nodes are used again */
+  CHECK(engine_region_of(e, space + 399, &range) && range.module == number(77));
+  CHECK(!engine_region_of(e, NULL, &range) && !engine_region_of(e, space + 300, &range));
+  engine_unref(e);
+}
+
+typedef struct Churn {
+  Engine *e;
+  _Atomic(bool) stop;
+  unsigned rounds;
+} Churn;
+
+static uint8_t moving[4096];
+
+/* Adds and removes one region, at one of two places; the number of the module says which. */
+static void *churn(void *arg)
+{
+  Churn *c = arg;
+  for (; !c->stop; c->rounds++) {
+    unsigned odd = c->rounds & 1;
+    RegionNode *n = engine_region_add(c->e, moving + 2048 * odd, odd ? 2048 : 100, number(odd + 1));
+    engine_region_remove(c->e, n);
+  }
+  return NULL;
+}
+
+/* What a reader sees is whole: never the start of one region and the end or the module of another.
+ */
+static void read_while_changing(void)
+{
+  Churn c = {.e = engine()};
+  static uint8_t fixed[16];
+  engine_region_add(c.e, fixed, sizeof fixed, number(9));
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, churn, &c)) exit(2);
+  unsigned torn = 0, missing = 0;
+  CodeRange r;
+  for (unsigned i = 0; i < 300000; i++) {
+    if (engine_region_of(c.e, moving + 1000, &r)) torn++; /* in neither */
+    if (engine_region_of(c.e, moving + 10, &r)) torn += r.module != number(1) || r.start != moving;
+    if (engine_region_of(c.e, moving + 3000, &r))
+      torn += r.module != number(2) || r.start != moving + 2048;
+    missing += !engine_region_of(c.e, fixed + 8, &r);
+  }
+  c.stop = true;
+  pthread_join(thread, NULL);
+  CHECK(torn == 0 && missing == 0 && c.rounds > 0);
+  engine_unref(c.e);
+}
+
+int main(void)
+{
+  signatures();
+  shared_signatures();
+  regions();
+  read_while_changing();
+  return failed;
+}
