@@ -66,8 +66,8 @@ void wasi_free(Wasi *w);
 /* Does the kernel resolve its paths (true), or the checked walk? */
 bool wasi_uses_openat2(const Wasi *w);
 
-/* True after proc_exit, or proc_raise with a signal that ends the guest: this call must not return to
- * it. Asked once per call; later calls find the state as it was before. */
+/* True after proc_exit, or proc_raise with a signal that ends the guest: this call must not return
+ * to it. Asked once per call; later calls find the state as it was before. */
 bool wasi_take_exit(Wasi *w, uint32_t *code);
 
 #endif
