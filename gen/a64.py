@@ -76,6 +76,18 @@ def always(text):
     return text.split()[0] == 'b'
 
 
+def logical(value, width):
+    """N:immr:imms of a logical immediate: a run of ones, rotated, repeated."""
+    for size in (2, 4, 8, 16, 32, 64)[:5 if width == 32 else 6]:
+        for ones in range(1, size):
+            for turn in range(size):
+                run = (1 << ones) - 1
+                element = (run >> turn | run << size - turn) & (1 << size) - 1
+                if sum(element << k for k in range(0, width, size)) == value % 2 ** width:
+                    return (size == 64) << 12 | turn << 6 | (~(2 * size - 1) & 63) | ones - 1
+    raise ValueError(value)
+
+
 def plain(text, labels, at):
     """An instruction in a spelling of its own: no blanks, numbers decimal modulo 2^64, targets as offsets."""
     head, _, rest = text.partition(' ')
@@ -154,7 +166,13 @@ class Isa:
             if not kind:
                 return []
             return [('F_RI', 'ri', kind, (13, 22)), ('F_RI_3', 'ri_3', kind, (13, 22))]
-        return [('F_RI', 'ri', 'IMM_A64_U12', (0x5a5, 0x2b6)), ('F_RI_3', 'ri_3', 'IMM_A64_U12', (0x5a5, 0x2b6))]
+        if op.name.endswith('.mul'):
+            return []   # no such instruction
+        kind, magics = 'IMM_A64_U12', (0x5a5, 0x2b6)
+        if op.name.split('.')[1] in ('and', 'or', 'xor'):
+            wide = op.args[0] == 'l'
+            kind, magics = f'IMM_A64_LOG{64 if wide else 32}', (0x0ff00ff00ff00ff0 if wide else 0x0ff00ff0, 0x7ffffffc)
+        return [('F_RI', 'ri', kind, magics), ('F_RI_3', 'ri_3', kind, magics)]
 
     def imm_body(self, op, slot):
         return None
@@ -176,6 +194,22 @@ class Isa:
         w, ct = ('w', 'uint32_t') if op.args[0] == 'i' else ('x', 'uint64_t')
         return ['int c = 0;', f'__asm__ goto("cmp %{w}0, %1\\n\\tb.{cc} %l2" :: "r"(a), "i"(({ct})(IMM)) : "cc" : yes);',
                 'if (0) { yes: c = 1; }']
+
+    def set_body(self, op, form, body):
+        """With an immediate as for branches: clang would turn a <= k into a < k + 1."""
+        if form != 'RI':
+            return body, '(uint32_t)c'
+        w, ct = ('w', 'uint32_t') if op.args[0] == 'i' else ('x', 'uint64_t')
+        return [f'uint32_t r; __asm__("cmp %{w}1, %2\\n\\tcset %w0, {CC[op.name.split(".")[1]]}" '
+                f': "=r"(r) : "r"(a), "i"(({ct})(IMM)) : "cc");'], 'r'
+
+    def select_body(self, op, form, bits, body):
+        if form != 'RI':
+            return body, 'c ? x : d'
+        w, ct = ('w', 'uint32_t') if op.args[0] == 'i' else ('x', 'uint64_t')
+        v = 'w' if bits == 32 else 'x'
+        return [f'__asm__("cmp %{w}1, %3\\n\\tcsel %{v}0, %{v}2, %{v}0, {CC[op.name.split(".")[1]]}" '
+                f': "+r"(d) : "r"(a), "r"(x), "i"(({ct})(IMM)) : "cc");'], 'd'
 
     def mem_forms(self, op):
         n = SIZE[op.body]
@@ -235,6 +269,8 @@ class Isa:
         elif kind.startswith('IMM_A64_LSL'):
             n = int(kind[11:])
             bits = (-v & n - 1) << 16 | (n - 1 - v) << 10
+        elif kind.startswith('IMM_A64_LOG'):
+            bits = logical(v, int(kind[11:])) << 10
         elif kind == 'IMM_A64_SHR':
             bits = v << 16
         elif kind == 'IMM_A64_ROR':

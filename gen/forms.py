@@ -63,8 +63,8 @@ class Builder:
         for role, (where, _) in places.items():   # the same value as after its barrier, or it is copied
             if role in 'abx':
                 args[len(types) + int(where[1:]) if isinstance(where, str) else where] = role
-        for n, i in enumerate(lost):
-            lines.append(f'  uint64_t z{n}; __asm__("" : "={isa.lost_constraint[i]}"(z{n}));')
+        for n, i in enumerate(lost):   # behind the result r, or its register would be saved
+            lines.append(f'  uint64_t z{n}; __asm__ volatile("" : "={isa.lost_constraint[i]}"(z{n}), "+r"(r));')
             args[i] = f'z{n}'
         plain = list(args)
         for role, expr in (out or {}).items():
@@ -123,6 +123,8 @@ def op_forms(op, isa):
     if op.cls == 'UN':
         a, d = place('a', t), place('d', op.result)
         if op.name == 'i64.extend_i32_s':   # given 32 bits, clang restores a from the result
+            a = (R['a'], 'uint64_t')
+        if op.name.endswith('convert_i32_u') and isa.name == 'x64':   # the upper half is zero
             a = (R['a'], 'uint64_t')
         add('F_R', 'r', {'a': a, 'd': d}, [], {'d': op.body})
         if isa.has_rm:
@@ -232,7 +234,8 @@ def cmp_forms(op, isa, add, place, home, fp):
         opt = form != 'RR'
         if form != 'LD':
             slot = 'F_R' if unary else f'F_{form}3' if form == 'RR' else f'F_{form}_3'
-            add(slot, f'set_{suffix}', {**places, 'd': d}, body, {'d': '(uint32_t)c'}, magics, kinds, optional=opt)
+            lines, value = isa.set_body(op, form, body)
+            add(slot, f'set_{suffix}', {**places, 'd': d}, lines, {'d': value}, magics, kinds, optional=opt)
         branch = isa.branch_body(op, form) or body
         add(f'F_BR_{form}', f'br_{suffix}', places, branch, {}, magics, kinds, branch='c', optional=opt)
         if unary or flt or not isa.int_cmp_negates:
@@ -240,5 +243,6 @@ def cmp_forms(op, isa, add, place, home, fp):
         if form in ('RR', 'RI8', 'RI'):
             for bits in (32, 64):
                 both = {**places, 'd': (isa.role_arg['d'], f'uint{bits}_t'), 'x': (isa.role_arg['x'], f'uint{bits}_t')}
-                add(f'F_SEL{bits}_{form}', f'sel{bits}_{suffix}', both, body, {'d': 'c ? x : d'}, magics, kinds,
+                lines, value = isa.select_body(op, form, bits, body)
+                add(f'F_SEL{bits}_{form}', f'sel{bits}_{suffix}', both, lines, {'d': value}, magics, kinds,
                     optional=flt or opt)

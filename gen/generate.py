@@ -92,7 +92,7 @@ def table(isa, ops, general, dig):
     for job in jobs:
         try:
             r = model.fit(isa, job, code, assembler)
-            r.imm_size = len(isa.encode(r.imm[0], 0)) if r.imm else 0
+            r.imm_size = len(isa.encode(r.imm[0], r.form.magics[0])) if r.imm else 0
             fitted.append(r)
         except model.Misfit as e:
             if not job['form'].optional:

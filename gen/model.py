@@ -100,6 +100,14 @@ def straighten(isa, lines, name):
         follows = isa.target(lines[i + 1]) == tkn and isa.always(lines[i + 1])
         if isa.target(lines[i]) == nxt and not isa.always(lines[i]) and follows:
             lines[i:i + 2] = [isa.invert(lines[i], tkn), f'{isa.JUMP} {nxt}']
+    # jcc L; jmp X; L:  ->  jncc X
+    for i in range(len(lines) - 3, -1, -1):
+        jump, over, label = lines[i:i + 3]
+        if isa.target(jump) and not isa.always(jump) and isa.target(over) and isa.always(over) and \
+                label == f'{isa.target(jump)}:':
+            lines[i:i + 2] = [isa.invert(jump, isa.target(over))]
+    used = {isa.target(t) for t in lines if isa.target(t)}
+    lines = [t for t in lines if not t.endswith(':') or t[:-1] in used]
     while lines and isa.target(lines[-1]) == nxt and isa.always(lines[-1]):
         lines.pop()
     lines = [isa.retarget(t, '.Lend') if isa.target(t) == nxt else t for t in lines]
@@ -299,7 +307,7 @@ def template(isa, form, fitted):
     lines = [isa.with_roles(t, role) for t in lines]
     for mark, magics in (('%i', form.magics), ('%j', form.magics2)):
         if magics:
-            lines = [re.sub(rf'(?<![\w-]){magics[0]}\b', mark, t) for t in lines]
+            lines = [re.sub(rf'(?<![\w-])(?:{magics[0]}|0x{magics[0] & 2 ** 64 - 1:x})\b', mark, t) for t in lines]
     return '; '.join(re.sub(r'\.LBB\d+_', '.L', t) for t in lines)
 
 

@@ -177,10 +177,11 @@ class Isa:
     def div_forms(self, op, add, place):
         ct = place('a', op.args[0])[1]
         if '.div' in op.name:
-            add('F_RR', 'rr', {'a': (11, ct), 'b': (3, ct)}, [], {'a': op.body}, lost=(6,),
+            add('F_RR', 'rr', {'a': (11, ct), 'b': (3, ct)}, [f'{ct} r = {op.body};'], {'a': 'r'}, lost=(6,),
                 fixed={'a': 'rax', 'd': 'rax'}, clobbers=('rdx',))
         else:
-            add('F_RR', 'rr', {'a': (11, ct), 'b': (3, ct), 'd': (6, ct)}, [], {'d': op.body}, lost=(11,),
+            add('F_RR', 'rr', {'a': (11, ct), 'b': (3, ct), 'd': (6, ct)}, [f'{ct} r = {op.body};'], {'d': 'r'},
+                lost=(11,),
                 fixed={'a': 'rax', 'd': 'rdx'}, clobbers=('rax',))
 
     def shift_needs(self, op):
@@ -193,6 +194,8 @@ class Isa:
     def imm_forms(self, op):
         if 'shift' in op.traits:
             return [('F_RI8', 'ri8', 'IMM_U8', (13, 22)), ('F_RI8_3', 'ri8_3', 'IMM_U8', (13, 22))]
+        if op.name.endswith('.sub'):
+            return []   # clang adds the opposite, and so does the compiler
         wide = (-0x5a3c7e19, -0x2b4d1f27)
         return [('F_RI8', 'ri8', 'IMM_S8', (-0x35, -0x5b)), ('F_RI', 'ri', 'IMM_32', wide),
                 ('F_RI8_3', 'ri8_3', 'IMM_S8', (-0x35, -0x5b)), ('F_RI_3', 'ri_3', 'IMM_32', wide)]
@@ -221,6 +224,15 @@ class Isa:
 
     def branch_body(self, op, form):
         return None
+
+    def set_body(self, op, form, body):
+        """setcc and movzx: clang's own xor before the compare would keep d apart from the operands."""
+        if op.is_float() and op.name.split('.')[1] in ('eq', 'ne'):
+            return body, '(uint32_t)c'   # a mask in a float register, no flag
+        return body + ['uint8_t t = (uint8_t)c; __asm__("" : "+r"(t));'], '(uint32_t)t'
+
+    def select_body(self, op, form, bits, body):
+        return body, 'c ? x : d'
 
     def mem_forms(self, op):
         return [('F_MEM8', 'mem8', 'base + a + IMM', ('IMM_S8',)), ('F_MEM', 'mem', 'base + a + IMM', ('IMM_32',)),

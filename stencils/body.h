@@ -52,14 +52,29 @@ static inline double vf64_get(vu64 v) { return ((vf64)v)[0]; }
 #define F64_NEG(a) vf64_get(V64(a) ^ KONST(vu64, F64_SIGN))
 #define F32_COPYSIGN(a, b) vf32_get((V32(a) & KONST(vu64, F32_ABS)) | (V32(b) & KONST(vu64, F32_SIGN)))
 #define F64_COPYSIGN(a, b) vf64_get((V64(a) & KONST(vu64, F64_ABS)) | (V64(b) & KONST(vu64, F64_SIGN)))
-#define F32_MIN(a, b) ((a) < (b) ? (a) : (b) < (a) ? (b) : (a) == (b) ? vf32_get(V32(a) | V32(b)) : (a) + (b))
-#define F32_MAX(a, b) ((a) > (b) ? (a) : (b) > (a) ? (b) : (a) == (b) ? vf32_get(V32(a) & V32(b)) : (a) + (b))
-#define F64_MIN(a, b) ((a) < (b) ? (a) : (b) < (a) ? (b) : (a) == (b) ? vf64_get(V64(a) | V64(b)) : (a) + (b))
-#define F64_MAX(a, b) ((a) > (b) ? (a) : (b) > (a) ? (b) : (a) == (b) ? vf64_get(V64(a) & V64(b)) : (a) + (b))
+/* One compare; `both` is for equal operands, where the zeros differ. The last line is minsd and maxsd. */
+#define FLOAT_MIN(a, b, both) (__builtin_isunordered(a, b) ? (a) + (b) : (a) == (b) ? (both) : (a) < (b) ? (a) : (b))
+#define FLOAT_MAX(a, b, both) (__builtin_isunordered(a, b) ? (a) + (b) : (a) == (b) ? (both) : (a) > (b) ? (a) : (b))
+#define F32_MIN(a, b) FLOAT_MIN(a, b, vf32_get(V32(a) | V32(b)))
+#define F32_MAX(a, b) FLOAT_MAX(a, b, vf32_get(V32(a) & V32(b)))
+#define F64_MIN(a, b) FLOAT_MIN(a, b, vf64_get(V64(a) | V64(b)))
+#define F64_MAX(a, b) FLOAT_MAX(a, b, vf64_get(V64(a) & V64(b)))
 #define F32_TO_U64(a) ((a) < F32_2P63 ? (uint64_t)(int64_t)(a) : (uint64_t)(int64_t)((a) - F32_2P63) ^ (uint64_t)1 << 63)
 #define F64_TO_U64(a) ((a) < F64_2P63 ? (uint64_t)(int64_t)(a) : (uint64_t)(int64_t)((a) - F64_2P63) ^ (uint64_t)1 << 63)
-#define F32_FROM_U64(a) ((int64_t)(a) >= 0 ? (float)(int64_t)(a) : 2 * (float)(int64_t)((a) >> 1 | ((a) & 1)))
-#define F64_FROM_U64(a) ((int64_t)(a) >= 0 ? (double)(int64_t)(a) : 2 * (double)(int64_t)((a) >> 1 | ((a) & 1)))
+/* cvtsi2sd leaves the upper half of its destination as it was, and so waits for it: start from zero. */
+#if defined(__AVX__)
+#define FROM_INT(type, insn, a) ({ type r_ = 0; __asm__("v" insn " %1, %0, %0" : "+x"(r_) : "r"(a)); r_; })
+#else
+#define FROM_INT(type, insn, a) ({ type r_ = 0; __asm__(insn " %1, %0" : "+x"(r_) : "r"(a)); r_; })
+#endif
+#define F32_FROM_I32(a) FROM_INT(float, "cvtsi2ssl", (uint32_t)(a))
+#define F64_FROM_I32(a) FROM_INT(double, "cvtsi2sdl", (uint32_t)(a))
+#define F32_FROM_I64(a) FROM_INT(float, "cvtsi2ssq", (uint64_t)(a))
+#define F64_FROM_I64(a) FROM_INT(double, "cvtsi2sdq", (uint64_t)(a))
+#define F32_FROM_U64(a) ((int64_t)(a) >= 0 ? F32_FROM_I64(a) : 2 * F32_FROM_I64((a) >> 1 | ((a) & 1)))
+#define F64_FROM_U64(a) ((int64_t)(a) >= 0 ? F64_FROM_I64(a) : 2 * F64_FROM_I64((a) >> 1 | ((a) & 1)))
+#define F32_FROM_U32(a) F32_FROM_I64(a)
+#define F64_FROM_U32(a) F64_FROM_I64(a)
 #else
 /* arm64: it has them all. */
 #define REM_S(type, a, b) ((type)(a) % (type)(b))
@@ -76,6 +91,12 @@ static inline double vf64_get(vu64 v) { return ((vf64)v)[0]; }
 #define F64_MAX(a, b) A64_FLOAT2(double, "d", "fmax", a, b)
 #define F32_TO_U64(a) ((uint64_t)(a))
 #define F64_TO_U64(a) ((uint64_t)(a))
+#define F32_FROM_I32(a) ((float)(int32_t)(a))
+#define F64_FROM_I32(a) ((double)(int32_t)(a))
+#define F32_FROM_I64(a) ((float)(int64_t)(a))
+#define F64_FROM_I64(a) ((double)(int64_t)(a))
+#define F32_FROM_U32(a) ((float)(a))
+#define F64_FROM_U32(a) ((double)(a))
 #define F32_FROM_U64(a) ((float)(a))
 #define F64_FROM_U64(a) ((double)(a))
 #endif

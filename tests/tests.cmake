@@ -45,7 +45,8 @@ foreach(name dir env escape file path poll race sock)
 endforeach()
 
 # Every stencil, executed; and the tables come out of their sources.
-add_executable(test_stencils EXCLUDE_FROM_ALL tests/stencils/general.c tests/stencils/machine.c tests/stencils/main.c tests/stencils/mutants.c
+add_executable(test_stencils EXCLUDE_FROM_ALL tests/stencils/general.c tests/stencils/logical.c
+  tests/stencils/machine.c tests/stencils/main.c tests/stencils/mutants.c
   tests/stencils/ops.c tests/stencils/reference.c tests/stencils/trial.c tests/stencils/harness_${WEFT_CPU}.S)
 target_compile_options(test_stencils PRIVATE $<$<COMPILE_LANGUAGE:C>:-ffp-contract=off>)
 target_link_libraries(test_stencils PRIVATE weft_static m)
@@ -98,6 +99,17 @@ target_link_libraries(test_shuffle PRIVATE weft_static)
 list(APPEND WEFT_TEST_PROGRAMS test_shuffle)
 add_test(NAME unit.shuffle COMMAND test_shuffle)
 set_tests_properties(unit.shuffle PROPERTIES LABELS unit)
+
+# The same under Valgrind. Not api.signals: it makes invalid accesses of its own.
+find_program(WEFT_VALGRIND valgrind)
+if(WEFT_VALGRIND AND NOT WEFT_SANITIZE AND NOT CMAKE_CROSSCOMPILING)
+  set(valgrind ${WEFT_VALGRIND} -q --vex-iropt-register-updates=allregs-at-each-insn --leak-check=full --error-exitcode=9
+    --suppressions=${CMAKE_SOURCE_DIR}/tests/valgrind.supp)
+  foreach(name rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_call api_link api_objects api_trap api_threads api_wasi)
+    add_test(NAME valgrind.${name} COMMAND ${valgrind} $<TARGET_FILE:test_${name}> ${CMAKE_SOURCE_DIR}/tests/api/modules)
+    set_tests_properties(valgrind.${name} PROPERTIES LABELS valgrind TIMEOUT 600)
+  endforeach()
+endif()
 
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 

@@ -1,4 +1,4 @@
-// inputs sha256:d4de3c60aac9143c
+// inputs sha256:7ab3a33f3c2b4e48
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

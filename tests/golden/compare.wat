@@ -5,61 +5,60 @@
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  sub $0x30,%rsp
-;; v3|   b  rex xor %eax,%eax
-;; v3|   e  rex cmp %esi,%edi
-;; v3|  11  rex setl %al
-;; v3|  15  rex xor %ecx,%ecx
-;; v3|  18  rex cmp $0x9,%edi
-;; v3|  1c  rex setae %cl
-;; v3|  20  rex xor %edx,%edx
-;; v3|  23  vucomisd %xmm0,%xmm1
-;; v3|  28  rex seta %dl
-;; v3|  2c  vcmpeqsd %xmm1,%xmm0,%xmm15
-;; v3|  32  vmovq %xmm15,%rbx
-;; v3|  37  rex and $0x1,%ebx
-;; v3|  3b  rex add %ebx,%edx
-;; v3|  3e  rex add %edx,%ecx
-;; v3|  41  rex add %ecx,%eax
-;; v3|  44  leave
-;; v3|  45  ret
+;; v3|   b  rex cmp %esi,%edi
+;; v3|   e  setl %r10b
+;; v3|  12  movzbl %r10b,%eax
+;; v3|  16  rex cmp $0x9,%edi
+;; v3|  1a  setae %r10b
+;; v3|  1e  movzbl %r10b,%ecx
+;; v3|  22  vucomisd %xmm0,%xmm1
+;; v3|  27  seta %r10b
+;; v3|  2b  movzbl %r10b,%edx
+;; v3|  2f  vcmpeqsd %xmm1,%xmm0,%xmm15
+;; v3|  35  vmovq %xmm15,%rbx
+;; v3|  3a  rex and $0x1,%ebx
+;; v3|  3e  rex add %ebx,%edx
+;; v3|  41  rex add %edx,%ecx
+;; v3|  44  rex add %ecx,%eax
+;; v3|  47  leave
+;; v3|  48  ret
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
 ;; v2|   4  sub $0x30,%rsp
-;; v2|   b  rex xor %eax,%eax
-;; v2|   e  rex cmp %esi,%edi
-;; v2|  11  rex setl %al
-;; v2|  15  rex xor %ecx,%ecx
-;; v2|  18  rex cmp $0x9,%edi
-;; v2|  1c  rex setae %cl
-;; v2|  20  rex xor %edx,%edx
-;; v2|  23  rex ucomisd %xmm0,%xmm1
-;; v2|  28  rex seta %dl
-;; v2|  2c  movapd %xmm0,%xmm15
-;; v2|  31  cmpeqsd %xmm1,%xmm15
-;; v2|  37  movq %xmm15,%rbx
-;; v2|  3c  rex and $0x1,%ebx
-;; v2|  40  rex add %ebx,%edx
-;; v2|  43  rex add %edx,%ecx
-;; v2|  46  rex add %ecx,%eax
-;; v2|  49  leave
-;; v2|  4a  ret
+;; v2|   b  rex cmp %esi,%edi
+;; v2|   e  setl %r10b
+;; v2|  12  movzbl %r10b,%eax
+;; v2|  16  rex cmp $0x9,%edi
+;; v2|  1a  setae %r10b
+;; v2|  1e  movzbl %r10b,%ecx
+;; v2|  22  rex ucomisd %xmm0,%xmm1
+;; v2|  27  seta %r10b
+;; v2|  2b  movzbl %r10b,%edx
+;; v2|  2f  movapd %xmm0,%xmm15
+;; v2|  34  cmpeqsd %xmm1,%xmm15
+;; v2|  3a  movq %xmm15,%rbx
+;; v2|  3f  rex and $0x1,%ebx
+;; v2|  43  rex add %ebx,%edx
+;; v2|  46  rex add %edx,%ecx
+;; v2|  49  rex add %ecx,%eax
+;; v2|  4c  leave
+;; v2|  4d  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
 ;; a64|   c  cmp w0, w1
 ;; a64|  10  cset w2, lt
-;; a64|  14  mov x3, #0x9
-;; a64|  18  cmp w0, w3
-;; a64|  1c  cset w4, cs
-;; a64|  20  fcmp d0, d1
-;; a64|  24  cset w3, mi
-;; a64|  28  fcmp d0, d1
-;; a64|  2c  cset w5, eq
-;; a64|  30  add w3, w5, w3
-;; a64|  34  add w4, w3, w4
-;; a64|  38  add w2, w4, w2
-;; a64|  3c  mov x0, x2
-;; a64|  40  mov sp, x29
-;; a64|  44  ldp x29, x30, [sp]
-;; a64|  48  add sp, sp, #0x40
-;; a64|  4c  ret
+;; a64|  14  cmp w0, #0x9
+;; a64|  18  cset w3, cs
+;; a64|  1c  fcmp d0, d1
+;; a64|  20  cset w4, mi
+;; a64|  24  fcmp d0, d1
+;; a64|  28  cset w5, eq
+;; a64|  2c  add w4, w5, w4
+;; a64|  30  add w3, w4, w3
+;; a64|  34  add w2, w3, w2
+;; a64|  38  mov x0, x2
+;; a64|  3c  mov sp, x29
+;; a64|  40  ldp x29, x30, [sp]
+;; a64|  44  add sp, sp, #0x40
+;; a64|  48  ret

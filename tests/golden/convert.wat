@@ -5,35 +5,39 @@
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  sub $0x30,%rsp
-;; v3|   b  vcvtsi2sd %edi,%xmm1,%xmm1
-;; v3|  10  vcvtsi2sd %rsi,%xmm2,%xmm2
-;; v3|  15  vaddsd %xmm2,%xmm1,%xmm1
-;; v3|  1a  vcvtss2sd %xmm0,%xmm0,%xmm2
-;; v3|  1f  movslq %edi,%rax
-;; v3|  22  rex mov %eax,%eax
-;; v3|  25  mov %eax,%r10d
-;; v3|  28  vcvtsi2sd %r10,%xmm3,%xmm3
-;; v3|  2d  vaddsd %xmm3,%xmm2,%xmm2
-;; v3|  32  vaddsd %xmm2,%xmm1,%xmm1
-;; v3|  37  vmovaps %xmm1,%xmm0
-;; v3|  3c  leave
-;; v3|  3d  ret
+;; v3|   b  vxorps %xmm1,%xmm1,%xmm1
+;; v3|  10  vcvtsi2sd %edi,%xmm1,%xmm1
+;; v3|  15  vxorps %xmm2,%xmm2,%xmm2
+;; v3|  1a  vcvtsi2sd %rsi,%xmm2,%xmm2
+;; v3|  1f  vaddsd %xmm2,%xmm1,%xmm1
+;; v3|  24  vcvtss2sd %xmm0,%xmm0,%xmm2
+;; v3|  29  movslq %edi,%rax
+;; v3|  2c  rex mov %eax,%eax
+;; v3|  2f  vxorps %xmm3,%xmm3,%xmm3
+;; v3|  34  vcvtsi2sd %rax,%xmm3,%xmm3
+;; v3|  39  vaddsd %xmm3,%xmm2,%xmm2
+;; v3|  3e  vaddsd %xmm2,%xmm1,%xmm1
+;; v3|  43  vmovaps %xmm1,%xmm0
+;; v3|  48  leave
+;; v3|  49  ret
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
 ;; v2|   4  sub $0x30,%rsp
-;; v2|   b  rex cvtsi2sd %edi,%xmm1
-;; v2|  10  cvtsi2sd %rsi,%xmm2
-;; v2|  15  rex addsd %xmm2,%xmm1
-;; v2|  1a  rex cvtss2sd %xmm0,%xmm2
-;; v2|  1f  movslq %edi,%rax
-;; v2|  22  rex mov %eax,%eax
-;; v2|  25  mov %eax,%r10d
-;; v2|  28  cvtsi2sd %r10,%xmm3
-;; v2|  2d  rex addsd %xmm3,%xmm2
-;; v2|  32  rex addsd %xmm2,%xmm1
-;; v2|  37  rex movaps %xmm1,%xmm0
-;; v2|  3b  leave
-;; v2|  3c  ret
+;; v2|   b  rex xorps %xmm1,%xmm1
+;; v2|   f  rex cvtsi2sd %edi,%xmm1
+;; v2|  14  rex xorps %xmm2,%xmm2
+;; v2|  18  cvtsi2sd %rsi,%xmm2
+;; v2|  1d  rex addsd %xmm2,%xmm1
+;; v2|  22  rex cvtss2sd %xmm0,%xmm2
+;; v2|  27  movslq %edi,%rax
+;; v2|  2a  rex mov %eax,%eax
+;; v2|  2d  rex xorps %xmm3,%xmm3
+;; v2|  31  cvtsi2sd %rax,%xmm3
+;; v2|  36  rex addsd %xmm3,%xmm2
+;; v2|  3b  rex addsd %xmm2,%xmm1
+;; v2|  40  rex movaps %xmm1,%xmm0
+;; v2|  44  leave
+;; v2|  45  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp

@@ -5,31 +5,25 @@
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  sub $0x20,%rsp
 ;; v3|   b  rex test %esi,%esi
-;; v3|   e  je 0x57
+;; v3|   e  je 0x47
 ;; v3|  14  rex cmp $0xffffffff,%esi
 ;; v3|  18  jne 0x27
 ;; v3|  1a  rex cmp $0x80000000,%edi
-;; v3|  21  je 0x5c
+;; v3|  21  je 0x4c
 ;; v3|  27  mov %rdi,%rax
-;; v3|  2a  mov %rdx,%r10
-;; v3|  2d  cltd
-;; v3|  2e  rex idiv %esi
-;; v3|  31  mov %r10,%rdx
-;; v3|  34  rex mov $0xa,%ecx
-;; v3|  3a  mov %rax,%rbx
-;; v3|  3d  mov %rdi,%rax
-;; v3|  40  mov %eax,%edx
-;; v3|  42  mov %rax,%r10
-;; v3|  45  mov %edx,%eax
-;; v3|  47  xor %edx,%edx
-;; v3|  49  rex div %ecx
-;; v3|  4c  mov %r10d,%eax
-;; v3|  4f  rex add %edx,%ebx
-;; v3|  52  mov %rbx,%rax
-;; v3|  55  leave
-;; v3|  56  ret
-;; v3|  57  call 0xffffffffffffff57
-;; v3|  5c  call 0xffffffffffffff65
+;; v3|  2a  cltd
+;; v3|  2b  rex idiv %esi
+;; v3|  2e  rex mov $0xa,%ecx
+;; v3|  34  mov %rax,%rbx
+;; v3|  37  mov %rdi,%rax
+;; v3|  3a  xor %edx,%edx
+;; v3|  3c  rex div %ecx
+;; v3|  3f  rex add %edx,%ebx
+;; v3|  42  mov %rbx,%rax
+;; v3|  45  leave
+;; v3|  46  ret
+;; v3|  47  call 0xffffffffffffff57
+;; v3|  4c  call 0xffffffffffffff65
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp

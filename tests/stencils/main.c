@@ -70,6 +70,7 @@ int main(int argc, char **argv)
       continue;
     }
     unsigned ops = test_ops(tables[i], 0), others = test_general(tables[i], 0);
+    others += test_logical(tables[i]);
     printf("%s: %u forms of ops, %u others, %lu runs, %lu failures\n", tables[i]->name, ops, others,
            test_runs, test_failures);
   }

@@ -83,6 +83,34 @@ static const int64_t imm_s8[] = {-128, -5, -1, 0, 1, 2, 127},
 
 #define LIST(array) (*n = sizeof array / sizeof array[0], array)
 
+/* Those that fit are tried. */
+static const int64_t imm_logical[] = {0,
+                                      -1,
+                                      1,
+                                      -2,
+                                      0xff,
+                                      0x7ffffffe,
+                                      -16,
+                                      0x0ff00ff0,
+                                      0x55555555,
+                                      -0x55555556,
+                                      INT32_MIN,
+                                      0x80000001,
+                                      0x101,
+                                      0xe0000007,
+                                      0x7fffffff,
+                                      0x123,
+                                      0x33333333,
+                                      -0x80000000ll,
+                                      0x100000000,
+                                      INT64_MIN,
+                                      INT64_MAX,
+                                      0x00ff00ff00ff00ff,
+                                      0x7f8000007f800000,
+                                      0x0000ffff00000000,
+                                      -0x100000000,
+                                      0x5555555555555555};
+
 /* Values of the (first) immediate of a form. */
 static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
 {
@@ -98,6 +126,8 @@ static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
   if (w->info.right == RIGHT_HOME || w->info.right == LEFT_HOME)
     return small ? LIST(home_s8) : LIST(home_32);
   switch (kind) {
+  case IMM_A64_LOG32:
+  case IMM_A64_LOG64: return LIST(imm_logical);
   case IMM_S8: return LIST(imm_s8);
   case IMM_U16: return LIST(imm_u16);
   case IMM_32: return LIST(imm_32);
@@ -337,8 +367,10 @@ static void run_form(Work *w, ImmKind kind)
   int64_t unit =
       kind >= IMM_A64_OFF1 && kind <= IMM_A64_OFF16 ? (int64_t)1 << (kind - IMM_A64_OFF1) : 1;
   if (w->form == F_MEM_I) second = guest_32, n2 = 5;
+  bool logical = kind == IMM_A64_LOG32 || kind == IMM_A64_LOG64;
   for (unsigned i = 0; i < n; i++) {
     w->imm = values[i] * unit;
+    if (logical && !cpu_imm_fits(kind, w->imm)) continue;
     for (unsigned k = 0; k < n2; k++) {
       w->imm2 = w->form == F_MEM_I ? second[k] : 0;
       run_immediate(w);

@@ -7,6 +7,7 @@
 
 unsigned test_ops(const StencilTable *table, unsigned only);     /* the forms of the ops */
 unsigned test_general(const StencilTable *table, unsigned only); /* the stencils that are no ops */
+unsigned test_logical(const StencilTable *table); /* all logical immediates of arm64; how many */
 ImmKind stencil_imm(const StencilTable *t, unsigned id);
 
 /* Does the test notice? Changes single bits and constraints of copies of the table, `n` times, and

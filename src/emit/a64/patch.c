@@ -10,6 +10,37 @@ static void put_bits(uint8_t *at, uint32_t bits)
   memcpy(at, &insn, 4);
 }
 
+/* N:immr:imms of a logical immediate, at bit 10: a run of ones in an element of 2 to 64 bits,
+ * rotated, the element repeated. False if v is none. (Arm ARM, DecodeBitMasks) */
+static bool logical_imm(uint64_t v, uint32_t *bits)
+{
+  if (v == 0 || v == UINT64_MAX) return false;
+  unsigned size = 64;
+  while (size > 2) {
+    unsigned half = size / 2;
+    uint64_t low = ((uint64_t)1 << half) - 1;
+    if ((v & low) != (v >> half & low)) break;
+    size = half;
+  }
+  uint64_t mask = size == 64 ? UINT64_MAX : ((uint64_t)1 << size) - 1, e = v & mask;
+  unsigned ones = (unsigned)__builtin_popcountll(e);
+  /* where the run starts; one that wraps starts behind the zeros */
+  unsigned start = e & 1 ? 64 - (unsigned)__builtin_clzll(~e & mask) : (unsigned)__builtin_ctzll(e);
+  if (start == size) start = 0;
+  uint64_t run = start ? (e >> start | e << (size - start)) & mask : e;
+  if (run & (run + 1)) return false;
+  *bits = (size == 64 ? 1u << 22 : 0) | ((size - start) & (size - 1)) << 16 |
+          ((~(2 * size - 1) & 63) | (ones - 1)) << 10;
+  return true;
+}
+
+/* An i32 stands twice in 64 bits. */
+static bool logical_imm_of(ImmKind kind, int64_t v, uint32_t *bits)
+{
+  uint64_t u = (uint64_t)v;
+  return logical_imm(kind == IMM_A64_LOG32 ? (uint32_t)u | u << 32 : u, bits);
+}
+
 void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
 {
   uint32_t n = (uint32_t)v;
@@ -25,13 +56,23 @@ void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
   case IMM_A64_LSL64: put_bits(at, (-n & 63) << 16 | (63 - (n & 63)) << 10); return;
   case IMM_A64_SHR: put_bits(at, (n & 63) << 16); return;
   case IMM_A64_ROR: put_bits(at, (n & 63) << 10); return;
+  case IMM_A64_LOG32:
+  case IMM_A64_LOG64: {
+    uint32_t bits = 0;
+    logical_imm_of(kind, v, &bits);
+    put_bits(at, bits);
+    return;
+  }
   default: return;
   }
 }
 
 bool cpu_imm_fits(ImmKind kind, int64_t v)
 {
+  uint32_t bits;
   switch (kind) {
+  case IMM_A64_LOG32:
+  case IMM_A64_LOG64: return logical_imm_of(kind, v, &bits);
   case IMM_A64_U12: return v >= 0 && v < 4096;
   case IMM_A64_MOV16: return v >= 0 && v < 65536;
   case IMM_A64_LSL32:
