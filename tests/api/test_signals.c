@@ -35,9 +35,17 @@ static void install(void (*handler)(int, siginfo_t *, void *))
 
 static WeftTrap *fault(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
 {
-  (void)env, (void)caller, (void)args, (void)results;
-  /* over frames of this function only */
-  if (sigsetjmp(back, 1) == 0) *no_access = 1;
+  size_t size;
+  (void)env, (void)results;
+  /* With 1 the guard page of the calling instance: guest memory, but not guest code. The jump is
+   * over frames of this function only. */
+  volatile uint8_t *guard = weft_caller_memory(caller, &size);
+  if (sigsetjmp(back, 1) == 0) {
+    if (args[0].of.i32)
+      guard[size] = 1;
+    else
+      *no_access = 1;
+  }
   return NULL;
 }
 
@@ -60,17 +68,18 @@ static void with_own_handler(const char *folder)
   if (sigsetjmp(back, 1) == 0) *no_access = 1; /* no guest in sight */
   CHECK(caught == 1);
   call(&w, func(in, "outer"), NULL, ARGS(i32(0))); /* in a host function */
-  CHECK(caught == 2);
+  call(&w, func(in, "outer"), NULL, ARGS(i32(1)));
+  CHECK(caught == 3);
   WeftExtern x;
   CHECK(weft_instance_export(in, name("memory"), &x));
   uint8_t *data = weft_memory_data(x.of.memory, NULL);
   if (sigsetjmp(back, 1) == 0)
     *(volatile uint8_t *)(data + 70000) = 1; /* guard page, but not guest code */
-  CHECK(caught == 3);
+  CHECK(caught == 4);
   raise(SIGSEGV);
-  CHECK(caught == 4);
+  CHECK(caught == 5);
   guest_trap(&w, in);
-  CHECK(caught == 4);
+  CHECK(caught == 5);
   world_end(&w);
 }
 

@@ -124,11 +124,14 @@ static void interruption(const char *folder, bool interruptible)
   CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", spin_nested, &s, NULL) == WEFT_OK);
   s.in = instance(&w, "traps.wasm");
   spin(&s, "spin_calls");
-  /* asked for before it runs; a new function has the limit too */
-  weft_store_interrupt(w.store);
-  CHECK(weft_linker_define_func(w.linker, "a", "b", "()", nothing, NULL, NULL) == WEFT_OK);
+  /* asked for before it runs, and before the instance is there */
   WeftTrap *t = NULL;
+  weft_store_interrupt(w.store);
   call(&w, func(s.in, "bounded"), &t, ARGS(i32(1)));
+  CHECK(t && weft_trap_interrupted(t));
+  weft_trap_free(t);
+  weft_store_interrupt(w.store);
+  call(&w, func(instance(&w, "traps.wasm"), "bounded"), &t, ARGS(i32(1)));
   CHECK(t && weft_trap_interrupted(t));
   weft_trap_free(t);
   if (interruptible) {

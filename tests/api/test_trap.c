@@ -123,6 +123,11 @@ static void through_the_host(World *w, WeftInstance *in)
   CHECK_TEXT(f.name, "outer");
   weft_trap_free(t);
   call(w, func(in, "outer"), NULL, ARGS(i32(3)));
+
+  /* nothing of the host function is left when the next call traps */
+  t = trap_of(w, in, "unreachable", 0, NULL);
+  CHECK(weft_trap_nframes(t) == 1);
+  weft_trap_free(t);
 }
 
 static void made_by_hand(void)

@@ -156,8 +156,9 @@ static int without_address_space(void)
 /* An argument: the number of engines; 40,000 show that none keeps its address space. */
 int main(int argc, char **argv)
 {
+  unsigned n = argc > 1 ? (unsigned)strtoul(argv[1], NULL, 10) : 0;
   pool();
-  engines_come_and_go(argc > 1 ? (unsigned)strtoul(argv[1], NULL, 10) : 50);
+  engines_come_and_go(n ? n : 50);
   growth();
   if (SANITIZED) return failed;
   fflush(stdout);
