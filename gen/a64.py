@@ -118,6 +118,7 @@ class Isa:
     canonical_form, target, retarget, invert, always = map(staticmethod, (canonical_form, target, retarget, invert, always))
     float_constraint = 'w'
     int_args = ['x20', 'x21', 'x22', 'x23', 'x24', 'x25', 'x26', 'x27', 'x28', 'x0', 'x1', 'x2']
+    float_arg = {'a': 'f0', 'b': 'f1', 'd': 'f2', 'x': 'f3'}
     role_arg = {'a': 2, 'b': 3, 'd': 4, 'x': 5, 'fp': 8}
     lost_constraint = {}
     has_rm = False
@@ -142,6 +143,13 @@ class Isa:
             return f'%{role[fam]}_{m.group(1)}' if fam in role else m.group(0)
         head, space, rest = text.partition(' ')
         return head + space + TOKEN.sub(sub, rest)
+
+    def elsewhere(self):
+        """The same machine with the operands in other registers, for check.recompile."""
+        isa = Isa()
+        isa.role_arg = {'a': 9, 'b': 6, 'd': 10, 'x': 3, 'fp': 8}
+        isa.float_arg = {'a': 'f2', 'b': 'f3', 'd': 'f0', 'x': 'f1'}
+        return isa
 
     def register_family(self, name):
         """The family of a register as capstone calls it; None for the flags and the like."""

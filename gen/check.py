@@ -4,12 +4,17 @@
 Each stencil is patched with register after register by the fitted model, disassembled by capstone (which shares
 nothing with clang), and compared with the assembly text in which the same registers were renamed. And no
 instruction may touch a register, in the open or implicitly, that is neither operand nor declared.
+
+Since the registers of a form are renamed and not compiled, all forms are also compiled a second time with their
+operands in other registers: what clang makes of them must be the same template.
 """
 import itertools
 import random
-import re
 
 import capstone
+
+import forms
+import model
 
 MOST = 150   # combinations of registers a stencil; below that all of them
 
@@ -152,3 +157,22 @@ def check(isa, fitted):
         except Wrong as e:
             wrong.append(f'{isa.variant}: {f.form.name}: {e}')
     return tried, wrong
+
+
+def templates(isa, ops):
+    """Form name -> template and clobbers, compiled anew."""
+    all_forms = [f for op in ops for f in forms.op_forms(op, isa)]
+    functions = model.functions(isa, model.compile_forms(isa, all_forms, 0))
+    out = {}
+    for f in all_forms:
+        lines = model.prepare(isa, f, [functions])[0]
+        mapping, clobbers = model.name_temporaries(isa, f, lines)
+        out[f.name] = model.template(isa, f, model.Fitted(f, lines=lines, mapping=mapping)), clobbers
+    return out
+
+
+def recompile(isa, ops, fitted):
+    """Complaints about forms that clang compiles differently for other registers."""
+    other = templates(isa.elsewhere(), ops)
+    return [f'{isa.variant}: {f.form.name}: {f.text}\n    with other registers: {other[f.form.name][0]}'
+            for f in fitted if f.form.op and (f.text, f.clobbers) != other[f.form.name]]

@@ -5,9 +5,10 @@ Each function takes the machine state as arguments in known registers (clang's p
 and ends in a tail call to `next`, or to `taken`; its operands are some of those arguments. What is not an operand
 is passed on unchanged, so that clang leaves it alone.
 """
+import re
 from dataclasses import dataclass, field
 
-from optable import CTYPE, negated
+from optable import CTYPE
 
 
 @dataclass
@@ -23,9 +24,7 @@ class Form:
     magics: tuple = ()        # values of the immediate, by variant
     magics2: tuple = ()       # second immediate
     kinds: tuple = ()         # ImmKinds to try
-    optional: bool = False    # may fail to fit: then the form does not exist
     outputs: tuple = ()       # roles that the stencil may write
-    flags: str = ''           # extra compiler attribute
 
 
 class Builder:
@@ -78,22 +77,18 @@ class Builder:
         return '\n'.join(lines)
 
 
-def signed(value, bits=32):
-    return value - (1 << bits) if value >> (bits - 1) & 1 else value
-
-
 def op_forms(op, isa):
     """All forms of an op on this machine."""
     b = Builder(isa)
     out = []
     R = isa.role_arg          # role -> integer argument index
-    F = {'a': 'f0', 'b': 'f1', 'd': 'f2', 'x': 'f3'}
+    F = isa.float_arg         # role -> float argument
     REG = isa.canonical       # where -> canonical register name
 
     def place(role, letter):
         return (F[role] if letter in 'fd' else R[role], CTYPE[letter])
 
-    def add(slot, suffix, places, body, out_, magics=(), kinds=(), roles=None, optional=False, **kw):
+    def add(slot, suffix, places, body, out_, magics=(), kinds=(), roles=None, **kw):
         fixed = kw.pop('fixed', {})
         clobbers = kw.pop('clobbers', ())
         branch = kw.pop('branch', None)
@@ -110,10 +105,9 @@ def op_forms(op, isa):
                               {r: sub(e) for r, e in out_.items()},
                               sub(branch) if branch else None, **kw)
         out.append(Form(name, op, slot, source, None, operands, fixed, clobbers, tuple(magics),
-                        tuple(magics2), tuple(kinds), optional, tuple(out_)))
+                        tuple(magics2), tuple(kinds), tuple(out_)))
 
     t = op.args[0] if op.args else ''
-    flt = t in 'fd'
     ct = CTYPE.get(t)
 
     def home(role_type):
@@ -130,7 +124,7 @@ def op_forms(op, isa):
         if isa.has_rm:
             for slot, suffix, kind in (('F_M8', 'm8', 'IMM_S8'), ('F_M', 'm', 'IMM_32')):
                 add(slot, suffix, {'d': d, **fp}, [f'{ct} a = {home(ct)};'], {'d': op.body},
-                    isa.magic[('disp', kind)], (kind,), optional=True)
+                    isa.magic[('disp', kind)], (kind,))
     elif op.cls == 'BIN':
         bin_forms(op, isa, add, place, home, fp)
     elif op.cls == 'DIV':
@@ -174,7 +168,6 @@ def bin_forms(op, isa, add, place, home, fp):
     t = op.args[0]
     flt = t in 'fd'
     a, b, d = place('a', t), place('b', t), place('d', t)
-    from optable import CTYPE
     ct = CTYPE[t]
     shift = 'shift' in op.traits
     if shift and isa.shift_needs(op):
@@ -186,28 +179,26 @@ def bin_forms(op, isa, add, place, home, fp):
         for slot, suffix, kind, magics in isa.imm_forms(op):
             body, value = isa.imm_body(op, slot) or ([f'{ct} b = ({ct})(IMM);'], op.body)
             if slot.endswith('_3'):
-                add(slot, suffix, {'a': a, 'd': d}, body, {'d': value}, magics, (kind,), optional=True)
+                add(slot, suffix, {'a': a, 'd': d}, body, {'d': value}, magics, (kind,))
             else:
-                add(slot, suffix, {'a': a}, body, {'a': value}, magics, (kind,), optional=True)
+                add(slot, suffix, {'a': a}, body, {'a': value}, magics, (kind,))
     if 'mem' in op.traits and isa.has_rm:
         for slot, suffix, kind in (('F_RM8', 'rm8', 'IMM_S8'), ('F_RM', 'rm', 'IMM_32')):
             body = [f'{ct} b = {home(ct)};']
-            add(slot, suffix, {'a': a, **fp}, body, {'a': op.body}, isa.magic[('disp', kind)], (kind,), optional=True)
+            add(slot, suffix, {'a': a, **fp}, body, {'a': op.body}, isa.magic[('disp', kind)], (kind,))
             if flt and isa.three_address_floats:
                 add(slot + '_3', suffix + '_3', {'a': a, 'd': d, **fp}, body, {'d': op.body},
-                    isa.magic[('disp', kind)], (kind,), optional=True)
+                    isa.magic[('disp', kind)], (kind,))
         addr = (isa.role_arg['b'], 'uint64_t')
         body = [f'{ct} v = *(const {ct} *)(base + b + IMM);']
-        import re
         expr = re.sub(r'\bb\b', 'v', op.body)
-        add('F_LD', 'ld', {'a': a, 'b': addr}, body, {'a': expr}, isa.magic[('disp', 'IMM_32')], ('IMM_32',), optional=True)
+        add('F_LD', 'ld', {'a': a, 'b': addr}, body, {'a': expr}, isa.magic[('disp', 'IMM_32')], ('IMM_32',))
         if flt and isa.three_address_floats:
             add('F_LD_3', 'ld3', {'a': a, 'b': addr, 'd': d}, body, {'d': expr}, isa.magic[('disp', 'IMM_32')],
-                ('IMM_32',), optional=True)
+                ('IMM_32',))
 
 
 def cmp_forms(op, isa, add, place, home, fp):
-    from optable import CTYPE
     t = op.args[0]
     flt = t in 'fd'
     ct = CTYPE[t]
@@ -231,18 +222,16 @@ def cmp_forms(op, isa, add, place, home, fp):
                 isa.compare(op, f'*(const {ct} *)(base + b + IMM)', mem=True), isa.magic[('disp', 'IMM_32')], ('IMM_32',)
 
     for suffix, form, places, body, magics, kinds in variants():
-        opt = form != 'RR'
         if form != 'LD':
             slot = 'F_R' if unary else f'F_{form}3' if form == 'RR' else f'F_{form}_3'
             lines, value = isa.set_body(op, form, body)
-            add(slot, f'set_{suffix}', {**places, 'd': d}, lines, {'d': value}, magics, kinds, optional=opt)
+            add(slot, f'set_{suffix}', {**places, 'd': d}, lines, {'d': value}, magics, kinds)
         branch = isa.branch_body(op, form) or body
-        add(f'F_BR_{form}', f'br_{suffix}', places, branch, {}, magics, kinds, branch='c', optional=opt)
+        add(f'F_BR_{form}', f'br_{suffix}', places, branch, {}, magics, kinds, branch='c')
         if unary or flt or not isa.int_cmp_negates:
-            add(f'F_BRN_{form}', f'brn_{suffix}', places, body, {}, magics, kinds, branch='!c', optional=opt)
+            add(f'F_BRN_{form}', f'brn_{suffix}', places, body, {}, magics, kinds, branch='!c')
         if form in ('RR', 'RI8', 'RI'):
             for bits in (32, 64):
                 both = {**places, 'd': (isa.role_arg['d'], f'uint{bits}_t'), 'x': (isa.role_arg['x'], f'uint{bits}_t')}
                 lines, value = isa.select_body(op, form, bits, body)
-                add(f'F_SEL{bits}_{form}', f'sel{bits}_{suffix}', both, lines, {'d': value}, magics, kinds,
-                    optional=flt or opt)
+                add(f'F_SEL{bits}_{form}', f'sel{bits}_{suffix}', both, lines, {'d': value}, magics, kinds)

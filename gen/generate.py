@@ -34,9 +34,8 @@ class Made:
     name: str
     text: str
     forms: int
-    dropped: list   # forms that do not exist: why
     tried: int      # disassemblies compared
-    wrong: list     # what check found
+    wrong: list     # forms that do not fit, and what check found
 
 
 def digest():
@@ -65,7 +64,7 @@ def general_forms(isa):
             for role, suffix in isa.operand_re.findall(s):
                 operands[role] = canonical(role, isa.operand_is_float(suffix))
         out.append(forms.Form('g_' + name.lower(), None, 'G_' + name, None, text, operands, {}, (), tuple(magics), (),
-                              (kind,) if kind else (), False, ('d',)))
+                              (kind,) if kind else (), ('d',)))
     return out
 
 
@@ -74,34 +73,27 @@ def table(isa, ops, general, dig):
     versions = max(len(f.magics) or 1 for f in all_forms)
     texts = []
     for k in range(versions):
-        parts = ['#include "body.h"', '#define CC __attribute__((preserve_none))']
-        parts += [f.source(min(k, max(0, len(f.magics) - 1))) for f in all_forms]
-        asm = model.compile_c(isa, '\n'.join(parts), [os.path.join(ROOT, 'stencils'), os.path.join(ROOT, 'src')])
-        texts.append(model.functions(isa, asm))
-    assembler, jobs, dropped = model.Assembler(isa), [], []
+        texts.append(model.functions(isa, model.compile_forms(isa, all_forms, k)))
+    assembler, jobs, fitted, misfits = model.Assembler(isa), [], [], []
     for f in all_forms + general_forms(isa):
         try:
             n = max(1, len(f.magics))
             jobs.append(model.plan(isa, f, model.prepare(isa, f, texts[:n]), assembler))
         except model.Misfit as e:
-            if not f.optional:
-                raise SystemExit(f'{isa.variant}: {e}')
-            dropped.append(str(e))
+            misfits.append(f'{isa.variant}: {e}')
     code = assembler.assemble()
-    fitted = []
     for job in jobs:
         try:
-            r = model.fit(isa, job, code, assembler)
-            r.imm_size = len(isa.encode(r.imm[0], r.form.magics[0])) if r.imm else 0
-            fitted.append(r)
+            fitted.append(model.fit(isa, job, code, assembler))
         except model.Misfit as e:
-            if not job['form'].optional:
-                raise SystemExit(f'{isa.variant}: {e}\n' + '\n'.join(job['lines']))
-            dropped.append(str(e))
+            misfits.append(f'{isa.variant}: {e}: {"; ".join(job["lines"])}')
+    if misfits:   # the tables are complete or are not written
+        return Made(isa.variant, '', len(fitted), 0, misfits)
     tried, wrong = check.check(isa, fitted)
-    flags = f'{model.run([model.CLANG, "--version"]).split()[3]}  {" ".join(isa.march)}'
+    wrong += check.recompile(isa, ops, fitted)
+    flags = f'{model.clang_version()}  {" ".join(isa.march + model.FLAGS)}'
     text = write.Table(isa, ops, general, fitted, dig, 'clang ' + flags).text()
-    return Made(isa.variant, text, len(fitted), dropped, tried, wrong)
+    return Made(isa.variant, text, len(fitted), tried, wrong)
 
 
 def variant(which):
@@ -128,8 +120,6 @@ def main():
             files[f'{made.name}.h'] = made.text
             bad |= bool(made.wrong)
             print(f'{made.name}: {made.forms} forms, {made.tried} disassemblies', *made.wrong, sep='\n  ')
-            if '-v' in sys.argv:
-                print(f'  without {len(made.dropped)}:', *made.dropped, sep='\n  ')
     if bad:
         sys.exit('nothing written')
     out = os.path.join(ROOT, 'stencils/out')

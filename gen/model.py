@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from elftools.elf.elffile import ELFFile
 
 CLANG = 'clang-19'
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FLAGS = ['-O1', '-fno-pic', '-fomit-frame-pointer', '-ffp-contract=off', '-ffreestanding', '-fcf-protection=none',
          '-Xclang', '-no-enable-noundef-analysis', '-fno-asynchronous-unwind-tables', '-fno-math-errno',
          '-std=gnu11', '-w']
@@ -30,6 +31,7 @@ class Fitted:
     code: bytes = b''                   # all register fields 0, immediate 0
     rows: dict = field(default_factory=dict)  # role -> list of NREG byte strings
     imm: object = None                  # (kind, offset)
+    imm_size: int = 0
     imm2: object = None                 # offset of the second immediate
     rel: bool = False
     early: bool = False
@@ -44,6 +46,10 @@ def run(cmd, **kw):
     return subprocess.run(cmd, check=True, capture_output=True, text=True, **kw).stdout
 
 
+def clang_version():
+    return re.search(r'version (\S+)', run([CLANG, '--version'])).group(1)
+
+
 def compile_c(isa, source, include):
     with tempfile.TemporaryDirectory() as tmp:
         path = os.path.join(tmp, 'forms.c')
@@ -53,6 +59,13 @@ def compile_c(isa, source, include):
             return run(cmd)
         except subprocess.CalledProcessError as e:
             raise SystemExit(e.stderr[:4000])
+
+
+def compile_forms(isa, all_forms, k):
+    """Assembly text of all forms, with immediate number k."""
+    parts = ['#include "body.h"', '#define CC __attribute__((preserve_none))']
+    parts += [f.source(min(k, max(0, len(f.magics) - 1))) for f in all_forms]
+    return compile_c(isa, '\n'.join(parts), [os.path.join(ROOT, 'stencils'), os.path.join(ROOT, 'src')])
 
 
 def functions(isa, asm):
@@ -296,6 +309,7 @@ def fit(isa, job, code, asm):
         raise Misfit(f'{form.name}: a relocation that is not at the end')
     out.rel = bool(relocs)
     out.lines, out.mapping = job['lines'], job['mapping']
+    out.imm_size = len(isa.encode(out.imm[0], form.magics[0])) if out.imm else 0
     out.text = template(isa, form, out)
     return out
 

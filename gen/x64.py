@@ -140,6 +140,7 @@ class Isa:
     canonical_form, target, retarget, invert, always = map(staticmethod, (canonical_form, target, retarget, invert, always))
     float_constraint = 'x'
     int_args = ['r12', 'r13', 'r14', 'r15', 'rdi', 'rsi', 'rdx', 'rcx', 'r8', 'r9', 'r11', 'rax']
+    float_arg = {'a': 'f0', 'b': 'f1', 'd': 'f2', 'x': 'f3'}
     role_arg = {'a': 2, 'b': 3, 'd': 4, 'x': 5, 'fp': 8}
     lost_constraint = {6: 'd', 11: 'a'}
     has_rm = True
@@ -167,6 +168,14 @@ class Isa:
             fam, width = FAMILY[m.group(1)]
             return m.group(0) if fam not in role else f'%{role[fam]}' + ('f' if width == 128 else str(width))
         return re.sub(r'%(\w+)', sub, text)
+
+    def elsewhere(self):
+        """The same machine with the operands in other registers, for check.recompile."""
+        isa = Isa(self.level)
+        isa.role_arg = {'a': 3, 'b': 8, 'd': 5, 'x': 2, 'fp': 9}
+        isa.float_arg = {'a': 'f2', 'b': 'f3', 'd': 'f0', 'x': 'f1'}
+        isa.frame = {isa.int_args[isa.role_arg['fp']]: 'rbp'}
+        return isa
 
     def register_family(self, name):
         """The family of a register as capstone calls it; None for the flags and the like."""

@@ -1,4 +1,4 @@
-// inputs sha256:7ab3a33f3c2b4e48
+// inputs sha256:8064b1bb6c91a546
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
