@@ -113,6 +113,26 @@ endif()
 
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 
+# Programs over wasi-libc.
+if(TARGET weft)
+  string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
+  foreach(run "default:" "explicit:--bounds=explicit" "seed1:--random-ra=1")
+    string(REGEX MATCH "^[^:]*" name "${run}")
+    string(REGEX REPLACE "^[^:]*:" "" option "${run}")
+    set(with "")
+    if(option)
+      set(with --with ${option})
+    endif()
+    add_test(NAME wasi.programs.${name} COMMAND ${CMAKE_COMMAND} -E env "RUNNER=${emulator}"
+      ${CMAKE_SOURCE_DIR}/tests/wasi/run $<TARGET_FILE:weft> ${with})
+    set_tests_properties(wasi.programs.${name} PROPERTIES LABELS wasi TIMEOUT 600)
+  endforeach()
+endif()
+if(NOT CMAKE_CROSSCOMPILING)
+  add_test(NAME wasi.native COMMAND ${CMAKE_SOURCE_DIR}/tests/wasi/run none --native)
+  set_tests_properties(wasi.native PROPERTIES LABELS wasi)
+endif()
+
 # Our own small tests, and areas of the specification's suite where it is ($WEFT_SPEC, ../shared/spec).
 if(TARGET weft-spec)
   string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")

@@ -149,20 +149,48 @@ static void test_truncation(Guest *g)
     CHECK(!memcmp(g->mem + AT_BUF, g->mem + AT_BUF + 1000, size));
     CHECK_EQ(g->mem[AT_BUF + size], '#');
   }
-  /* From each cookie on, also of another descriptor. */
-  uint32_t other = open_dir(g, "many");
-  for (uint32_t i = 0; i < l.n; i += 37) {
-    Listing rest = list(g, other, 4096, l.entry[i].next);
+  for (uint32_t i = 0; i < l.n; i += 37) {                      /* from each cookie on */
+    CHECK(l.entry[i].next > 0 && l.entry[i].next <= INT32_MAX); /* fits telldir's long */
+    Listing rest = list(g, dir, 4096, l.entry[i].next);
     CHECK_EQ(rest.n, l.n - i - 1);
     if (rest.n) CHECK(!strcmp(rest.entry[0].name, l.entry[i + 1].name));
     free(rest.entry);
   }
   CHECK_EQ(CALL(g, "fd_readdir", dir, AT_BUF, 100, UINT64_MAX, AT_OUT), WASI_INVAL);
+  CHECK_EQ(CALL(g, "fd_readdir", dir, AT_BUF, 100, NFILES + 3, AT_OUT), WASI_INVAL);
   CHECK_EQ(CALL(g, "fd_readdir", dir, GUEST_MEMORY - 10, 11, 0, AT_OUT), WASI_FAULT);
   CHECK_EQ(CALL(g, "fd_readdir", dir, AT_BUF, 100, 0, GUEST_MEMORY - 3), WASI_FAULT);
   CHECK_EQ(CALL(g, "fd_readdir", 99, AT_BUF, 100, 0, AT_OUT), WASI_BADF);
   free(l.entry);
-  CHECK_EQ(close_fd(g, other), 0);
+  CHECK_EQ(close_fd(g, dir), 0);
+}
+
+/* A cookie means the same place, whatever is made and removed before and behind it meanwhile. */
+static void test_stable(Guest *g)
+{
+  uint32_t dir = open_dir(g, "many");
+  Listing l = list(g, dir, 4096, 0);
+  const Entry *at = &l.entry[200], *after = &l.entry[201];
+  for (int round = 0; round < 50; round++) {
+    char path[64];
+    snprintf(path, sizeof path, "sandbox/many/extra%d", round);
+    host_file(g, path, "");
+    Listing again = list(g, dir, 512, 0); /* rewound, with an entry more somewhere */
+    CHECK_EQ(again.n, l.n + 1);
+    Entry *same = find(&again, after->name);
+    CHECK(same && same->next == after->next);
+    free(again.entry);
+    CHECK_EQ(CALL(g, "fd_readdir", dir, AT_BUF, 512, at->next, AT_OUT), 0);
+    Listing rest = {calloc(NAME_MAX_SEEN, sizeof(Entry)), 0};
+    must(rest.entry, "memory");
+    take(g, get_u32(g, AT_OUT), 0, &rest);
+    bool next = rest.n && !strcmp(rest.entry[0].name, after->name);
+    bool new = rest.n && !strncmp(rest.entry[0].name, "extra", 5); /* came in between */
+    CHECK(next || new);
+    free(rest.entry);
+    must(unlink(host_path(g, path)) == 0, "unlink");
+  }
+  free(l.entry);
   CHECK_EQ(close_fd(g, dir), 0);
 }
 
@@ -195,6 +223,7 @@ static void test(Guest *g)
   make_files(g);
   test_sizes(g);
   test_truncation(g);
+  test_stable(g);
   test_removing(g);
 }
 

@@ -143,6 +143,7 @@ void fd_drop(WasiFd *f)
     fcntl(f->host, F_SETFL, (flags & ~(O_NONBLOCK | O_APPEND)) | f->restore);
   close(f->host); /* on Linux it is closed even if the call was interrupted */
   free(f->preopen);
+  cookies_free(f->cookies);
   *f = (WasiFd){.host = -1};
 }
 

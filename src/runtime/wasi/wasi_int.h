@@ -34,8 +34,9 @@ typedef struct WasiFd {
   bool pipe;       /* FIFO: writing may raise SIGPIPE */
   uint16_t syncs;  /* FDFLAGS_SYNCS it was opened with: the host forgets which */
   uint64_t rights; /* what may be done with it */
-  uint64_t inheriting; /* what descriptors opened through it may have */
-  char *preopen;       /* name of a preopened directory, else NULL */
+  uint64_t inheriting;     /* what descriptors opened through it may have */
+  char *preopen;           /* name of a preopened directory, else NULL */
+  struct Cookies *cookies; /* of a directory that was read, else NULL (dir.c) */
 } WasiFd;
 
 typedef struct WasiStrings {
@@ -102,6 +103,10 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
  */
 WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first);
 void fd_drop(WasiFd *f);
+
+/* -- dir.c ---- */
+
+void cookies_free(struct Cookies *c);
 
 /* -- resolve.c ---- */
 
