@@ -34,6 +34,25 @@ typedef struct RegPolicy {
 
 void regs_clear(RegState *s);
 
+/* One bit for each of eight lanes that are all zeros or all ones. */
+typedef uint16_t RegLanes __attribute__((vector_size(16), aligned(2), may_alias));
+static inline unsigned lanes_mask(RegLanes v)
+{
+#if defined __SSE2__
+  typedef short Shorts __attribute__((vector_size(16)));
+  typedef char Chars __attribute__((vector_size(16)));
+  Chars bytes = (Chars)__builtin_ia32_packsswb128((Shorts)v, (Shorts){0});
+  return (unsigned)__builtin_ia32_pmovmskb128(bytes);
+#else
+  const RegLanes weight = {1, 2, 4, 8, 16, 32, 64, 128};
+  RegLanes w = v & weight;
+  unsigned m = 0;
+  for (int i = 0; i < 8; i++)
+    m |= w[i];
+  return m;
+#endif
+}
+
 static inline RegMask reg_bit(Reg r)
 {
   return (RegMask)1 << r;
@@ -63,6 +82,17 @@ static inline void regs_release(RegState *s, Reg r)
   s->used &= ~reg_bit(r);
   s->dirty &= ~reg_bit(r);
   s->own[r] = OWN_NONE;
+}
+
+/* Registers whose owners differ. */
+static inline RegMask regs_differ(const RegState *a, const RegState *b)
+{
+  RegMask m = 0;
+  for (unsigned i = 0; i < NREG; i += 8) {
+    RegLanes x = *(const RegLanes *)&a->own[i], y = *(const RegLanes *)&b->own[i];
+    m |= (RegMask)lanes_mask((RegLanes)(x != y)) << i;
+  }
+  return m;
 }
 
 /* A free register of `allowed`, or NO_REG. Pin registers are handed out only if nothing else is. */

@@ -149,7 +149,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->hint = NO_LOCAL;
   vs->far = far;
   vs->failed = vs->out_of_range = false;
-  vs->dead = vs->saves_ctx = vs->calls = false;
+  vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
   vs->nfixes = 0;
   vs->free_fix = NO_FIX;

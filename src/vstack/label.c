@@ -126,6 +126,19 @@ static void own_parameter(VStack *vs, uint32_t index)
   }
 }
 
+/* Stores dirty locals, apart from pins. Before the first edge to a label in a function that calls,
+ * or that is short of registers: an edge that comes later may have lost them, and what is at home
+ * on every edge need not be brought back. */
+static void write_back(VStack *vs)
+{
+  for (RegMask m = vs->regs.dirty & ~vs->policy.pins; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    em_store_home(&vs->code, (ValType)vs->local[own].type, r, own, vs->home_shift);
+  }
+  vs->regs.dirty &= vs->policy.pins;
+}
+
 /* Fixes the label's state from the present one. Parameters are the top `arity` entries. */
 static void first_edge(VStack *vs, Label *l)
 {
@@ -137,8 +150,9 @@ static void first_edge(VStack *vs, Label *l)
     regs_clear(&l->state);
     return;
   }
+  if (vs->calls || vs->evicts) write_back(vs);
   l->state = vs->regs;
-  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+  for (RegMask m = vs->regs.used & ~vs->regs.dirty; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
     if (own < OWN_STACK || (own != OWN_TEMP && own - OWN_STACK < l->height)) continue;
@@ -151,11 +165,12 @@ static void first_edge(VStack *vs, Label *l)
 
 /* -- later edges ---- */
 
-/* Notes in every local and slot which register the label wants it in (or takes the note away). */
-static void set_wants(VStack *vs, const Label *l, bool set)
+/* Notes in the locals and slots that the label has in registers `m` which one it wants them in (or
+ * takes the notes away). */
+static void set_wants(VStack *vs, const Label *l, RegMask m, bool set)
 {
   uint32_t shift = vs->sp - l->arity - l->height;
-  for (RegMask m = l->state.used; m; m &= m - 1) {
+  for (; m; m &= m - 1) {
     Reg r = reg_lowest(m), want = set ? r : NO_REG;
     unsigned own = l->state.own[r];
     if (own < OWN_STACK) {
@@ -175,12 +190,13 @@ static void leave_register(VStack *vs, const Label *l, Transfer *t, Reg r)
   if (own < OWN_STACK) {
     const Local *x = &vs->local[own];
     bool dirty = vs->regs.dirty >> r & 1;
-    if (dirty && (x->want == NO_REG || (l->is_loop && !(l->state.dirty >> x->want & 1)))) {
+    Reg want = l->state.own[r] == own ? r : x->want;
+    if (dirty && (want == NO_REG || (l->is_loop && !(l->state.dirty >> want & 1)))) {
       t->store[t->nstores].reg = r;
       t->store[t->nstores].type = x->type;
       t->store[t->nstores++].home = own;
     }
-    if (x->want != NO_REG && x->want != r) t->move[t->nmoves++] = (RegMove){x->want, r};
+    if (want != NO_REG && want != r) t->move[t->nmoves++] = (RegMove){want, r};
     return;
   }
   uint32_t index = own - OWN_STACK;
@@ -195,20 +211,33 @@ static void leave_register(VStack *vs, const Label *l, Transfer *t, Reg r)
   }
 }
 
-/* Register r must be filled from somewhere that is not a register. */
-static void fill_register(VStack *vs, const Label *l, Transfer *t, Reg r)
+/* The label wants local `own` in register r. If it is at home on this edge and on all before, so it
+ * is at the label: the register is given up there. */
+static void fill_local(VStack *vs, Label *l, Transfer *t, Reg r, unsigned own)
 {
-  unsigned own = l->state.own[r];
-  uint32_t shift = vs->sp - l->arity - l->height;
-  if (own < OWN_STACK) {
-    const Local *x = &vs->local[own];
-    if (x->reg != NO_REG) return;
+  const Local *x = &vs->local[own];
+  RegMask bit = reg_bit(r);
+  if (x->reg != NO_REG) { /* leave_register makes the move */
+    if (!l->is_loop && (vs->regs.dirty >> x->reg & 1)) l->state.dirty |= bit;
+  } else if (l->is_loop || (l->state.dirty & bit) || x->pin != NO_REG) {
     t->load[t->nloads].reg = r;
     t->load[t->nloads++].from = (Slot){.kind = SLOT_LOCAL, .type = x->type, .local = own};
+  } else {
+    vs->local[own].want = NO_REG;
+    regs_release(&l->state, r);
+  }
+}
+
+/* Register r must be filled from somewhere that is not a register. */
+static void fill_register(VStack *vs, Label *l, Transfer *t, Reg r)
+{
+  unsigned own = l->state.own[r];
+  if (own < OWN_STACK) {
+    fill_local(vs, l, t, r, own);
     return;
   }
   uint32_t index = own - OWN_STACK;
-  const Slot *s = &vs->slot[index < l->height ? index : index + shift];
+  const Slot *s = &vs->slot[index < l->height ? index : index + (vs->sp - l->arity - l->height)];
   if (s->kind == SLOT_REG) return;
   if (s->kind == SLOT_LOCAL && vs->local[s->local].reg != NO_REG) {
     Reg from = vs->local[s->local].reg;
@@ -219,12 +248,14 @@ static void fill_register(VStack *vs, const Label *l, Transfer *t, Reg r)
   t->load[t->nloads++].from = *s;
 }
 
-/* Parameters that the label has in their homes; something to do unless they are there already. */
-static bool homed_parameters(VStack *vs, const Label *l)
+/* Parameters that the label has in their homes; something to do unless they are there already.
+ * `same`: registers that hold now what they hold at the label. */
+static bool homed_parameters(VStack *vs, const Label *l, RegMask same)
 {
   uint32_t base = vs->sp - l->arity;
   for (uint32_t i = base; i < vs->sp; i++) {
     const Slot *s = &vs->slot[i];
+    if (s->kind == SLOT_REG && (same >> s->reg & 1)) continue;
     if (s->want == NO_REG && !(s->kind == SLOT_HOME && base == l->height)) return true;
   }
   return false;
@@ -232,26 +263,23 @@ static bool homed_parameters(VStack *vs, const Label *l)
 
 bool vs_transfer(VStack *vs, Label *l, Transfer *t)
 {
+  RegMask differ = regs_differ(&vs->regs, &l->state), same = vs->regs.used & ~differ;
+  RegMask stale = 0; /* in their registers, but the loop's header needs their homes */
+  if (l->is_loop)
+    stale = vs->regs.dirty & same & ~l->state.dirty;
+  else
+    l->state.dirty |= vs->regs.dirty & same;
   t->nstores = t->nmoves = t->nloads = 0;
   t->results = false;
-  if (l->arity == 0 && memcmp(vs->regs.own, l->state.own, sizeof vs->regs.own) == 0 &&
-      !(l->is_loop && (vs->regs.dirty & ~l->state.dirty))) {
-    l->state.dirty |= vs->regs.dirty; /* a loop header's already has them */
-    return false;
-  }
-  set_wants(vs, l, true);
-  for (RegMask m = vs->regs.used; m; m &= m - 1)
+  if (!(differ | stale | l->arity)) return false;
+  RegMask wanted = differ & l->state.used;
+  set_wants(vs, l, wanted, true);
+  for (RegMask m = (differ & vs->regs.used) | stale; m; m &= m - 1)
     leave_register(vs, l, t, reg_lowest(m));
-  for (RegMask m = l->state.used; m; m &= m - 1) {
-    Reg r = reg_lowest(m);
-    fill_register(vs, l, t, r);
-    unsigned own = l->state.own[r];
-    if (!l->is_loop && own < OWN_STACK && vs->local[own].reg != NO_REG &&
-        (vs->regs.dirty >> vs->local[own].reg & 1))
-      l->state.dirty |= reg_bit(r);
-  }
-  t->results = homed_parameters(vs, l);
-  set_wants(vs, l, false);
+  for (RegMask m = wanted; m; m &= m - 1)
+    fill_register(vs, l, t, reg_lowest(m));
+  if (l->arity) t->results = homed_parameters(vs, l, same);
+  set_wants(vs, l, wanted & l->state.used, false);
   return t->nstores || t->nmoves || t->nloads || t->results;
 }
 
@@ -260,13 +288,13 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
 static void home_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
-  set_wants(vs, l, true);
+  set_wants(vs, l, l->state.used, true);
   for (uint32_t k = 0; k < l->arity; k++) {
     const Slot *s = &vs->slot[base + k];
     if (s->want != NO_REG || (s->kind == SLOT_HOME && base == l->height)) continue;
     vs_store_slot(vs, s, stack_home(vs, l->height + k));
   }
-  set_wants(vs, l, false);
+  set_wants(vs, l, l->state.used, false);
 }
 
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)

@@ -41,6 +41,7 @@ Reg vs_alloc(VStack *vs, RegMask allowed)
   Reg r = ra_try(&vs->regs, &vs->policy, allowed);
   if (__builtin_expect(r == NO_REG, 0)) {
     r = ra_victim(&vs->regs, &vs->policy, allowed);
+    vs->evicts = true;
     vs_evict(vs, r);
   }
   regs_give(&vs->regs, r, OWN_TEMP, false);

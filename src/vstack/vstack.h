@@ -187,6 +187,7 @@ typedef struct VStack {
   bool dead;          /* the code at hand cannot be reached */
   bool saves_ctx;     /* the function needs its context in the frame */
   bool calls;         /* the function calls something */
+  bool evicts;        /* it has run out of registers */
   bool failed;        /* out of memory, out of range, or the region is full */
   bool far;           /* conditional branches may have to reach beyond BRANCH_SPAN */
   bool out_of_range;  /* a branch did not reach: the function needs `far` */
