@@ -88,6 +88,12 @@ static inline uint8_t *code_copy(Code *c, const Stencil *s, unsigned d, unsigned
 void em_long(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, unsigned x, int64_t imm,
              int64_t imm2);
 
+/* Stencil of one entry; returns the bytes' address. */
+static inline uint8_t *em_one(Code *c, StencilId id, unsigned d, unsigned a, unsigned b)
+{
+  return code_copy(c, &c->stencil[id], d, a, b);
+}
+
 /* Stencil without immediate. */
 static inline void em(Code *c, StencilId id, unsigned d, unsigned a, unsigned b)
 {
@@ -111,6 +117,8 @@ static inline void em_i(Code *c, StencilId id, unsigned d, unsigned a, unsigned 
   if (s->imm == IMM_32) {
     int32_t v = (int32_t)imm;
     memcpy(at, &v, 4);
+  } else if (s->imm <= IMM_U8) {
+    *at = (uint8_t)imm;
   } else {
     cpu_put_imm(at, (ImmKind)s->imm, imm);
   }

@@ -26,7 +26,10 @@ static inline void g_i(Code *c, General id, unsigned d, unsigned a, unsigned b, 
 /* -- moves and constants (move.c) ---- */
 
 /* dst = src; both integer or both float registers (then all 128 bits). */
-void em_move(Code *c, Reg dst, Reg src);
+static inline void em_move(Code *c, Reg dst, Reg src)
+{
+  em_one(c, c->general[dst >= FPR0 ? G_MOVF : G_MOV64], dst, src, 0);
+}
 /* Integer register = constant. Does not touch the flags if `keep_flags`. */
 void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags);
 /* Float register = +0. */

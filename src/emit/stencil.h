@@ -27,7 +27,7 @@
 typedef enum ImmKind {
   IMM_NONE,
   IMM_S8,        /* x64: one byte, sign-extended by the instruction */
-  IMM_U8,        /* x64: one byte, a shift count (already masked to the width) */
+  IMM_U8,        /* x64: one byte, a shift count (already masked to the width); see em_i */
   IMM_32,        /* x64: four bytes; a 64-bit instruction sign-extends them */
   IMM_U16,       /* x64: two bytes (stores of 16 bits, ret) */
   IMM_64,        /* x64: eight bytes (movabs) */

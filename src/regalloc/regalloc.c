@@ -28,12 +28,12 @@ static Reg random_of(RegPolicy *p, RegMask m)
   return reg_lowest(m);
 }
 
-Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed)
+Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed)
 {
   RegMask free = allowed & ~s->used & ~p->lock;
   if (free & ~p->pins) free &= ~p->pins;
   if (!free) return NO_REG;
-  if (__builtin_expect(p->random != 0, 0)) return random_of(p, free);
+  if (p->random) return random_of(p, free);
   return reg_lowest(free);
 }
 

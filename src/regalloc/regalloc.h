@@ -29,6 +29,7 @@ typedef struct RegState {
 typedef struct RegPolicy {
   RegMask lock;    /* operands of the op at hand: neither handed out nor given up */
   RegMask pins;    /* reserved for the locals pinned to them */
+  RegMask shy;     /* what ra_try decides about: the pins; everything if choices are random */
   uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
 } RegPolicy;
 
@@ -96,7 +97,12 @@ static inline RegMask regs_differ(const RegState *a, const RegState *b)
 }
 
 /* A free register of `allowed`, or NO_REG. Pin registers are handed out only if nothing else is. */
-Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed);
+Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed);
+static inline Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed)
+{
+  RegMask free = allowed & ~(s->used | p->lock | p->shy);
+  return __builtin_expect(free != 0, 1) ? reg_lowest(free) : ra_try_slow(s, p, allowed);
+}
 
 /* The register of `allowed` to give up when none is free: a clean value first, then a dirty local,
  * then the deepest stack entry; never a locked one. NO_REG if there is none. */

@@ -111,6 +111,7 @@ static void take_results(VStack *vs, const FuncType *type)
   for (uint32_t i = 0; i < type->nresults; i++) {
     Reg r = abi_result(&c, type->results[i]);
     if (r != NO_REG) {
+      regs_give(&vs->regs, r, OWN_TEMP, false);
       vs_push_reg(vs, r, type->results[i]);
       continue;
     }

@@ -144,8 +144,11 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->nlocals = nlocals;
   regs_clear(&vs->regs);
   memset(vs->pinned, 0xff, sizeof vs->pinned);
-  vs->policy = (RegPolicy){
-      0, 0, vs->opt.random_ra ? (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1 : 0};
+  vs->policy = (RegPolicy){0};
+  if (vs->opt.random_ra) {
+    vs->policy.random = (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1;
+    vs->policy.shy = ~(RegMask)0;
+  }
   vs->hint = NO_LOCAL;
   vs->far = far;
   vs->failed = vs->out_of_range = false;

@@ -36,15 +36,11 @@ void vs_evict(VStack *vs, Reg r)
   regs_release(&vs->regs, r);
 }
 
-Reg vs_alloc(VStack *vs, RegMask allowed)
+Reg vs_alloc_full(VStack *vs, RegMask allowed)
 {
-  Reg r = ra_try(&vs->regs, &vs->policy, allowed);
-  if (__builtin_expect(r == NO_REG, 0)) {
-    r = ra_victim(&vs->regs, &vs->policy, allowed);
-    vs->evicts = true;
-    vs_evict(vs, r);
-  }
-  regs_give(&vs->regs, r, OWN_TEMP, false);
+  Reg r = ra_victim(&vs->regs, &vs->policy, allowed);
+  vs->evicts = true;
+  vs_evict(vs, r);
   return r;
 }
 
@@ -121,27 +117,22 @@ void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
   em_store_home(&vs->code, (ValType)type, r, home, vs->home_shift);
 }
 
-Operand vs_take(VStack *vs, const Slot *s)
+Operand vs_take_slow(VStack *vs, const Slot *s)
 {
   Operand o = {NO_REG, true, NO_LOCAL};
-  switch (s->kind) {
-  case SLOT_REG: o.reg = s->reg; break;
-  case SLOT_LOCAL: {
+  if (s->kind == SLOT_LOCAL) {
     Local *l = &vs->local[s->local];
     o.local = s->local;
     o.dies = vs->hint == s->local && l->alias == NO_SLOT;
-    if (l->reg == NO_REG) {
-      RegMask bank = reg_bank(is_float(l->type));
-      if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
-      Reg r = vs_alloc(vs, bank);
-      em_load_home(&vs->code, (ValType)l->type, r, s->local, vs->home_shift);
-      regs_give(&vs->regs, r, s->local, false);
-      l->reg = r;
-    }
-    o.reg = l->reg;
-    break;
-  }
-  default: o.reg = vs_alloc(vs, reg_bank(is_float(s->type))); vs_load_slot(vs, s, o.reg);
+    RegMask bank = reg_bank(is_float(l->type));
+    if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
+    o.reg = vs_alloc(vs, bank);
+    em_load_home(&vs->code, (ValType)l->type, o.reg, s->local, vs->home_shift);
+    regs_give(&vs->regs, o.reg, s->local, false);
+    l->reg = o.reg;
+  } else {
+    o.reg = vs_alloc(vs, reg_bank(is_float(s->type)));
+    vs_load_slot(vs, s, o.reg);
   }
   vs->policy.lock |= reg_bit(o.reg);
   return o;
@@ -160,46 +151,32 @@ Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed)
   return r;
 }
 
-Reg vs_dst(VStack *vs, unsigned type, RegMask forbid)
+Reg vs_dst_hint(VStack *vs, unsigned type, RegMask forbid)
 {
-  if (vs->hint != NO_LOCAL) {
-    Local *l = &vs->local[vs->hint];
-    Reg r = l->pin != NO_REG ? l->pin : l->reg;
-    if (r != NO_REG && !(forbid & reg_bit(r)) &&
-        (vs->regs.own[r] == vs->hint || vs->regs.own[r] == OWN_NONE)) {
-      if (vs->regs.own[r] == vs->hint) l->reg = NO_REG;
-      regs_give(&vs->regs, r, OWN_TEMP, false);
-      return r;
-    }
+  Local *l = &vs->local[vs->hint];
+  Reg r = l->pin != NO_REG ? l->pin : l->reg;
+  if (r != NO_REG && !(forbid & reg_bit(r)) &&
+      (vs->regs.own[r] == vs->hint || vs->regs.own[r] == OWN_NONE)) {
+    if (vs->regs.own[r] == vs->hint) l->reg = NO_REG;
+    regs_give(&vs->regs, r, OWN_TEMP, false);
+    return r;
   }
   return vs_alloc(vs, reg_bank(is_float(type)) & ~forbid);
 }
 
-void vs_push_reg(VStack *vs, Reg r, unsigned type)
+void vs_push_home(VStack *vs, Reg r, unsigned type)
 {
   uint32_t index = vs->sp;
-  Slot *s = vs_push(vs, SLOT_REG, type);
-  if (__builtin_expect(index >= MAX_STACK_REGS, 0)) {
-    em_store_home(&vs->code, (ValType)type, r, stack_home(vs, index), vs->home_shift);
-    s->kind = SLOT_HOME;
-    s->local = index;
-    regs_release(&vs->regs, r);
-    return;
-  }
-  s->reg = r;
-  regs_give(&vs->regs, r, OWN_STACK + index, false);
+  em_store_home(&vs->code, (ValType)type, r, stack_home(vs, index), vs->home_shift);
+  vs_push(vs, SLOT_HOME, type)->local = index;
+  regs_release(&vs->regs, r);
 }
 
-void vs_result(VStack *vs, Reg d, unsigned type)
+void vs_bind_hint(VStack *vs, Reg d)
 {
-  vs->policy.lock = 0;
-  if (vs->hint != NO_LOCAL) {
-    uint32_t local = vs->hint;
-    vs->hint = NO_LOCAL;
-    vs_bind_local(vs, local, d);
-  } else {
-    vs_push_reg(vs, d, type);
-  }
+  uint32_t local = vs->hint;
+  vs->hint = NO_LOCAL;
+  vs_bind_local(vs, local, d);
 }
 
 void vs_own_alias(VStack *vs, uint32_t index)

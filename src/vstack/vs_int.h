@@ -53,13 +53,36 @@ static inline Slot vs_pop(VStack *vs)
 }
 
 /* A register of the mask, in use as OWN_TEMP; gives up another value if need be. */
-Reg vs_alloc(VStack *vs, RegMask allowed);
+Reg vs_alloc_full(VStack *vs, RegMask allowed); /* when none is free */
+static inline Reg vs_alloc(VStack *vs, RegMask allowed)
+{
+  Reg r = ra_try(&vs->regs, &vs->policy, allowed);
+  if (__builtin_expect(r == NO_REG, 0)) r = vs_alloc_full(vs, allowed);
+  vs->regs.used |= reg_bit(r);
+  vs->regs.own[r] = OWN_TEMP;
+  return r;
+}
 /* Frees `r` by storing its value at home if the home is not right. */
 void vs_evict(VStack *vs, Reg r);
 /* Frees `r` by moving its value to another register, or home. */
 void vs_vacate(VStack *vs, Reg r, RegMask keep_off);
 /* Brings a popped entry into a register and locks that. */
-Operand vs_take(VStack *vs, const Slot *s);
+Operand vs_take_slow(VStack *vs, const Slot *s);
+static inline Operand vs_take(VStack *vs, const Slot *s)
+{
+  if (s->kind == SLOT_REG) {
+    vs->policy.lock |= reg_bit(s->reg);
+    return (Operand){s->reg, true, NO_LOCAL};
+  }
+  if (s->kind == SLOT_LOCAL) {
+    const Local *l = &vs->local[s->local];
+    if (__builtin_expect(l->reg != NO_REG, 1)) {
+      vs->policy.lock |= reg_bit(l->reg);
+      return (Operand){l->reg, vs->hint == s->local && l->alias == NO_SLOT, s->local};
+    }
+  }
+  return vs_take_slow(vs, s);
+}
 /* The same, in a register that the caller may destroy. */
 Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed);
 /* Frees an operand's register if it was only the operand's. */
@@ -73,11 +96,34 @@ static inline void vs_free_slot(VStack *vs, const Slot *s)
   if (s->kind == SLOT_REG) regs_release(&vs->regs, s->reg);
 }
 /* Register for the result: the hinted local's if that works, else a free one; none of `forbid`. */
-Reg vs_dst(VStack *vs, unsigned type, RegMask forbid);
-/* The op's result is in `d`: sets the hinted local, or pushes. Unlocks. */
-void vs_result(VStack *vs, Reg d, unsigned type);
+Reg vs_dst_hint(VStack *vs, unsigned type, RegMask forbid);
+static inline Reg vs_dst(VStack *vs, unsigned type, RegMask forbid)
+{
+  if (vs->hint != NO_LOCAL) return vs_dst_hint(vs, type, forbid);
+  return vs_alloc(vs, reg_bank(is_float(type)) & ~forbid);
+}
 /* Pushes a register that is OWN_TEMP. */
-void vs_push_reg(VStack *vs, Reg r, unsigned type);
+void vs_push_home(VStack *vs, Reg r, unsigned type); /* the stack is too deep for registers */
+static inline void vs_push_reg(VStack *vs, Reg r, unsigned type)
+{
+  uint32_t index = vs->sp;
+  if (__builtin_expect(index >= MAX_STACK_REGS, 0)) {
+    vs_push_home(vs, r, type);
+    return;
+  }
+  vs_push(vs, SLOT_REG, type)->reg = r;
+  vs->regs.own[r] = (uint16_t)(OWN_STACK + index);
+}
+/* The op's result is in `d`: sets the hinted local, or pushes. Unlocks. */
+void vs_bind_hint(VStack *vs, Reg d);
+static inline void vs_result(VStack *vs, Reg d, unsigned type)
+{
+  vs->policy.lock = 0;
+  if (vs->hint != NO_LOCAL)
+    vs_bind_hint(vs, d);
+  else
+    vs_push_reg(vs, d, type);
+}
 /* Makes entry `index`, an alias and the newest of its local, a value of its own. */
 void vs_own_alias(VStack *vs, uint32_t index);
 /* Loads a constant. */

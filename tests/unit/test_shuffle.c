@@ -47,7 +47,7 @@ int main(void)
 {
   for (unsigned n = 1; n <= 5; n++)
     all_small(n);
-  RegPolicy p = {0, 0, 88172645463325252u};
+  RegPolicy p = {.random = 88172645463325252u};
   for (int round = 0; round < 100000; round++) {
     RegMove in[NREG];
     unsigned n = 0;

@@ -4,11 +4,6 @@
 
 const char cpu_name[] = "a64";
 
-void em_move(Code *c, Reg dst, Reg src)
-{
-  g(c, dst >= FPR0 ? G_MOVF : G_MOV64, dst, src, 0);
-}
-
 /* movz or movn for the first 16 bits that matter, movk for the others. */
 void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
 {

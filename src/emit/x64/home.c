@@ -12,16 +12,34 @@ static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
 static const ByType load_ptr = BY_TYPE(G_LDP_), store_ptr = BY_TYPE(G_STP_);
 static const ByType load_sp = BY_TYPE(G_LDP_SP_), store_sp = BY_TYPE(G_STP_SP_);
 
+/* A general stencil of one entry with its immediate. */
+static inline void put8(Code *c, unsigned id, Reg d, Reg b, int32_t at)
+{
+  const Stencil *s = &c->stencil[c->general[id]];
+  code_copy(c, s, d, 0, b)[s->immoff] = (uint8_t)at;
+}
+static inline void put32(Code *c, unsigned id, Reg d, Reg b, int32_t at)
+{
+  const Stencil *s = &c->stencil[c->general[id]];
+  memcpy(code_copy(c, s, d, 0, b) + s->immoff, &at, 4);
+}
+
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
   int32_t at = home_offset(k, shift);
-  g_i(c, at >= -128 ? load_home8[type] : load_home32[type], dst, 0, 0, at);
+  if (at >= -128)
+    put8(c, load_home8[type], dst, 0, at);
+  else
+    put32(c, load_home32[type], dst, 0, at);
 }
 
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
   int32_t at = home_offset(k, shift);
-  g_i(c, at >= -128 ? store_home8[type] : store_home32[type], 0, 0, src, at);
+  if (at >= -128)
+    put8(c, store_home8[type], 0, src, at);
+  else
+    put32(c, store_home32[type], 0, src, at);
 }
 
 void em_zero_home(Code *c, uint32_t k, unsigned shift)
