@@ -121,13 +121,15 @@ void vs_block_close(VStack *vs)
 
 /* -- begin ---- */
 
+static const Local fresh_local = {.reg = NO_REG, .pin = NO_REG, .want = NO_REG, .alias = NO_SLOT};
+
 static bool reserve_arrays(VStack *vs, uint32_t nlocals)
 {
   if (nlocals > vs->cap_locals) {
     uint32_t from = vs->cap_locals;
     if (!vs_grow(vs, &vs->local, &vs->cap_locals, nlocals, sizeof(Local))) return false;
     for (uint32_t i = from; i < vs->cap_locals; i++)
-      vs->local[i] = (Local){0, NO_REG, NO_REG, NO_REG, INIT_FRESH, NO_SLOT, 0};
+      vs->local[i] = fresh_local;
   }
   return vs_slot_room(vs);
 }
@@ -339,7 +341,7 @@ static void write_pool(VStack *vs)
 void vs_abandon(VStack *vs)
 {
   for (uint32_t i = 0; i < vs->ntouched; i++)
-    vs->local[vs->touched[i]] = (Local){0, NO_REG, NO_REG, NO_REG, INIT_FRESH, NO_SLOT, 0};
+    vs->local[vs->touched[i]] = fresh_local;
   vs->ntouched = 0;
 }
 

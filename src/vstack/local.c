@@ -9,22 +9,20 @@ void vs_local_first(VStack *vs, uint32_t local)
   l->type = vs->local_types[local];
   l->init = INIT_SET;
   l->set_block = vs->block;
+  l->set_depth = (uint16_t)vs->nblocks;
+  if (l->set_depth != vs->nblocks) { /* too deep to say: zeroed, to be sure */
+    l->init = INIT_DONE;
+    uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
+    if (z) *z = local;
+  }
   uint32_t *t = VS_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
   if (t) *t = local;
 }
 
-/* Is the block with this id open? Ids of open blocks ascend. */
-static bool block_open(const VStack *vs, uint32_t id)
+/* Is the block of the local's set still open? */
+static bool set_holds(const VStack *vs, const Local *l)
 {
-  uint32_t low = 0, high = vs->nblocks;
-  while (low < high) {
-    uint32_t mid = (low + high) / 2;
-    if (vs->blocks[mid] < id)
-      low = mid + 1;
-    else
-      high = mid;
-  }
-  return low < vs->nblocks && vs->blocks[low] == id;
+  return l->set_depth <= vs->nblocks && vs->blocks[l->set_depth - 1] == l->set_block;
 }
 
 void vs_local_unsure(VStack *vs, uint32_t local)
@@ -32,27 +30,11 @@ void vs_local_unsure(VStack *vs, uint32_t local)
   Local *l = &vs->local[local];
   if (l->init == INIT_FRESH)
     vs_local_first(vs, local);
-  else if (l->set_block == vs->block || block_open(vs, l->set_block))
+  else if (set_holds(vs, l))
     return;
   l->init = INIT_DONE;
   uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
   if (z) *z = local;
-}
-
-void vs_const(VStack *vs, ValType type, uint64_t bits)
-{
-  vs_push(vs, SLOT_CONST, type)->bits = bits;
-}
-
-void vs_local_get(VStack *vs, uint32_t local)
-{
-  Local *l = vs_local_read(vs, local);
-  uint32_t index = vs->sp;
-  Slot *s = vs_push(vs, SLOT_LOCAL, l->type);
-  s->local = local;
-  s->next_alias = l->alias;
-  l->alias = index;
-  if (VS_OFF(vs, ALIAS)) vs_own_alias(vs, index);
 }
 
 void vs_detach(VStack *vs, uint32_t local)

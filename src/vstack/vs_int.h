@@ -31,15 +31,6 @@ static inline bool is_float(unsigned type)
 
 /* -- slots (slot.c) ---- */
 
-static inline Slot *vs_push(VStack *vs, unsigned kind, unsigned type)
-{
-  Slot *s = &vs->slot[vs->sp++];
-  s->kind = (uint8_t)kind;
-  s->type = (uint8_t)type;
-  s->want = NO_REG;
-  return s;
-}
-
 /* Takes the top entry off. A register of its own stays in use as OWN_TEMP. */
 static inline Slot vs_pop(VStack *vs)
 {
@@ -124,8 +115,6 @@ static inline void vs_result(VStack *vs, Reg d, unsigned type)
   else
     vs_push_reg(vs, d, type);
 }
-/* Makes entry `index`, an alias and the newest of its local, a value of its own. */
-void vs_own_alias(VStack *vs, uint32_t index);
 /* Loads a constant. */
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits);
 /* Value of an entry (popped or not) into exactly this register, which the caller has made free. */
@@ -136,12 +125,12 @@ void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);
 
 /* -- locals (local.c) ---- */
 
-void vs_local_first(VStack *vs, uint32_t local);  /* first sight of a local */
-void vs_local_unsure(VStack *vs, uint32_t local); /* read of a local that is not INIT_DONE */
+void vs_local_first(VStack *vs, uint32_t local); /* first sight of a local */
 static inline Local *vs_local_read(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect(l->init != INIT_DONE, 0)) vs_local_unsure(vs, local);
+  if (__builtin_expect(l->init != INIT_DONE, 0) && l->set_block != vs->block)
+    vs_local_unsure(vs, local);
   return l;
 }
 static inline Local *vs_local_write(VStack *vs, uint32_t local)

@@ -67,8 +67,9 @@ typedef struct Local {
   Reg pin;            /* register reserved for it in the loop at hand, or NO_REG */
   Reg want;           /* register that a transfer brings it to; NO_REG between transfers */
   uint8_t init;       /* LocalInit */
+  uint16_t set_depth; /* INIT_SET: open blocks around the set */
   uint32_t alias;     /* newest alias on the stack, or NO_SLOT */
-  uint32_t set_block; /* INIT_SET: id of the block that the set stands in */
+  uint32_t set_block; /* INIT_SET: id of the innermost of them; INIT_FRESH: 0, which no block has */
 } Local;
 
 /* A register whose value an op reads, as vs_take leaves it. */
@@ -252,8 +253,35 @@ void vs_abandon(VStack *vs);
 
 /* -- constants and locals (local.c) ---- */
 
-void vs_const(VStack *vs, ValType type, uint64_t bits);
-void vs_local_get(VStack *vs, uint32_t local);
+/* A new entry on top; the caller fills in the rest. */
+static inline Slot *vs_push(VStack *vs, unsigned kind, unsigned type)
+{
+  Slot *s = &vs->slot[vs->sp++];
+  s->kind = (uint8_t)kind;
+  s->type = (uint8_t)type;
+  s->want = NO_REG;
+  return s;
+}
+
+static inline void vs_const(VStack *vs, ValType type, uint64_t bits)
+{
+  vs_push(vs, SLOT_CONST, type)->bits = bits;
+}
+void vs_local_unsure(VStack *vs, uint32_t local); /* read of a local that is not INIT_DONE */
+void vs_own_alias(VStack *vs,
+                  uint32_t index); /* makes the newest alias of a local a value of its own */
+static inline void vs_local_get(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  if (__builtin_expect(l->init != INIT_DONE, 0) && l->set_block != vs->block)
+    vs_local_unsure(vs, local);
+  uint32_t index = vs->sp;
+  Slot *s = vs_push(vs, SLOT_LOCAL, l->type);
+  s->local = local;
+  s->next_alias = l->alias;
+  l->alias = index;
+  if (__builtin_expect(VS_OFF(vs, ALIAS), 0)) vs_own_alias(vs, index);
+}
 void vs_local_set(VStack *vs, uint32_t local);
 void vs_local_tee(VStack *vs, uint32_t local);
 void vs_drop(VStack *vs);

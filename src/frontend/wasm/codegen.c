@@ -4,12 +4,89 @@
  * destination; where it is a branch or select, a compare stays pending for it. */
 #include "frontend/wasm/codegen.h"
 
+#include "frontend/wasm/opcode.h"
+
 #include <stdlib.h>
+
+/* -- the kinds of opcodes ---- */
+
+static const uint8_t control_kind[256] = {
+    [WASM_UNREACHABLE] = KIND_UNREACHABLE,
+    [WASM_NOP] = KIND_NOP,
+    [WASM_BLOCK] = KIND_BLOCK,
+    [WASM_LOOP] = KIND_BLOCK,
+    [WASM_IF] = KIND_BLOCK,
+    [WASM_ELSE] = KIND_ELSE,
+    [WASM_END] = KIND_END,
+    [WASM_BR] = KIND_BR,
+    [WASM_BR_IF] = KIND_BR_IF,
+    [WASM_BR_TABLE] = KIND_BR_TABLE,
+    [WASM_RETURN] = KIND_RETURN,
+    [WASM_CALL] = KIND_CALL,
+    [WASM_CALL_INDIRECT] = KIND_CALL_INDIRECT,
+    [WASM_DROP] = KIND_DROP,
+    [WASM_SELECT] = KIND_SELECT,
+    [WASM_SELECT_T] = KIND_SELECT,
+    [WASM_LOCAL_GET] = KIND_LOCAL_GET,
+    [WASM_LOCAL_SET] = KIND_LOCAL_SET,
+    [WASM_LOCAL_TEE] = KIND_LOCAL_TEE,
+    [WASM_GLOBAL_GET] = KIND_VARIABLE,
+    [WASM_GLOBAL_SET] = KIND_VARIABLE,
+    [WASM_TABLE_GET] = KIND_VARIABLE,
+    [WASM_TABLE_SET] = KIND_VARIABLE,
+    [WASM_MEMORY_SIZE] = KIND_MEMORY,
+    [WASM_MEMORY_GROW] = KIND_MEMORY,
+    [WASM_I32_CONST] = KIND_I32_CONST,
+    [WASM_I64_CONST] = KIND_CONST,
+    [WASM_F32_CONST] = KIND_CONST,
+    [WASM_F64_CONST] = KIND_CONST,
+    [WASM_REF_NULL] = KIND_REFERENCE,
+    [WASM_REF_IS_NULL] = KIND_REFERENCE,
+    [WASM_REF_FUNC] = KIND_REFERENCE,
+    [WASM_PREFIX_FC] = KIND_PREFIX,
+};
+
+static const uint8_t class_kind[] = {
+    [CLASS_NONE] = KIND_NONE, [CLASS_UN] = KIND_UNARY,  [CLASS_BIN] = KIND_BINARY,
+    [CLASS_CMP] = KIND_CMP,   [CLASS_EQZ] = KIND_EQZ,   [CLASS_TRUNC] = KIND_TRUNC,
+    [CLASS_DIV] = KIND_DIV,   [CLASS_LOAD] = KIND_LOAD, [CLASS_STORE] = KIND_STORE,
+};
+
+static OpInfo op_info(Op op)
+{
+  const OpSig *s = &op_sig[op];
+  OpInfo info = {.op = (uint8_t)op, .kind = class_kind[op_class[op]], .result = s->result};
+  info.arg[0] = s->arg[0];
+  info.arg[1] = s->arg[1];
+  info.access = op_access[op];
+  if (op == OP_I64_EXTEND_I32_U) info.kind = KIND_EXTEND_U;
+  if (op == OP_I32_LOAD || op == OP_I64_LOAD || op == OP_F32_LOAD || op == OP_F64_LOAD)
+    info.flags = INFO_WHOLE_LOAD;
+  if (op_class[op] == CLASS_BIN && (op_traits[op] & OPT_MEM)) info.flags = INFO_TAKES_LOAD;
+  return info;
+}
+
+void gen_begin_module(Gen *g)
+{
+  for (unsigned i = 0; i < 256; i++) {
+    if (control_kind[i])
+      g->info[i] = (OpInfo){.kind = control_kind[i]};
+    else
+      g->info[i] = op_info((Op)wasm_op[i]);
+  }
+  if (!VS_OFF(&g->vs, HINTS))
+    g->info[WASM_LOCAL_SET].flags = g->info[WASM_LOCAL_TEE].flags = INFO_SETS;
+  if (VS_OFF(&g->vs, FUSE)) return;
+  g->info[WASM_BR_IF].flags = g->info[WASM_IF].flags = INFO_TAKES_CONDITION;
+  g->info[WASM_SELECT].flags = g->info[0x45].flags = INFO_TAKES_CONDITION;
+}
+
+/* -- operands ---- */
 
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
 {
   const VStack *vs = &g->vs;
-  if (vs->sp < gen_height(g) + n)
+  if (vs->sp < g->height + n)
     return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
   const Slot *s = &vs->slot[vs->sp - n];
   for (uint32_t i = 0; i < n; i++)
@@ -19,12 +96,16 @@ Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
   return OK;
 }
 
-/* The next op is a set or tee of a local of this type: it becomes the destination. Returns the
- * opcode, or 0. */
-static uint8_t take_hint(Gen *g, uint8_t type)
+/* The flags of the next opcode; 0 at the end. */
+static inline unsigned next_flags(const Gen *g)
+{
+  return g->r.p < g->r.end ? g->info[*g->r.p].flags : 0;
+}
+
+static uint8_t set_hint(Gen *g, uint8_t type)
 {
   const uint8_t *p = g->r.p;
-  if (g->r.end - p < 2 || (*p != 0x21 && *p != 0x22) || VS_OFF(&g->vs, HINTS)) return 0;
+  if (g->r.end - p < 2) return 0;
   uint8_t opcode = *p;
   uint32_t local = p[1];
   p += 2;
@@ -35,91 +116,117 @@ static uint8_t take_hint(Gen *g, uint8_t type)
   if (local >= g->v.nlocals || g->v.locals[local] != type) return 0;
   g->r.p = p;
   g->vs.hint = local;
+  g->ops++;
   return opcode;
+}
+
+/* The next op is a set or tee of a local of this type: it becomes the destination. Returns the
+ * opcode, or 0. */
+static inline uint8_t take_hint(Gen *g, uint8_t type)
+{
+  return next_flags(g) == INFO_SETS ? set_hint(g, type) : 0;
 }
 
 /* After an op with a hint: a tee leaves the value on the stack, too. */
 static inline void after_hint(Gen *g, uint8_t opcode, uint32_t local)
 {
-  if (opcode == 0x22) vs_local_get(&g->vs, local);
+  if (opcode == WASM_LOCAL_TEE) vs_local_get(&g->vs, local);
 }
 
-/* Does the next op consume a condition? */
-static bool condition_next(const Gen *g)
-{
-  if (g->r.p >= g->r.end || VS_OFF(&g->vs, FUSE)) return false;
-  uint8_t next = *g->r.p;
-  return next == 0x0d || next == 0x04 || next == 0x1b || next == 0x45;
-}
+/* -- numeric ops ---- */
 
 /* The op that may take a loaded value as its right operand, if it comes next. */
-static Op load_consumer(const Gen *g, Op load)
+static Op load_consumer(const Gen *g, const OpInfo *load)
 {
-  if (load != OP_I32_LOAD && load != OP_I64_LOAD && load != OP_F32_LOAD && load != OP_F64_LOAD)
-    return OP_NONE;
-  if (g->r.p >= g->r.end) return OP_NONE;
-  Op op = (Op)wasm_op[*g->r.p];
-  if (op == OP_NONE || op_class[op] != CLASS_BIN || !(op_traits[op] & OPT_MEM)) return OP_NONE;
+  const OpInfo *i = &g->info[*g->r.p];
   const VStack *vs = &g->vs;
-  uint8_t type = op_sig[load].result;
-  if (op_sig[op].arg[1] != type || vs->sp < gen_height(g) + 2 || vs->slot[vs->sp - 2].type != type)
+  if (i->arg[1] != load->result || vs->sp < g->height + 2 ||
+      vs->slot[vs->sp - 2].type != load->result)
     return OP_NONE;
-  return op;
+  return (Op)i->op;
 }
 
-static Status numeric(Gen *g, const uint8_t *at, Op op)
+static Status load(Gen *g, const uint8_t *at, const OpInfo *i)
 {
   VStack *vs = &g->vs;
-  const OpSig *s = &op_sig[op];
-  if (op_class[op] == CLASS_LOAD) {
-    uint32_t offset = 0;
-    TRY(read_memarg(&g->v, &g->r, op_access[op], &offset));
-    TRY(gen_check(g, at, 1, s->arg));
-    Op consumer = load_consumer(g, op);
+  uint32_t offset = 0;
+  TRY(read_memarg(&g->v, &g->r, i->access, &offset));
+  TRY(gen_check1(g, at, i->arg[0]));
+  if (i->flags == INFO_WHOLE_LOAD && next_flags(g) == INFO_TAKES_LOAD) {
+    Op consumer = load_consumer(g, i);
     if (consumer != OP_NONE) {
       const uint8_t *back = g->r.p++;
+      uint64_t ops = g->ops++;
       uint8_t hint = take_hint(g, op_sig[consumer].result);
       uint32_t local = vs->hint;
-      if (vs_load_binary(vs, op, consumer, (ValType)op_sig[consumer].result, offset)) {
+      if (vs_load_binary(vs, (Op)i->op, consumer, (ValType)op_sig[consumer].result, offset)) {
         after_hint(g, hint, local);
-        g->ops += 1 + (hint != 0);
         return OK;
       }
       vs->hint = NO_LOCAL;
       g->r.p = back;
+      g->ops = ops;
     }
-    uint8_t hint = take_hint(g, s->result);
-    uint32_t local = vs->hint;
-    vs_load(vs, op, (ValType)s->result, offset);
-    after_hint(g, hint, local);
-    return OK;
   }
-  if (op_class[op] == CLASS_STORE) {
-    uint32_t offset = 0;
-    TRY(read_memarg(&g->v, &g->r, op_access[op], &offset));
-    TRY(gen_check(g, at, 2, s->arg));
-    vs_store(vs, op, offset);
-    return OK;
-  }
-  TRY(gen_check(g, at, s->nargs, s->arg));
-  bool fused = (op_class[op] == CLASS_CMP || op_class[op] == CLASS_EQZ) && condition_next(g);
-  uint8_t hint = fused ? 0 : take_hint(g, s->result);
+  uint8_t hint = take_hint(g, i->result);
   uint32_t local = vs->hint;
-  switch (op_class[op]) {
-  case CLASS_BIN: vs_binary(vs, op, (ValType)s->result); break;
-  case CLASS_CMP: vs_compare(vs, op, fused); break;
-  case CLASS_EQZ: vs_eqz(vs, op, fused); break;
-  case CLASS_DIV: vs_divide(vs, op, (ValType)s->result); break;
-  case CLASS_TRUNC: vs_trunc(vs, op, (ValType)s->result); break;
-  default:
-    if (op == OP_I64_EXTEND_I32_U)
-      vs_extend_u(vs);
-    else
-      vs_unary(vs, op, (ValType)s->result);
+  vs_load(vs, (Op)i->op, (ValType)i->result, offset);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+static Status store(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  uint32_t offset = 0;
+  TRY(read_memarg(&g->v, &g->r, i->access, &offset));
+  TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
+  vs_store(&g->vs, (Op)i->op, offset);
+  return OK;
+}
+
+static Status binary(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
+  uint8_t hint = take_hint(g, i->result);
+  uint32_t local = g->vs.hint;
+  if (i->kind == KIND_BINARY)
+    vs_binary(&g->vs, (Op)i->op, (ValType)i->result);
+  else
+    vs_divide(&g->vs, (Op)i->op, (ValType)i->result);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+static Status unary(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  TRY(gen_check1(g, at, i->arg[0]));
+  uint8_t hint = take_hint(g, i->result);
+  uint32_t local = g->vs.hint;
+  switch (i->kind) {
+  case KIND_UNARY: vs_unary(&g->vs, (Op)i->op, (ValType)i->result); break;
+  case KIND_TRUNC: vs_trunc(&g->vs, (Op)i->op, (ValType)i->result); break;
+  default: vs_extend_u(&g->vs);
   }
   after_hint(g, hint, local);
   return OK;
 }
+
+static Status compare(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  bool two = i->kind == KIND_CMP;
+  TRY(two ? gen_check2(g, at, i->arg[0], i->arg[1]) : gen_check1(g, at, i->arg[0]));
+  bool fused = next_flags(g) == INFO_TAKES_CONDITION;
+  uint8_t hint = fused ? 0 : take_hint(g, T_I32);
+  uint32_t local = g->vs.hint;
+  if (two)
+    vs_compare(&g->vs, (Op)i->op, fused);
+  else
+    vs_eqz(&g->vs, (Op)i->op, fused);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+/* -- calls and the rest ---- */
 
 static Status call(Gen *g, const uint8_t *at)
 {
@@ -153,7 +260,7 @@ static Status select_op(Gen *g, const uint8_t *at, bool typed)
   if (typed) {
     TRY(read_select_type(&g->v, &g->r, &type));
   } else {
-    if (vs->sp < gen_height(g) + 3)
+    if (vs->sp < g->height + 3)
       return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
     type = vs->slot[vs->sp - 2].type;
     if (type_is_ref((ValType)type))
@@ -208,7 +315,10 @@ static Status prefixed(Gen *g, const uint8_t *at)
   static const uint8_t i32x3[3] = {T_I32, T_I32, T_I32};
   uint32_t sub = 0, x = 0;
   TRY(read_u32(&g->r, &sub));
-  if (sub < 8) return numeric(g, at, (Op)wasm_fc_op[sub]);
+  if (sub < 8) {
+    OpInfo info = op_info((Op)wasm_fc_op[sub]);
+    return unary(g, at, &info);
+  }
   switch (sub) {
   case 8:
     TRY(read_data(&g->v, &g->r, &x));
@@ -247,7 +357,7 @@ static Status reference(Gen *g, const uint8_t *at, uint8_t opcode)
     vs_const(vs, (ValType)type, 0);
     return OK;
   case 0xd1:
-    if (vs->sp <= gen_height(g) || !type_is_ref((ValType)vs->slot[vs->sp - 1].type))
+    if (vs->sp <= g->height || !type_is_ref((ValType)vs->slot[vs->sp - 1].type))
       return validate_fail(&g->v, &g->r, at, "type mismatch: ref.is_null of something else");
     vs_ref_is_null(vs);
     return OK;
@@ -294,21 +404,16 @@ static Status variable(Gen *g, const uint8_t *at, uint8_t opcode)
 static Status constant(Gen *g, uint8_t opcode)
 {
   VStack *vs = &g->vs;
-  int32_t i32 = 0;
   int64_t i64 = 0;
   uint32_t f32;
   uint64_t f64;
   const uint8_t *bytes = NULL;
   switch (opcode) {
-  case 0x41:
-    TRY(read_s32(&g->r, &i32));
-    vs_const(vs, T_I32, (uint32_t)i32);
-    return OK;
-  case 0x42:
+  case WASM_I64_CONST:
     TRY(read_s64(&g->r, &i64));
     vs_const(vs, T_I64, (uint64_t)i64);
     return OK;
-  case 0x43:
+  case WASM_F32_CONST:
     TRY(read_bytes(&g->r, 4, &bytes));
     memcpy(&f32, bytes, 4);
     vs_const(vs, T_F32, f32);
@@ -321,71 +426,85 @@ static Status constant(Gen *g, uint8_t opcode)
   }
 }
 
-static Status step(Gen *g, const uint8_t *at, uint8_t opcode)
+static Status memory(Gen *g, const uint8_t *at, uint8_t opcode)
+{
+  static const uint8_t i32 = T_I32;
+  TRY(read_memory(&g->v, &g->r));
+  if (opcode == WASM_MEMORY_GROW)
+    return check_helper(g, at, HELPER_MEMORY_GROW, 1, &i32, T_I32, 0, 0);
+  vs_memory_size(&g->vs);
+  return OK;
+}
+
+static inline Status local_op(Gen *g, const uint8_t *at, unsigned kind)
+{
+  uint32_t x = 0;
+  TRY(read_local(&g->v, &g->r, &x));
+  if (kind == KIND_LOCAL_GET) {
+    vs_local_get(&g->vs, x);
+    return OK;
+  }
+  TRY(gen_check1(g, at, g->v.locals[x]));
+  if (kind == KIND_LOCAL_SET)
+    vs_local_set(&g->vs, x);
+  else
+    vs_local_tee(&g->vs, x);
+  return OK;
+}
+
+static inline Status step(Gen *g, const uint8_t *at, uint8_t opcode)
+{
+  const OpInfo *i = &g->info[opcode];
+  switch (i->kind) {
+  case KIND_LOCAL_GET: return local_op(g, at, KIND_LOCAL_GET);
+  case KIND_LOCAL_SET: return local_op(g, at, KIND_LOCAL_SET);
+  case KIND_LOCAL_TEE: return local_op(g, at, KIND_LOCAL_TEE);
+  case KIND_I32_CONST: {
+    int32_t v = 0;
+    TRY(read_s32(&g->r, &v));
+    vs_const(&g->vs, T_I32, (uint32_t)v);
+    return OK;
+  }
+  case KIND_CONST: return constant(g, opcode);
+  case KIND_LOAD: return load(g, at, i);
+  case KIND_STORE: return store(g, at, i);
+  case KIND_BINARY:
+  case KIND_DIV: return binary(g, at, i);
+  case KIND_CMP:
+  case KIND_EQZ: return compare(g, at, i);
+  case KIND_UNARY:
+  case KIND_TRUNC:
+  case KIND_EXTEND_U: return unary(g, at, i);
+  case KIND_UNREACHABLE: vs_unreachable(&g->vs); return gen_dead(g);
+  case KIND_NOP: return OK;
+  case KIND_BLOCK: return gen_block(g, opcode, at);
+  case KIND_ELSE: return gen_else(g, at);
+  case KIND_END: return gen_end(g, at);
+  case KIND_BR: return gen_br(g, at);
+  case KIND_BR_IF: return gen_br_if(g, at);
+  case KIND_BR_TABLE: return gen_br_table(g, at);
+  case KIND_RETURN: return gen_return(g, at);
+  case KIND_CALL: return call(g, at);
+  case KIND_CALL_INDIRECT: return call_indirect(g, at);
+  case KIND_DROP:
+    if (g->vs.sp <= g->height)
+      return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
+    vs_drop(&g->vs);
+    return OK;
+  case KIND_SELECT: return select_op(g, at, opcode == WASM_SELECT_T);
+  case KIND_VARIABLE: return variable(g, at, opcode);
+  case KIND_MEMORY: return memory(g, at, opcode);
+  case KIND_REFERENCE: return reference(g, at, opcode);
+  case KIND_PREFIX: return prefixed(g, at);
+  default: return validate_no_opcode(&g->v, &g->r, at, opcode);
+  }
+}
+
+static Status no_room(Gen *g)
 {
   VStack *vs = &g->vs;
-  static const uint8_t i32 = T_I32;
-  uint32_t x = 0;
-  switch (opcode) {
-  case 0x00: vs_unreachable(vs); return gen_dead(g);
-  case 0x01: return OK;
-  case OP_BLOCK:
-  case OP_LOOP:
-  case OP_IF: return gen_block(g, opcode, at);
-  case OP_ELSE: return gen_else(g, at);
-  case OP_END: return gen_end(g, at);
-  case 0x0c: return gen_br(g, at);
-  case 0x0d: return gen_br_if(g, at);
-  case 0x0e: return gen_br_table(g, at);
-  case 0x0f: return gen_return(g, at);
-  case 0x10: return call(g, at);
-  case 0x11: return call_indirect(g, at);
-  case 0x1a:
-    if (vs->sp <= gen_height(g))
-      return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
-    vs_drop(vs);
-    return OK;
-  case 0x1b: return select_op(g, at, false);
-  case 0x1c: return select_op(g, at, true);
-  case 0x20:
-    TRY(read_local(&g->v, &g->r, &x));
-    vs_local_get(vs, x);
-    return OK;
-  case 0x21:
-    TRY(read_local(&g->v, &g->r, &x));
-    TRY(gen_check(g, at, 1, &g->v.locals[x]));
-    vs_local_set(vs, x);
-    return OK;
-  case 0x22:
-    TRY(read_local(&g->v, &g->r, &x));
-    TRY(gen_check(g, at, 1, &g->v.locals[x]));
-    vs_local_tee(vs, x);
-    return OK;
-  case 0x23:
-  case 0x24:
-  case 0x25:
-  case 0x26: return variable(g, at, opcode);
-  case 0x3f:
-    TRY(read_memory(&g->v, &g->r));
-    vs_memory_size(vs);
-    return OK;
-  case 0x40:
-    TRY(read_memory(&g->v, &g->r));
-    return check_helper(g, at, HELPER_MEMORY_GROW, 1, &i32, T_I32, 0, 0);
-  case 0x41:
-  case 0x42:
-  case 0x43:
-  case 0x44: return constant(g, opcode);
-  case 0xd0:
-  case 0xd1:
-  case 0xd2: return reference(g, at, opcode);
-  case 0xfc: return prefixed(g, at);
-  default: {
-    Op op = (Op)wasm_op[opcode];
-    if (op == OP_NONE) return validate_no_opcode(&g->v, &g->r, at, opcode);
-    return numeric(g, at, op);
-  }
-  }
+  return fail(g->err, LIMIT, vs->place,
+              code_room(&vs->code) ? "out of memory" : "the code region is full");
 }
 
 static Status walk(Gen *g)
@@ -397,9 +516,7 @@ static Status walk(Gen *g)
     TRY(read_byte(&g->r, &opcode));
     vs->place = (uint32_t)(at - g->r.begin);
     if (__builtin_expect(g->find, 0) && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
-    if (!code_room(&vs->code) || !vs_slot_room(vs) || vs->failed)
-      return fail(g->err, LIMIT, vs->place,
-                  vs->failed && !vs->code.full ? "out of memory" : "the code region is full");
+    if (__builtin_expect(!code_room(&vs->code) || !vs_slot_room(vs), 0)) return no_room(g);
     TRY(step(g, at, opcode));
     g->ops++;
 #ifndef NDEBUG
@@ -423,6 +540,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
     if (!g->frames) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
     g->capframes = 64;
   }
+  g->height = 0;
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
   if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
       !scan_begin(&g->scan, g->v.nlocals, code.size))

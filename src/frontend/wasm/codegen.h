@@ -15,12 +15,67 @@ typedef struct Frame {
   uint32_t nlabels; /* labels before it */
 } Frame;
 
+/* What an opcode asks of the walk. */
+typedef enum OpKind {
+  KIND_NONE, /* no opcode that Weft has */
+  KIND_LOCAL_GET,
+  KIND_LOCAL_SET,
+  KIND_LOCAL_TEE,
+  KIND_I32_CONST,
+  KIND_CONST, /* of another type */
+  KIND_LOAD,
+  KIND_STORE,
+  KIND_BINARY,
+  KIND_DIV,
+  KIND_CMP,
+  KIND_EQZ,
+  KIND_UNARY,
+  KIND_TRUNC,
+  KIND_EXTEND_U,
+  KIND_UNREACHABLE,
+  KIND_NOP,
+  KIND_BLOCK, /* block, loop, if */
+  KIND_ELSE,
+  KIND_END,
+  KIND_BR,
+  KIND_BR_IF,
+  KIND_BR_TABLE,
+  KIND_RETURN,
+  KIND_CALL,
+  KIND_CALL_INDIRECT,
+  KIND_DROP,
+  KIND_SELECT,
+  KIND_VARIABLE,  /* globals and table elements */
+  KIND_MEMORY,    /* memory.size, memory.grow */
+  KIND_REFERENCE, /* ref.null, ref.is_null, ref.func */
+  KIND_PREFIX,
+} OpKind;
+
+/* An opcode, by one load. */
+typedef struct OpInfo {
+  uint8_t kind;   /* OpKind */
+  uint8_t op;     /* Op, if it is a row of the op table */
+  uint8_t arg[2]; /* types */
+  uint8_t result;
+  uint8_t access; /* bytes that a load or store touches */
+  uint8_t flags;  /* one of OpInfoFlags: what it makes of the op before it, or a load of the op
+                     behind it */
+} OpInfo;
+typedef enum OpInfoFlags {
+  INFO_SETS = 1,        /* its local is a destination: technique "hints" */
+  INFO_TAKES_CONDITION, /* consumes a pending compare: technique "fuse" */
+  INFO_TAKES_LOAD,      /* may have its right operand in memory */
+  INFO_WHOLE_LOAD,      /* loads a value as wide as its type */
+} OpInfoFlags;
+
 typedef struct Gen {
   VStack vs;
   Validator v;
   Scan scan;
   const Module *m;
   Reader r;
+  uint32_t height; /* entries of the stack below the innermost block */
+  OpInfo info[256];
   Frame *frames;
   uint32_t capframes;
   uint64_t ops;
@@ -31,6 +86,8 @@ typedef struct Gen {
   uint32_t found;
 } Gen;
 
+/* Fills in the table of opcodes, from the options of g->vs. */
+void gen_begin_module(Gen *g);
 /* Validates and compiles function `func`. far: see vs_begin. */
 Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end);
 
@@ -47,9 +104,21 @@ Status gen_dead(Gen *g);
 
 /* The top entries have these types? */
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);
-static inline uint32_t gen_height(const Gen *g)
+static inline Status gen_check1(Gen *g, const uint8_t *at, uint8_t type)
 {
-  return g->v.ctrl[g->v.nctrl - 1].height;
+  const VStack *vs = &g->vs;
+  if (__builtin_expect(vs->sp > g->height && vs->slot[vs->sp - 1].type == type, 1)) return OK;
+  return gen_check(g, at, 1, &type);
+}
+static inline Status gen_check2(Gen *g, const uint8_t *at, uint8_t a, uint8_t b)
+{
+  const VStack *vs = &g->vs;
+  if (__builtin_expect(vs->sp >= g->height + 2 && vs->slot[vs->sp - 1].type == b &&
+                           vs->slot[vs->sp - 2].type == a,
+                       1))
+    return OK;
+  const uint8_t types[2] = {a, b};
+  return gen_check(g, at, 2, types);
 }
 
 #endif

@@ -62,6 +62,7 @@ static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeReg
   TRY(scan_init(&g->scan, m, j->op_fixed));
   VsOptions vo = {o->explicit_bounds, o->interruptible, o->baseline, o->random_ra, o->off};
   TRY(vs_init(&g->vs, &vo, o->table, region, &j->layout, &j->targets));
+  gen_begin_module(g);
   vs_trap_tails(&g->vs, j->trap_tail);
   return OK;
 }

@@ -16,6 +16,7 @@ static Status push_frame(Gen *g, uint8_t opcode, const BlockType *type, Frame f,
     g->capframes = cap;
   }
   g->frames[g->v.nctrl - 1] = f;
+  g->height = height;
   return OK;
 }
 
@@ -29,14 +30,13 @@ Status gen_block(Gen *g, uint8_t opcode, const uint8_t *at)
   VStack *vs = &g->vs;
   BlockType b;
   TRY(read_block_type(&g->v, &g->r, &b));
-  static const uint8_t i32 = T_I32;
   if (opcode == OP_IF) {
-    TRY(gen_check(g, at, 1, &i32));
+    TRY(gen_check1(g, at, T_I32));
     vs->sp--; /* only for the check of what is below */
     Status s = gen_check(g, at, b.nparams, b.params);
     vs->sp++;
     TRY(s);
-  } else {
+  } else if (b.nparams) {
     TRY(gen_check(g, at, b.nparams, b.params));
   }
   if (!vs_slot_room(vs)) return out_of_labels(g);
@@ -119,6 +119,7 @@ Status gen_end(Gen *g, const uint8_t *at)
     bind_missing_else(g, &c, &f);
   }
   g->v.nctrl--;
+  if (g->v.nctrl) g->height = g->v.ctrl[g->v.nctrl - 1].height;
   if (c.opcode == OP_FUNCTION) {
     if (vs->dead && vs->labels[f.end].fix == NO_FIX) return OK;
     vs_bind(vs, f.end);
@@ -168,9 +169,8 @@ Status gen_br(Gen *g, const uint8_t *at)
 
 Status gen_br_if(Gen *g, const uint8_t *at)
 {
-  static const uint8_t i32 = T_I32;
   uint32_t label = 0;
-  TRY(gen_check(g, at, 1, &i32));
+  TRY(gen_check1(g, at, T_I32));
   TRY(read_target(g, at, true, &label));
   vs_branch_if(&g->vs, label, false);
   return OK;
@@ -178,9 +178,8 @@ Status gen_br_if(Gen *g, const uint8_t *at)
 
 Status gen_br_table(Gen *g, const uint8_t *at)
 {
-  static const uint8_t i32 = T_I32;
   uint32_t n = 0;
-  TRY(gen_check(g, at, 1, &i32));
+  TRY(gen_check1(g, at, T_I32));
   TRY(read_u32(&g->r, &n));
   if (n >= (size_t)(g->r.end - g->r.p)) return read_end(&g->r);
   if (n > MAX_BR_TABLE)

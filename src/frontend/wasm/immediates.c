@@ -90,7 +90,7 @@ Status read_memory(Validator *v, Reader *r)
   return index_below(v, r, v->m->nmemories, "memory", &index);
 }
 
-Status read_memarg(Validator *v, Reader *r, unsigned natural, uint32_t *offset)
+Status read_memarg_slow(Validator *v, Reader *r, unsigned natural, uint32_t *offset)
 {
   const uint8_t *at = r->p;
   uint32_t flags = 0;

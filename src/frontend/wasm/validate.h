@@ -74,8 +74,19 @@ static inline const uint8_t *ctrl_label_types(const Ctrl *c, uint32_t *n)
   return c->opcode == OP_LOOP ? c->type.params : c->type.results;
 }
 
-Status read_memarg(Validator *v, Reader *r, unsigned natural,
-                   uint32_t *offset); /* natural: bytes */
+Status read_memarg_slow(Validator *v, Reader *r, unsigned natural, uint32_t *offset);
+/* Alignment and offset of an access of `natural` bytes. */
+static inline Status read_memarg(Validator *v, Reader *r, unsigned natural, uint32_t *offset)
+{
+  const uint8_t *p = r->p;
+  if (__builtin_expect(
+          r->end - p >= 2 && p[1] < 0x80 && p[0] < 6 && natural >> p[0] && v->m->nmemories, 1)) {
+    *offset = p[1];
+    r->p = p + 2;
+    return OK;
+  }
+  return read_memarg_slow(v, r, natural, offset);
+}
 Status read_local_slow(Validator *v, Reader *r, uint32_t *index);
 static inline Status read_local(Validator *v, Reader *r, uint32_t *index)
 {
