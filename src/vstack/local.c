@@ -7,7 +7,7 @@ void vs_local_first(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
   l->type = vs->local_types[local];
-  l->init = INIT_SET;
+  l->init = vs->nblocks == 1 ? INIT_DONE : INIT_SET; /* a set outside of any block always holds */
   l->set_block = vs->block;
   l->set_depth = (uint16_t)vs->nblocks;
   if (l->set_depth != vs->nblocks) { /* too deep to say: zeroed, to be sure */
@@ -19,19 +19,13 @@ void vs_local_first(VStack *vs, uint32_t local)
   if (t) *t = local;
 }
 
-/* Is the block of the local's set still open? */
-static bool set_holds(const VStack *vs, const Local *l)
-{
-  return l->set_depth <= vs->nblocks && vs->blocks[l->set_depth - 1] == l->set_block;
-}
-
 void vs_local_unsure(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
   if (l->init == INIT_FRESH)
     vs_local_first(vs, local);
-  else if (set_holds(vs, l))
-    return;
+  else if (l->set_depth <= vs->nblocks && vs->blocks[l->set_depth - 1] == l->set_block)
+    return; /* the block of the set is still open */
   l->init = INIT_DONE;
   uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
   if (z) *z = local;

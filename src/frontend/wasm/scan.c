@@ -7,31 +7,60 @@
 
 #include <stdlib.h>
 
-/* Immediates by opcode. */
-enum { I_NONE, I_LEB, I_LEB2, I_MEM, I_4, I_8, I_TABLE, I_TYPES, I_FC, I_BAD };
-
-static const uint8_t immediates[256] = {
-    [0x02] = I_LEB,   [0x03] = I_LEB,          [0x04] = I_LEB,          [0x0c] = I_LEB,
-    [0x0d] = I_LEB,   [0x0e] = I_TABLE,        [0x10] = I_LEB,          [0x11] = I_LEB2,
-    [0x1c] = I_TYPES, [0x20 ... 0x26] = I_LEB, [0x28 ... 0x3e] = I_MEM, [0x3f] = I_LEB,
-    [0x40] = I_LEB,   [0x41] = I_LEB,          [0x42] = I_LEB,          [0x43] = I_4,
-    [0x44] = I_8,     [0xc5 ... 0xcf] = I_BAD, [0xd0] = I_LEB,          [0xd1] = I_NONE,
-    [0xd2] = I_LEB,   [0xd3 ... 0xfb] = I_BAD, [0xfc] = I_FC,           [0xfd ... 0xff] = I_BAD,
+/* What the scan does with an opcode. */
+enum {
+  SCAN_NONE, /* no immediates */
+  SCAN_OP,   /* the same, and its stencil may want fixed registers */
+  SCAN_LEB,
+  SCAN_MEM,
+  SCAN_LOCAL,
+  SCAN_SET,
+  SCAN_BLOCK,
+  SCAN_LOOP,
+  SCAN_ELSE,
+  SCAN_END,
+  SCAN_CALL,
+  SCAN_INDIRECT,
+  SCAN_GROW,
+  SCAN_4,
+  SCAN_8,
+  SCAN_TABLE,
+  SCAN_TYPES,
+  SCAN_FC,
+  SCAN_BAD
 };
 
-/* Change of the operand stack's height by opcode, as far as it is fixed. */
-static const int8_t effect[256] = {
-    [0x04] = -1,          [0x0d] = -1,          [0x0e] = -1,          [0x1a] = -1,
-    [0x1b] = -2,          [0x1c] = -2,          [0x20] = 1,           [0x21] = -1,
-    [0x23] = 1,           [0x24] = -1,          [0x26] = -2,          [0x36 ... 0x3e] = -2,
-    [0x3f] = 1,           [0x41 ... 0x44] = 1,  [0x46 ... 0x4f] = -1, [0x51 ... 0x66] = -1,
-    [0x6a ... 0x78] = -1, [0x7c ... 0x8a] = -1, [0x92 ... 0x98] = -1, [0xa0 ... 0xa6] = -1,
-    [0xd0] = 1,           [0xd2] = 1,
+typedef struct ScanOp {
+  uint8_t kind;
+  int8_t effect; /* change of the operand stack's height, as far as it is fixed */
+} ScanOp;
+
+// clang-format off
+static const ScanOp scan_op[256] = {
+    [0x02] = {SCAN_BLOCK, 0}, [0x03] = {SCAN_LOOP, 0}, [0x04] = {SCAN_BLOCK, -1}, [0x05] = {SCAN_ELSE, 0},
+    [0x0b] = {SCAN_END, 0}, [0x0c] = {SCAN_LEB, 0}, [0x0d] = {SCAN_LEB, -1}, [0x0e] = {SCAN_TABLE, -1},
+    [0x10] = {SCAN_CALL, 0}, [0x11] = {SCAN_INDIRECT, 0},
+    [0x1a] = {SCAN_NONE, -1}, [0x1b] = {SCAN_NONE, -2}, [0x1c] = {SCAN_TYPES, -2},
+    [0x20] = {SCAN_LOCAL, 1}, [0x21] = {SCAN_SET, -1}, [0x22] = {SCAN_SET, 0},
+    [0x23] = {SCAN_LEB, 1}, [0x24] = {SCAN_LEB, -1}, [0x25] = {SCAN_LEB, 0}, [0x26] = {SCAN_LEB, -2},
+    [0x28 ... 0x35] = {SCAN_MEM, 0}, [0x36 ... 0x3e] = {SCAN_MEM, -2},
+    [0x3f] = {SCAN_LEB, 1}, [0x40] = {SCAN_GROW, 0},
+    [0x41 ... 0x42] = {SCAN_LEB, 1}, [0x43] = {SCAN_4, 1}, [0x44] = {SCAN_8, 1},
+    [0x45] = {SCAN_OP, 0}, [0x46 ... 0x4f] = {SCAN_OP, -1}, [0x50] = {SCAN_OP, 0}, [0x51 ... 0x66] = {SCAN_OP, -1},
+    [0x67 ... 0x69] = {SCAN_OP, 0}, [0x6a ... 0x78] = {SCAN_OP, -1},
+    [0x79 ... 0x7b] = {SCAN_OP, 0}, [0x7c ... 0x8a] = {SCAN_OP, -1},
+    [0x8b ... 0x91] = {SCAN_OP, 0}, [0x92 ... 0x98] = {SCAN_OP, -1},
+    [0x99 ... 0x9f] = {SCAN_OP, 0}, [0xa0 ... 0xa6] = {SCAN_OP, -1}, [0xa7 ... 0xc4] = {SCAN_OP, 0},
+    [0xc5 ... 0xcf] = {SCAN_BAD, 0}, [0xd0] = {SCAN_LEB, 1}, [0xd1] = {SCAN_NONE, 0}, [0xd2] = {SCAN_LEB, 1},
+    [0xd3 ... 0xfb] = {SCAN_BAD, 0}, [0xfc] = {SCAN_FC, 0}, [0xfd ... 0xff] = {SCAN_BAD, 0},
 };
+// clang-format on
 
 Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed)
 {
-  *s = (Scan){.m = m, .op_fixed = op_fixed, .serial = 1};
+  *s = (Scan){.m = m, .serial = 1};
+  for (unsigned i = 0; i < 256; i++)
+    s->fixed[i] = op_fixed[wasm_op[i]];
   return OK;
 }
 
@@ -56,8 +85,8 @@ bool scan_begin(Scan *s, uint32_t nlocals, uint32_t bytes)
   return true;
 }
 
-/* LEB128 of any width; its low 32 bits. */
-static const uint8_t *leb(const uint8_t *p, const uint8_t *end, uint32_t *value)
+/* LEB128 of any width; its low 32 bits. NULL if it does not end before `end`. */
+static const uint8_t *leb_long(const uint8_t *p, const uint8_t *end, uint32_t *value)
 {
   uint32_t v = 0;
   for (unsigned shift = 0; p < end; shift += 7) {
@@ -71,6 +100,15 @@ static const uint8_t *leb(const uint8_t *p, const uint8_t *end, uint32_t *value)
   return NULL;
 }
 
+static inline const uint8_t *leb(const uint8_t *p, const uint8_t *end, uint32_t *value)
+{
+  if (__builtin_expect(p < end && *p < 0x80, 1)) {
+    *value = *p;
+    return p + 1;
+  }
+  return leb_long(p, end, value);
+}
+
 static const uint8_t *skip_leb(const uint8_t *p, const uint8_t *end, uint32_t n)
 {
   uint32_t ignored;
@@ -79,25 +117,29 @@ static const uint8_t *skip_leb(const uint8_t *p, const uint8_t *end, uint32_t n)
   return p;
 }
 
-/* Skips the immediates of an op; NULL if they do not fit. *first: the first LEB128. */
-static const uint8_t *skip(const uint8_t *p, const uint8_t *end, uint8_t opcode, uint32_t *first)
+static const uint8_t *skip_memarg(const uint8_t *p, const uint8_t *end)
 {
-  switch (immediates[opcode]) {
-  case I_NONE: return p;
-  case I_LEB: return leb(p, end, first);
-  case I_LEB2: return (p = leb(p, end, first)) ? skip_leb(p, end, 1) : NULL;
-  case I_MEM:
-    if (!(p = leb(p, end, first))) return NULL;
-    return skip_leb(p, end, *first & 64 ? 2 : 1);
-  case I_4: return end - p >= 4 ? p + 4 : NULL;
-  case I_8: return end - p >= 8 ? p + 8 : NULL;
-  case I_TABLE:
+  if (__builtin_expect(end - p >= 2 && p[0] < 64 && p[1] < 0x80, 1)) return p + 2;
+  uint32_t flags;
+  if (!(p = leb(p, end, &flags))) return NULL;
+  return skip_leb(p, end, flags & 64 ? 2 : 1);
+}
+
+/* Skips the immediates of the less common kinds; NULL if they do not fit. *first: the first LEB128.
+ */
+static const uint8_t *skip(const uint8_t *p, const uint8_t *end, unsigned kind, uint32_t *first)
+{
+  switch (kind) {
+  case SCAN_4: return end - p >= 4 ? p + 4 : NULL;
+  case SCAN_8: return end - p >= 8 ? p + 8 : NULL;
+  case SCAN_INDIRECT: return (p = leb(p, end, first)) ? skip_leb(p, end, 1) : NULL;
+  case SCAN_TABLE:
     if (!(p = leb(p, end, first)) || *first > MAX_BR_TABLE) return NULL;
     return skip_leb(p, end, *first + 1);
-  case I_TYPES:
+  case SCAN_TYPES:
     if (!(p = leb(p, end, first)) || *first > 16) return NULL;
     return skip_leb(p, end, *first);
-  case I_FC: {
+  case SCAN_FC: {
     static const uint8_t count[18] = {[8] = 2, 1, 2, 1, 2, 1, 2, 1, 1, 1};
     if (!(p = leb(p, end, first)) || *first >= sizeof count) return NULL;
     return skip_leb(p, end, count[*first]);
@@ -174,79 +216,103 @@ static int32_t call_effect(const Scan *s, uint8_t opcode, uint32_t index)
   return (int32_t)t->nresults - (int32_t)t->nparams;
 }
 
-/* Scans from the body of an outermost loop; false if it does not end within the limit. */
-static bool scan_region(Scan *s, const uint8_t *p, const uint8_t *end, const uint8_t *types,
+/* The state of a scan. */
+typedef struct Region {
+  Open open[SCAN_DEPTH];
+  uint32_t n;
+  int32_t cur; /* innermost open loop */
+  int32_t height;
+} Region;
+
+/* At an `end`. Returns true at that of the outermost loop. */
+static bool end_block(Scan *s, Region *g, const uint8_t *types)
+{
+  Open o = g->open[--g->n];
+  if (g->height < o.height || g->height > o.height + 1) g->height = o.height;
+  if (o.loop < 0) return false;
+  s->loops[o.loop].complete = true;
+  if (g->n == 0) return true;
+  uint32_t k = g->n - 1;
+  while (g->open[k].loop < 0)
+    k--;
+  g->cur = g->open[k].loop;
+  merge(s, &s->loops[g->cur], &s->loops[o.loop], types);
+  return false;
+}
+
+static bool open_block(Scan *s, Region *g, const uint8_t *body, bool is_loop)
+{
+  if (g->n == SCAN_DEPTH) return false;
+  g->open[g->n++] = (Open){is_loop ? (int32_t)s->nloops : -1, g->height};
+  if (!is_loop) return true;
+  if (!new_loop(s, body)) return false;
+  g->cur = (int32_t)s->nloops - 1;
+  return true;
+}
+
+/* Scans from the body of a loop to its end, or as far as can be; s->end says where that was. */
+static void scan_region(Scan *s, const uint8_t *p, const uint8_t *end, const uint8_t *types,
                         uint32_t nlocals)
 {
-  Open open[SCAN_DEPTH];
-  uint32_t n = 0;
-  int32_t cur = 0, height = 0;
+  Region g = {.n = 0};
   s->nloops = s->next = 0;
-  if (!new_loop(s, p)) return false;
-  open[n++] = (Open){0, 0};
+  s->end = p;
+  if (!open_block(s, &g, p, true)) return;
   if ((size_t)(end - p) > SCAN_LIMIT) end = p + SCAN_LIMIT;
+  ScanLoop *l = &s->loops[0];
   while (p < end) {
+    s->end = p;
     uint8_t opcode = *p++;
+    ScanOp op = scan_op[opcode];
     uint32_t first = 0;
-    p = skip(p, end, opcode, &first);
-    if (!p) return false;
-    ScanLoop *l = &s->loops[cur];
-    height += effect[opcode];
-    switch (opcode) {
-    case 0x02:
-    case 0x04:
-    case 0x03:
-      if (n == SCAN_DEPTH) return false;
-      open[n++] = (Open){-1, height};
-      if (opcode != 0x03) break;
-      open[n - 1].loop = (int32_t)s->nloops;
-      if (!new_loop(s, p)) return false;
-      cur = (int32_t)s->nloops - 1;
-      break;
-    case 0x05: height = open[n - 1].height; break;
-    case 0x0b: {
-      Open o = open[--n];
-      if (height < o.height || height > o.height + 1) height = o.height;
-      if (o.loop < 0) break;
-      s->loops[o.loop].complete = true;
-      if (n == 0) {
-        s->end = p;
-        return true;
-      }
-      for (uint32_t k = n; k--;) {
-        if (open[k].loop < 0) continue;
-        cur = open[k].loop;
-        break;
-      }
-      merge(s, &s->loops[cur], &s->loops[o.loop], types);
-      break;
-    }
-    case 0x10:
-    case 0x11:
-      l->call_weight++;
-      height += call_effect(s, opcode, first);
-      break;
-    case 0x40: l->call_weight++; break;
-    case 0xfc:
-      if (first >= 8) l->call_weight++;
-      break;
-    case 0x20:
-    case 0x21:
-    case 0x22: {
-      if (first >= nlocals) return false;
+    g.height += op.effect;
+    switch (op.kind) {
+    case SCAN_OP: l->fixed |= s->fixed[opcode]; break;
+    case SCAN_NONE: break;
+    case SCAN_LEB: p = leb(p, end, &first); break;
+    case SCAN_MEM: p = skip_memarg(p, end); break;
+    case SCAN_LOCAL:
+    case SCAN_SET: {
+      p = leb(p, end, &first);
+      if (!p || first >= nlocals) return;
       LoopLocal *e = entry_of(s, l, first, types);
       if (!e) break;
       e->weight++;
-      e->assigned |= opcode != 0x20;
+      e->assigned |= op.kind == SCAN_SET;
       break;
     }
+    case SCAN_BLOCK:
+    case SCAN_LOOP:
+      p = leb(p, end, &first);
+      if (!p || !open_block(s, &g, p, op.kind == SCAN_LOOP)) return;
+      l = &s->loops[g.cur];
+      break;
+    case SCAN_ELSE: g.height = g.open[g.n - 1].height; break;
+    case SCAN_END:
+      if (end_block(s, &g, types)) {
+        s->end = p;
+        return;
+      }
+      l = &s->loops[g.cur];
+      break;
+    case SCAN_CALL:
+      p = leb(p, end, &first);
+      l->call_weight++;
+      g.height += call_effect(s, opcode, first);
+      break;
+    case SCAN_GROW:
+      p = leb(p, end, &first);
+      l->call_weight++;
+      break;
     default:
-      if (opcode >= 0x45 && opcode <= 0xc4) l->fixed |= s->op_fixed[wasm_op[opcode]];
+      p = skip(p, end, op.kind, &first);
+      if (op.kind == SCAN_INDIRECT) g.height += call_effect(s, opcode, first);
+      l->call_weight += op.kind == SCAN_INDIRECT || (op.kind == SCAN_FC && first >= 8);
     }
-    if (height < 0) height = 0;
-    if ((uint32_t)height > l->depth) l->depth = (uint32_t)height;
+    if (!p) return;
+    if (g.height < 0) g.height = 0;
+    if ((uint32_t)g.height > l->depth) l->depth = (uint32_t)g.height;
   }
-  return false;
 }
 
 static void sort_by_weight(ScanLoop *l)
@@ -263,16 +329,15 @@ static void sort_by_weight(ScanLoop *l)
 const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const uint8_t *types,
                            uint32_t nlocals, LoopFacts *out)
 {
-  if (!s->end || body >= s->end) {
-    s->end = NULL;
-    if (s->budget < SCAN_LIMIT) return NULL;
-    bool found = scan_region(s, body, end, types, nlocals);
-    s->budget -= found ? (uint64_t)(s->end - body) : SCAN_LIMIT;
-    if (!found) return NULL;
-  }
   while (s->next < s->nloops && s->loops[s->next].body < body)
     s->next++;
-  if (s->next == s->nloops || s->loops[s->next].body != body) return NULL;
+  if (s->next == s->nloops || s->loops[s->next].body != body || !s->loops[s->next].complete) {
+    /* Behind the region, or cut off by its end. */
+    if (s->budget < SCAN_LIMIT) return NULL;
+    scan_region(s, body, end, types, nlocals);
+    s->budget -= (uint64_t)(s->end - body);
+    if (!s->nloops || !s->loops[0].complete) return NULL;
+  }
   ScanLoop *l = &s->loops[s->next];
   sort_by_weight(l);
   *out = (LoopFacts){l->local, l->nlocals, l->more, l->call_weight, l->depth, l->fixed};

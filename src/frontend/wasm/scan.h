@@ -2,7 +2,8 @@
 /* The bounded look ahead at a loop: when the compiler meets an outermost loop it reads ahead, up to
  * SCAN_LIMIT bytes, and notes for that loop and each loop in it which locals it uses and how often.
  * Counts of an inner loop weigh SCAN_FACTOR times in the loop around it. A loop that does not end
- * within the limit has no facts; the loops in it are scanned when they are met.
+ * within the limit has no facts; loops in it that do have theirs, and the others are scanned when
+ * they are met.
  */
 #ifndef WEFT_FRONTEND_WASM_SCAN_H
 #define WEFT_FRONTEND_WASM_SCAN_H
@@ -25,18 +26,19 @@ typedef struct ScanLoop {
 
 typedef struct Scan {
   const Module *m;
-  const RegMask *op_fixed; /* by Op: registers that its stencils want */
+  RegMask fixed[256]; /* by opcode: registers that its stencils want */
   struct {
     uint32_t serial, index;
   } *last; /* by local: where it was counted last */
   uint32_t cap_last;
   ScanLoop *loops; /* of the region scanned last, in the order of their starts */
   uint32_t nloops, caploops, next;
-  const uint8_t *end; /* of the region scanned last */
+  const uint8_t *end; /* of the region scanned last: the end of its loop, or where the limit was */
   uint32_t serial;
   uint64_t budget; /* bytes that may still be scanned in this function */
 } Scan;
 
+/* op_fixed: registers that the stencils of an Op want. */
 Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed);
 void scan_free(Scan *s);
 /* A new function of this many locals and bytes. False without memory. */
