@@ -136,7 +136,9 @@ static bool reserve_arrays(VStack *vs, uint32_t nlocals)
 
 bool vs_more_slots(VStack *vs)
 {
-  return vs_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot));
+  if (!vs_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot))) return false;
+  vs->slot_limit = vs->cap_slots - 1100;
+  return true;
 }
 
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,

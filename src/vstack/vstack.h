@@ -177,7 +177,8 @@ typedef struct VStack {
   Code code;  /* first: the hottest */
   Slot *slot; /* the stack; slot[sp - 1] is its top */
   uint32_t sp;
-  uint32_t clean; /* slots below are constants, registers or homes */
+  uint32_t slot_limit; /* 1100 below what there is room for */
+  uint32_t clean;      /* slots below are constants, registers or homes */
   Local *local;
   uint32_t nlocals;
   RegState regs;
@@ -246,7 +247,7 @@ Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err);
 bool vs_more_slots(VStack *vs);
 static inline bool vs_slot_room(VStack *vs)
 {
-  return __builtin_expect(vs->sp + 1100 < vs->cap_slots, 1) || vs_more_slots(vs);
+  return __builtin_expect(vs->sp < vs->slot_limit, 1) || vs_more_slots(vs);
 }
 /* Gives up the function at hand after an error. */
 void vs_abandon(VStack *vs);

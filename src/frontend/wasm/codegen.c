@@ -436,97 +436,153 @@ static Status memory(Gen *g, const uint8_t *at, uint8_t opcode)
   return OK;
 }
 
-static inline Status local_op(Gen *g, const uint8_t *at, unsigned kind)
+/* What fetch has to look at more closely: the room is short, or a place is wanted. */
+static __attribute__((noinline)) Status fetch_slow(Gen *g)
 {
-  uint32_t x = 0;
-  TRY(read_local(&g->v, &g->r, &x));
-  if (kind == KIND_LOCAL_GET) {
-    vs_local_get(&g->vs, x);
-    return OK;
-  }
-  TRY(gen_check1(g, at, g->v.locals[x]));
-  if (kind == KIND_LOCAL_SET)
-    vs_local_set(&g->vs, x);
-  else
-    vs_local_tee(&g->vs, x);
+  VStack *vs = &g->vs;
+  if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
+  if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
+  if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
   return OK;
 }
 
-static inline Status step(Gen *g, const uint8_t *at, uint8_t opcode)
-{
-  const OpInfo *i = &g->info[opcode];
-  switch (i->kind) {
-  case KIND_LOCAL_GET: return local_op(g, at, KIND_LOCAL_GET);
-  case KIND_LOCAL_SET: return local_op(g, at, KIND_LOCAL_SET);
-  case KIND_LOCAL_TEE: return local_op(g, at, KIND_LOCAL_TEE);
-  case KIND_I32_CONST: {
-    int32_t v = 0;
-    TRY(read_s32(&g->r, &v));
-    vs_const(&g->vs, T_I32, (uint32_t)v);
-    return OK;
-  }
-  case KIND_CONST: return constant(g, opcode);
-  case KIND_LOAD: return load(g, at, i);
-  case KIND_STORE: return store(g, at, i);
-  case KIND_BINARY:
-  case KIND_DIV: return binary(g, at, i);
-  case KIND_CMP:
-  case KIND_EQZ: return compare(g, at, i);
-  case KIND_UNARY:
-  case KIND_TRUNC:
-  case KIND_EXTEND_U: return unary(g, at, i);
-  case KIND_UNREACHABLE: vs_unreachable(&g->vs); return gen_dead(g);
-  case KIND_NOP: return OK;
-  case KIND_BLOCK: return gen_block(g, opcode, at);
-  case KIND_ELSE: return gen_else(g, at);
-  case KIND_END: return gen_end(g, at);
-  case KIND_BR: return gen_br(g, at);
-  case KIND_BR_IF: return gen_br_if(g, at);
-  case KIND_BR_TABLE: return gen_br_table(g, at);
-  case KIND_RETURN: return gen_return(g, at);
-  case KIND_CALL: return call(g, at);
-  case KIND_CALL_INDIRECT: return call_indirect(g, at);
-  case KIND_DROP:
-    if (g->vs.sp <= g->height)
-      return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
-    vs_drop(&g->vs);
-    return OK;
-  case KIND_SELECT: return select_op(g, at, opcode == WASM_SELECT_T);
-  case KIND_VARIABLE: return variable(g, at, opcode);
-  case KIND_MEMORY: return memory(g, at, opcode);
-  case KIND_REFERENCE: return reference(g, at, opcode);
-  case KIND_PREFIX: return prefixed(g, at);
-  default: return validate_no_opcode(&g->v, &g->r, at, opcode);
-  }
-}
-
-static Status no_room(Gen *g)
+/* The next opcode, with room for its code and its operands. */
+static inline __attribute__((always_inline)) Status fetch(Gen *g, const OpInfo **info)
 {
   VStack *vs = &g->vs;
-  return fail(g->err, LIMIT, vs->place,
-              code_room(&vs->code) ? "out of memory" : "the code region is full");
+  const uint8_t *at = g->r.p;
+  if (__builtin_expect(at >= g->r.end, 0)) return read_end(&g->r);
+  g->r.p = at + 1;
+  vs->place = (uint32_t)(at - g->r.begin);
+  *info = &g->info[*at];
+  g->ops++;
+  if (__builtin_expect(vs->code.p >= g->code_limit || vs->sp >= vs->slot_limit, 0))
+    return fetch_slow(g);
+  return OK;
 }
 
-static Status walk(Gen *g)
+/* In debug builds: are the invariants whole after the op? */
+static inline Status check_state(Gen *g)
 {
-  VStack *vs = &g->vs;
-  while (g->v.nctrl) {
-    const uint8_t *at = g->r.p;
-    uint8_t opcode = 0;
-    TRY(read_byte(&g->r, &opcode));
-    vs->place = (uint32_t)(at - g->r.begin);
-    if (__builtin_expect(g->find, 0) && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
-    if (__builtin_expect(!code_room(&vs->code) || !vs_slot_room(vs), 0)) return no_room(g);
-    TRY(step(g, at, opcode));
-    g->ops++;
 #ifndef NDEBUG
-    const char *wrong = vs_check(vs);
-    if (wrong) return fail(g->err, BUG, vs->place, "after opcode 0x%02x: %s", opcode, wrong);
+  const char *wrong = vs_check(&g->vs);
+  if (wrong) return fail(g->err, BUG, g->vs.place, "after this op: %s", wrong);
+#else
+  (void)g;
 #endif
-  }
-  if (g->r.p != g->r.end)
-    return validate_fail(&g->v, &g->r, g->r.p, "function body goes on after its end");
   return OK;
+}
+
+/* Each op jumps to the next by itself: branch predictors see pairs of ops. */
+static Status walk_body(Gen *g)
+{
+  static const void *const go[] = {
+      [KIND_NONE] = &&none,
+      [KIND_LOCAL_GET] = &&local_get,
+      [KIND_LOCAL_SET] = &&local_set,
+      [KIND_LOCAL_TEE] = &&local_tee,
+      [KIND_I32_CONST] = &&i32_const,
+      [KIND_CONST] = &&constant,
+      [KIND_LOAD] = &&load,
+      [KIND_STORE] = &&store,
+      [KIND_BINARY] = &&binary,
+      [KIND_DIV] = &&binary,
+      [KIND_CMP] = &&compare,
+      [KIND_EQZ] = &&compare,
+      [KIND_UNARY] = &&unary,
+      [KIND_TRUNC] = &&unary,
+      [KIND_EXTEND_U] = &&unary,
+      [KIND_UNREACHABLE] = &&unreachable,
+      [KIND_NOP] = &&nop,
+      [KIND_BLOCK] = &&block,
+      [KIND_ELSE] = &&otherwise,
+      [KIND_END] = &&end,
+      [KIND_BR] = &&br,
+      [KIND_BR_IF] = &&br_if,
+      [KIND_BR_TABLE] = &&br_table,
+      [KIND_RETURN] = &&leave,
+      [KIND_CALL] = &&call,
+      [KIND_CALL_INDIRECT] = &&call_indirect,
+      [KIND_DROP] = &&drop,
+      [KIND_SELECT] = &&select,
+      [KIND_VARIABLE] = &&variable,
+      [KIND_MEMORY] = &&memory,
+      [KIND_REFERENCE] = &&reference,
+      [KIND_PREFIX] = &&prefixed,
+  };
+  const uint8_t *at;
+  const OpInfo *i = g->info;
+  uint32_t x = 0;
+  int32_t v = 0;
+#define NEXT                                                                                       \
+  do {                                                                                             \
+    TRY(check_state(g));                                                                           \
+    at = g->r.p;                                                                                   \
+    TRY(fetch(g, &i));                                                                             \
+    goto *go[i->kind];                                                                             \
+  } while (0)
+#define OP(label, expr)                                                                            \
+  label:                                                                                           \
+  TRY(expr);                                                                                       \
+  NEXT
+
+  NEXT;
+local_get:
+  TRY(read_local(&g->v, &g->r, &x));
+  vs_local_get(&g->vs, x);
+  NEXT;
+local_set:
+  TRY(read_local(&g->v, &g->r, &x));
+  TRY(gen_check1(g, at, g->v.locals[x]));
+  vs_local_set(&g->vs, x);
+  NEXT;
+local_tee:
+  TRY(read_local(&g->v, &g->r, &x));
+  TRY(gen_check1(g, at, g->v.locals[x]));
+  vs_local_tee(&g->vs, x);
+  NEXT;
+i32_const:
+  TRY(read_s32(&g->r, &v));
+  vs_const(&g->vs, T_I32, (uint32_t)v);
+  NEXT;
+drop:
+  if (g->vs.sp <= g->height)
+    return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
+  vs_drop(&g->vs);
+nop:
+  NEXT;
+unreachable:
+  vs_unreachable(&g->vs);
+  TRY(gen_dead(g));
+  NEXT;
+  OP(constant, constant(g, *at));
+  OP(load, load(g, at, i));
+  OP(store, store(g, at, i));
+  OP(binary, binary(g, at, i));
+  OP(compare, compare(g, at, i));
+  OP(unary, unary(g, at, i));
+  OP(block, gen_block(g, *at, at));
+  OP(otherwise, gen_else(g, at));
+  OP(br, gen_br(g, at));
+  OP(br_if, gen_br_if(g, at));
+  OP(br_table, gen_br_table(g, at));
+  OP(leave, gen_return(g, at));
+  OP(call, call(g, at));
+  OP(call_indirect, call_indirect(g, at));
+  OP(select, select_op(g, at, *at == WASM_SELECT_T));
+  OP(variable, variable(g, at, *at));
+  OP(memory, memory(g, at, *at));
+  OP(reference, reference(g, at, *at));
+  OP(prefixed, prefixed(g, at));
+end:
+  TRY(gen_end(g, at));
+  if (g->v.nctrl) NEXT;
+  if (g->r.p == g->r.end) return OK;
+  return validate_fail(&g->v, &g->r, g->r.p, "function body goes on after its end");
+none:
+  return validate_no_opcode(&g->v, &g->r, at, *at);
+#undef NEXT
+#undef OP
 }
 
 Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end)
@@ -541,6 +597,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
     g->capframes = 64;
   }
   g->height = 0;
+  g->code_limit = g->find ? NULL : g->vs.code.limit;
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
   if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
       !scan_begin(&g->scan, g->v.nlocals, code.size))
@@ -548,6 +605,6 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
   uint32_t label = vs_label_return(&g->vs);
   if (label == NO_LABEL) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
   g->frames[0] = (Frame){label, NO_LABEL, 0};
-  TRY(walk(g));
+  TRY(walk_body(g));
   return vs_finish(&g->vs, entry, end, g->err);
 }

@@ -58,8 +58,9 @@ typedef struct OpInfo {
   uint8_t arg[2]; /* types */
   uint8_t result;
   uint8_t access; /* bytes that a load or store touches */
-  uint8_t flags;  /* one of OpInfoFlags: what it makes of the op before it, or a load of the op
-                     behind it */
+  uint8_t pad;
+  uint8_t flags; /* one of OpInfoFlags: what it makes of the op before it, or a load of the op
+                    behind it */
 } OpInfo;
 typedef enum OpInfoFlags {
   INFO_SETS = 1,        /* its local is a destination: technique "hints" */
@@ -74,7 +75,8 @@ typedef struct Gen {
   Scan scan;
   const Module *m;
   Reader r;
-  uint32_t height; /* entries of the stack below the innermost block */
+  const uint8_t *code_limit; /* that of the code; NULL if `find` */
+  uint32_t height;           /* entries of the stack below the innermost block */
   OpInfo info[256];
   Frame *frames;
   uint32_t capframes;
