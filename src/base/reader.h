@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* Reader: bytes of a module, with strict LEB128. One-byte numbers, nearly all of them, are read
- * inline; the rest out of line. Errors name the absolute offset. */
+/* Reader: bytes of a module, with strict LEB128. Numbers of one and two bytes, nearly all of
+ * them, are read inline; the rest out of line. Errors name the absolute offset. */
 #ifndef WEFT_BASE_READER_H
 #define WEFT_BASE_READER_H
 
@@ -40,6 +40,11 @@ static inline Status read_u32(Reader *r, uint32_t *out)
     *out = *r->p++;
     return OK;
   }
+  if (r->end - r->p >= 2 && r->p[1] < 0x80) {
+    *out = (r->p[0] & 0x7f) | (uint32_t)r->p[1] << 7;
+    r->p += 2;
+    return OK;
+  }
   return read_u32_slow(r, out);
 }
 
@@ -47,6 +52,11 @@ static inline Status read_s32(Reader *r, int32_t *out)
 {
   if (__builtin_expect(r->p < r->end && *r->p < 0x80, 1)) {
     *out = (int32_t)((uint32_t)*r->p++ << 25) >> 25;
+    return OK;
+  }
+  if (r->end - r->p >= 2 && r->p[1] < 0x80) {
+    *out = (int32_t)((r->p[0] & 0x7fu) << 18 | (uint32_t)r->p[1] << 25) >> 18;
+    r->p += 2;
     return OK;
   }
   return read_s32_slow(r, out);

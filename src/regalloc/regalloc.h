@@ -89,7 +89,8 @@ static inline void regs_release(RegState *s, Reg r)
 static inline RegMask regs_differ(const RegState *a, const RegState *b)
 {
   RegMask m = 0;
-  for (unsigned i = 0; i < NREG; i += 8) {
+  unsigned n = (a->used | b->used) >> FPR0 ? NREG : FPR0; /* floats are rare enough to ask */
+  for (unsigned i = 0; i < n; i += 8) {
     RegLanes x = *(const RegLanes *)&a->own[i], y = *(const RegLanes *)&b->own[i];
     m |= (RegMask)lanes_mask((RegLanes)(x != y)) << i;
   }

@@ -103,7 +103,7 @@ static void take_results(VStack *vs, const FuncType *type)
 {
   for (uint32_t i = 0; i < type->nparams; i++)
     vs_pop(vs);
-  vs_forget_regs(vs);
+  vs_forget_regs(vs, vs->regs.used);
   vs->policy.lock = 0;
   vs->calls = true;
   AbiCursor c = {0, 0, 0};
@@ -223,7 +223,7 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   em_reload_base(c);
   for (uint32_t i = 0; i < operands; i++)
     vs_pop(vs);
-  vs_forget_regs(vs);
+  vs_forget_regs(vs, vs->regs.used);
   vs->policy.lock = 0;
   vs->calls = true;
   if (helper_info[helper].traps) {

@@ -8,9 +8,9 @@
  */
 #include "vstack/vs_int.h"
 
-void vs_forget_regs(VStack *vs)
+void vs_forget_regs(VStack *vs, RegMask m)
 {
-  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+  for (m &= vs->regs.used; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
     if (own < OWN_STACK) {
@@ -20,8 +20,8 @@ void vs_forget_regs(VStack *vs)
       s->kind = SLOT_HOME;
       s->local = own - OWN_STACK;
     }
+    regs_release(&vs->regs, r);
   }
-  regs_clear(&vs->regs);
 }
 
 void vs_kill(VStack *vs, uint32_t height)
@@ -31,7 +31,7 @@ void vs_kill(VStack *vs, uint32_t height)
     Slot s = vs_pop(vs);
     if (s.kind == SLOT_REG) regs_release(&vs->regs, s.reg);
   }
-  vs_forget_regs(vs);
+  vs_forget_regs(vs, vs->regs.used);
   vs->policy.lock = 0;
   vs->hint = NO_LOCAL;
   vs->dead = true;
@@ -271,6 +271,7 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
     l->state.dirty |= vs->regs.dirty & same;
   t->nstores = t->nmoves = t->nloads = 0;
   t->results = false;
+  t->same = !differ;
   if (!(differ | stale | l->arity)) return false;
   RegMask wanted = differ & l->state.used;
   set_wants(vs, l, wanted, true);
@@ -491,7 +492,8 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
 
 void vs_apply_state(VStack *vs, const Label *l)
 {
-  vs_forget_regs(vs);
+  RegMask differ = regs_differ(&vs->regs, &l->state);
+  vs_forget_regs(vs, differ);
   vs->sp = l->height + l->arity;
   if (vs->clean > vs->sp) vs->clean = vs->sp;
   for (uint32_t k = 0; k < l->arity; k++) {
@@ -500,7 +502,7 @@ void vs_apply_state(VStack *vs, const Label *l)
     stack_home(vs, l->height + k);
   }
   vs->regs = l->state;
-  for (RegMask m = l->state.used; m; m &= m - 1) {
+  for (RegMask m = l->arity ? l->state.used : differ & l->state.used; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = l->state.own[r];
     if (own < OWN_STACK) {
@@ -521,6 +523,11 @@ void vs_bind(VStack *vs, uint32_t label)
     Transfer t;
     ready_edge(vs, l);
     if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
+    if (t.same && !l->arity) {
+      vs_patch_chain(vs, &l->fix, code_pos(&vs->code));
+      vs->regs.dirty = l->state.dirty;
+      return;
+    }
     /* Aliases among the parameters leave their chains before the state replaces them. */
     for (uint32_t n = l->arity; n--;) {
       Slot s = vs_pop(vs);

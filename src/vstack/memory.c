@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Guest memory, globals, tables, references. */
+#include "base/memory_layout.h"
 #include "vstack/vs_int.h"
 
 /* Can a constant address go into the instruction? Only where the guard catches what is outside. */
@@ -11,8 +12,14 @@ static bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t
   return em_abs_fits(op, sum) && vs->code.forms[op][F_MEM_ABS];
 }
 
-static void check(VStack *vs, Reg addr, uint32_t offset, uint32_t size, Reg *reg, uint32_t *at)
+static inline void check(VStack *vs, Reg addr, uint32_t offset, uint32_t size, Reg *reg,
+                         uint32_t *at)
 {
+  if (!vs->opt.explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) {
+    *reg = addr;
+    *at = offset;
+    return;
+  }
   uint32_t end = em_check_memory(&vs->code, vs->opt.explicit_bounds, addr, offset, size, reg, at);
   if (end) vs_stub(vs, TRAP_MEMORY_BOUNDS, end, NO_REG, 0);
 }

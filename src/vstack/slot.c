@@ -200,8 +200,16 @@ void vs_own_alias(VStack *vs, uint32_t index)
 
 void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n)
 {
+  RegMask read = 0, written = 0;
+  for (unsigned i = 0; i < n; i++) {
+    read |= reg_bit(moves[i].src);
+    written |= reg_bit(moves[i].dst);
+  }
   RegMove steps[2 * NREG];
-  n = ra_shuffle(moves, n, steps);
+  if (read & written) {
+    n = ra_shuffle(moves, n, steps);
+    moves = steps;
+  }
   for (unsigned i = 0; i < n; i++)
-    em_move(&vs->code, steps[i].dst, steps[i].src);
+    em_move(&vs->code, moves[i].dst, moves[i].src);
 }

@@ -200,6 +200,7 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 typedef struct Transfer {
   unsigned nstores, nmoves, nloads;
   bool results; /* some parameter goes to its home */
+  bool same;    /* the states do not differ at all */
   struct {
     Reg reg;
     uint8_t type;
@@ -212,7 +213,7 @@ typedef struct Transfer {
   } load[NREG];
 } Transfer;
 void vs_apply_state(VStack *vs, const Label *l);
-void vs_forget_regs(VStack *vs);                     /* all registers empty, without stores */
+void vs_forget_regs(VStack *vs, RegMask m);          /* these registers empty, without stores */
 bool vs_transfer(VStack *vs, Label *l, Transfer *t); /* true if anything is to be done */
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t);
 
