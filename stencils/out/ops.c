@@ -1,4 +1,4 @@
-// inputs sha256:8064b1bb6c91a546
+// inputs sha256:8a8b22a8e465ea03
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -22,8 +22,8 @@
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
 ;; v2|   4  sub $0x20,%rsp
-;; v2|   b  mov %rsi,%rcx
-;; v2|   e  mov %rdi,%rax
+;; v2|   b  mov %rdi,%rax
+;; v2|   e  mov %rsi,%rcx
 ;; v2|  11  rex shl %cl,%eax
 ;; v2|  14  rex mov %edi,%ecx
 ;; v2|  17  rex sar $0x3,%ecx
