@@ -98,8 +98,8 @@ static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftEr
 
 static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
 {
-  if (o->policy != WEFT_POLICY_VSTACK)
-    return api_fail(error, WEFT_UNSUPPORTED, "this version has only the vstack engine");
+  if (o->policy != WEFT_POLICY_VSTACK && o->policy != WEFT_POLICY_BASELINE)
+    return api_fail(error, WEFT_UNSUPPORTED, "this version has no interpreter");
   if (o->compile != WEFT_COMPILE_EAGER)
     return api_fail(error, WEFT_UNSUPPORTED, "this version compiles eagerly only");
   if (o->compile_threads > 1)
@@ -116,6 +116,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
   CompileOptions c = {
       .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT,
       .interruptible = o.interruptible,
+      .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
       .off = o.off,
   };

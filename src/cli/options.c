@@ -40,7 +40,7 @@ enum { CODE = CMD_RUN | CMD_COMPILE };
 // clang-format off
 static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
-  {"--engine",     "NAME",           ENGINE,   CODE,        0,                      "vstack",          "how code is made: vstack"},
+  {"--engine",     "NAME",           ENGINE,   CODE,        AT(engine.policy),      "vstack",          "how code is made: vstack, or baseline (every op through the frame)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
@@ -184,12 +184,17 @@ static int add_dir(Options *o, char *arg)
   return -1;
 }
 
-static int set_engine(const char *arg)
+static int set_engine(const char *arg, WeftPolicy *out)
 {
-  if (!strcmp(arg, "vstack")) return -1;
-  if (strcmp(arg, "baseline") && strcmp(arg, "interp")) return usage("unknown engine", arg);
-  complain("unsupported: this build has no engine %s", arg);
-  return EXIT_INVALID;
+  if (!strcmp(arg, "vstack"))
+    *out = WEFT_POLICY_VSTACK;
+  else if (!strcmp(arg, "baseline"))
+    *out = WEFT_POLICY_BASELINE;
+  else if (!strcmp(arg, "interp"))
+    *out = WEFT_POLICY_INTERP;
+  else
+    return usage("unknown engine", arg);
+  return -1;
 }
 
 static int set_bounds(const char *arg, WeftBounds *out)
@@ -209,7 +214,7 @@ static int apply(Options *o, const Option *x, char *arg)
   switch ((ArgType)x->type) {
   case FLAG: *(bool *)field = true; return -1;
   case TEXT: *(const char **)field = arg; return -1;
-  case ENGINE: return set_engine(arg);
+  case ENGINE: return set_engine(arg, field);
   case BOUNDS: return set_bounds(arg, field);
   case SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
   case SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);

@@ -117,6 +117,20 @@ void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
   em_store_home(&vs->code, (ValType)type, r, home, vs->home_shift);
 }
 
+void vs_all_home(VStack *vs)
+{
+  for (uint32_t i = vs->sp; i-- && vs->slot[i].kind != SLOT_HOME;) {
+    Slot *s = &vs->slot[i];
+    if (s->kind == SLOT_LOCAL) vs->local[s->local].alias = s->next_alias;
+    vs_store_slot(vs, s, stack_home(vs, i));
+    if (s->kind == SLOT_REG) regs_release(&vs->regs, s->reg);
+    s->kind = SLOT_HOME;
+    s->local = i;
+  }
+  for (RegMask m = vs->regs.used; m; m &= m - 1)
+    vs_evict(vs, reg_lowest(m));
+}
+
 Operand vs_take_slow(VStack *vs, const Slot *s)
 {
   Operand o = {NO_REG, true, NO_LOCAL};

@@ -150,7 +150,6 @@ typedef struct CallTargets {
 typedef struct VsOptions {
   bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
   bool interruptible;   /* poll at loop heads */
-  bool baseline;        /* everything goes home after each op */
   uint64_t random_ra;   /* seed for random register choices; 0 = off */
   uint64_t off;         /* techniques switched off, bits of VsTechnique */
 } VsOptions;
@@ -251,6 +250,9 @@ static inline bool vs_slot_room(VStack *vs)
 }
 /* Gives up the function at hand after an error. */
 void vs_abandon(VStack *vs);
+
+/* Everything goes home: between ops, the policy of the baseline engine. */
+void vs_all_home(VStack *vs);
 
 /* -- constants and locals (local.c) ---- */
 

@@ -4,7 +4,7 @@
 string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
 set(weft_words "${emulator} $<TARGET_FILE:weft>")
 
-set(configurations "default:" "explicit:--bounds=explicit")
+set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline")
 if(WEFT_CPU STREQUAL "x64")
   list(APPEND configurations "v2:--cpu=v2")
 endif()

@@ -491,6 +491,10 @@ int main(int argc, char **argv)
   add("interruptible", (WeftEngineOptions){.interruptible = true});
   for (unsigned i = 0; weft_technique(i, NULL); i++)
     add(weft_technique(i, NULL), (WeftEngineOptions){.off = (uint64_t)1 << i});
+  add("baseline", (WeftEngineOptions){.policy = WEFT_POLICY_BASELINE});
+  add("baseline, explicit bounds, random registers",
+      (WeftEngineOptions){
+          .policy = WEFT_POLICY_BASELINE, .bounds = WEFT_BOUNDS_EXPLICIT, .random_ra = 7});
   for (unsigned i = 1; i <= 4; i++)
     add("random registers", (WeftEngineOptions){.random_ra = i});
   unsigned failures = 0, trapped = 0;

@@ -436,10 +436,12 @@ static Status memory(Gen *g, const uint8_t *at, uint8_t opcode)
   return OK;
 }
 
-/* What fetch has to look at more closely: the room is short, or a place is wanted. */
+/* What fetch has to look at more closely: everything goes home after each op, a place is wanted, or
+ * the room is short. */
 static __attribute__((noinline)) Status fetch_slow(Gen *g)
 {
   VStack *vs = &g->vs;
+  if (g->baseline) vs_all_home(vs);
   if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
   if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
@@ -597,7 +599,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
     g->capframes = 64;
   }
   g->height = 0;
-  g->code_limit = g->find ? NULL : g->vs.code.limit;
+  g->code_limit = g->find || g->baseline ? NULL : g->vs.code.limit;
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
   if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
       !scan_begin(&g->scan, g->v.nlocals, code.size))

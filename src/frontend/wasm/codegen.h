@@ -75,13 +75,14 @@ typedef struct Gen {
   Scan scan;
   const Module *m;
   Reader r;
-  const uint8_t *code_limit; /* that of the code; NULL if `find` */
+  const uint8_t *code_limit; /* that of the code; NULL if every op is to be looked at */
   uint32_t height;           /* entries of the stack below the innermost block */
   OpInfo info[256];
   Frame *frames;
   uint32_t capframes;
   uint64_t ops;
   Err *err;
+  bool baseline; /* everything goes home after each op */
   /* Places wanted by wasm_code_offset: the op whose code holds position stop_pos. */
   bool find;
   uint32_t stop_pos;

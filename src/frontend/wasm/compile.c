@@ -60,7 +60,9 @@ static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeReg
   g->err = err;
   validator_init(&g->v, m, err);
   TRY(scan_init(&g->scan, m, j->op_fixed));
-  VsOptions vo = {o->explicit_bounds, o->interruptible, o->baseline, o->random_ra, o->off};
+  VsOptions vo = {o->explicit_bounds, o->interruptible, o->random_ra, o->off};
+  if (o->baseline) vo.off = ~(uint64_t)0; /* what happens between ops is all there is */
+  g->baseline = o->baseline;
   TRY(vs_init(&g->vs, &vo, o->table, region, &j->layout, &j->targets));
   gen_begin_module(g);
   vs_trap_tails(&g->vs, j->trap_tail);
