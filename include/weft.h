@@ -128,7 +128,8 @@ typedef struct WeftEngineOptions {
   uint64_t max_table; /* most entries of a table; 0 = 10,000,000 */
   WeftPolicy policy;
   WeftCompileMode compile;
-  unsigned compile_threads; /* 0 or 1: the calling thread; more is not in this version */
+  unsigned
+      compile_threads; /* that compile a module at once; 1: the calling one; 0: as many as pay */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,
@@ -211,6 +212,7 @@ typedef struct WeftCompileStats {
   uint64_t decode_ns;     /* sections other than code */
   uint64_t compile_ns;    /* validation and code generation, one walk */
   uint64_t working_bytes; /* the compiler's own memory at its peak */
+  uint64_t threads;       /* that compiled */
 } WeftCompileStats;
 /* What compiling this module took. */
 void weft_module_stats(const WeftModule *module, WeftCompileStats *out);

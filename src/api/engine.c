@@ -102,8 +102,6 @@ static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
     return api_fail(error, WEFT_UNSUPPORTED, "this version has no interpreter");
   if (o->compile != WEFT_COMPILE_EAGER)
     return api_fail(error, WEFT_UNSUPPORTED, "this version compiles eagerly only");
-  if (o->compile_threads > 1)
-    return api_fail(error, WEFT_UNSUPPORTED, "this version compiles with one thread only");
   return WEFT_OK;
 }
 
@@ -118,6 +116,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .interruptible = o.interruptible,
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
+      .threads = o.compile_threads,
       .off = o.off,
   };
   status = choose_table(o.cpu, &c.table, error);
@@ -214,5 +213,6 @@ void weft_module_stats(const WeftModule *module, WeftCompileStats *out)
       .decode_ns = c->decode_ns,
       .compile_ns = c->compile_ns,
       .working_bytes = c->stats.working_bytes,
+      .threads = c->stats.threads,
   };
 }

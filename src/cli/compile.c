@@ -23,6 +23,7 @@ static void print_stats(const WeftModule *module)
   printf("machine bytes: %llu\n", (unsigned long long)s.machine_bytes);
   printf("functions: %llu\n", (unsigned long long)s.functions);
   printf("ops: %llu\n", (unsigned long long)s.ops);
+  printf("threads: %llu\n", (unsigned long long)s.threads);
   printf("decode ms: %.3f\n", (double)s.decode_ns / 1e6);
   printf("validate and generate ms: %.3f\n", ms);
   printf("ms: %.3f\n", ms + (double)s.decode_ns / 1e6);

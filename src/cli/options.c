@@ -17,6 +17,7 @@ typedef enum ArgType {
   FLAG,     /* bool */
   TEXT,     /* const char *: any text */
   ENGINE,   /* one of the names of engines */
+  THREADS,  /* a number of threads */
   BOUNDS,   /* WeftBounds */
   SEED,     /* uint64_t from 1 on */
   SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
@@ -42,6 +43,7 @@ static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
   {"--engine",     "NAME",           ENGINE,   CODE,        AT(engine.policy),      "vstack",          "how code is made: vstack, or baseline (every op through the frame)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
+  {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
   {"--invoke",     "NAME",           TEXT,     CMD_RUN,     AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
@@ -140,6 +142,14 @@ static bool read_size(const char *s, bool suffixes, uint64_t *out)
   return true;
 }
 
+static bool read_threads(const char *s, unsigned *out)
+{
+  uint64_t n;
+  if (!read_size(s, false, &n) || n > 64) return false;
+  *out = (unsigned)n;
+  return true;
+}
+
 static bool read_duration(const char *s, double *out)
 {
   static const struct {
@@ -216,6 +226,8 @@ static int apply(Options *o, const Option *x, char *arg)
   case TEXT: *(const char **)field = arg; return -1;
   case ENGINE: return set_engine(arg, field);
   case BOUNDS: return set_bounds(arg, field);
+  case THREADS:
+    return read_threads(arg, field) ? -1 : usage("not a number of threads from 1 to 64", arg);
   case SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
   case SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);
   case DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);

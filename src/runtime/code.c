@@ -30,13 +30,27 @@ static Status intern_types(CodeModule *c, Err *err)
   return OK;
 }
 
+/* As many threads as pay: below PARALLEL_BYTES of code the first one is done before another has
+ * begun. */
+static unsigned compile_threads(const CodeModule *c)
+{
+  enum { PARALLEL_BYTES = 256 << 10, MOST = 8 };
+  unsigned wanted = c->engine->compile.threads;
+  if (wanted) return wanted;
+  if (c->m.code_section.size < PARALLEL_BYTES) return 1;
+  long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+  return cpus < 1 ? 1 : cpus > MOST ? MOST : (unsigned)cpus;
+}
+
 /* The region's size is a guess that nearly always does; if not, a larger one is tried. */
 static Status compile_all(CodeModule *c, Err *err)
 {
+  CompileOptions o = c->engine->compile;
+  o.threads = compile_threads(c);
   for (size_t size = compile_region_size(&c->m);; size *= 8) {
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
     TRY(codemem_new(&c->region, size, err));
-    Status s = wasm_compile(&c->m, &c->engine->compile, &c->region, &c->compiled, &c->stats, err);
+    Status s = wasm_compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
     if (s != LIMIT || c->region.used < c->region.cap || size == MAX_CODE_REGION) return s;
     codemem_free(&c->region);
   }

@@ -55,15 +55,15 @@ void trap_free(Trap *t)
 /* Own function whose code is at this position: the last that begins at or before it. */
 static uint32_t function_at(const Compiled *c, uint32_t pos)
 {
-  uint32_t low = 0, high = c->nfuncs;
+  uint32_t low = 0, high = c->norder;
   while (high - low > 1) {
     uint32_t mid = low + (high - low) / 2;
-    if (c->entry[mid] <= pos)
+    if (c->entry[c->order[mid]] <= pos)
       low = mid;
     else
       high = mid;
   }
-  return low;
+  return c->order[low];
 }
 
 /* Notes the frames from pc and fp outwards, up to C. False if there is no room for more. */

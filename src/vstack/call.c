@@ -158,12 +158,11 @@ void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported
     uint32_t own = func - nimported;
     g(c, G_CALL, 0, 0, 0);
     uint32_t end = code_pos(c);
-    if (t->entry[own] != NO_FIX) {
+    if (own >= t->first && own < t->known) {
       vs_patch(vs, end, t->entry[own]);
-    } else if (t->nfixes < t->capfixes ||
-               vs_grow(vs, &t->fixes, &t->capfixes, t->nfixes + 1, sizeof(Fix))) {
-      t->fixes[t->nfixes] = (Fix){end, 0, t->fix[own]};
-      t->fix[own] = t->nfixes++;
+    } else {
+      PendingCall *p = VS_PUSH(vs, t->pending, t->npending, t->cappending);
+      if (p) *p = (PendingCall){end, own};
     }
   }
   take_results(vs, type);

@@ -139,12 +139,18 @@ typedef struct LoopFacts {
   RegMask fixed;        /* registers that fixed-register ops of the loop want */
 } LoopFacts;
 
-/* Calls between functions of a module: entries known so far, and branches that wait. */
+/* A call whose target has no code yet: `end` is the position behind its displacement. */
+typedef struct PendingCall {
+  uint32_t end, own;
+} PendingCall;
+
+/* Calls between functions of a module. */
 typedef struct CallTargets {
-  uint32_t *entry; /* code position by function (own functions only), NO_FIX while unknown */
-  uint32_t *fix;   /* head of the chain of waiting calls, by function */
-  Fix *fixes;
-  uint32_t nfixes, capfixes;
+  const uint32_t
+      *entry; /* code position by function (own functions only) of those from first to known - 1 */
+  uint32_t first, known;
+  PendingCall *pending; /* for the frontend to patch when all are known */
+  uint32_t npending, cappending;
 } CallTargets;
 
 typedef struct VsOptions {

@@ -4,7 +4,8 @@
 string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
 set(weft_words "${emulator} $<TARGET_FILE:weft>")
 
-set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline")
+set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline"
+  "threads:--compile-threads=3")
 if(WEFT_CPU STREQUAL "x64")
   list(APPEND configurations "v2:--cpu=v2")
 endif()

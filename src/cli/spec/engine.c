@@ -107,6 +107,13 @@ static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
     if (*end || end == o->random_ra || !out->random_ra)
       return wrong(text, "--random-ra", o->random_ra);
   }
+  if (o->threads) {
+    char *end;
+    unsigned long n = strtoul(o->threads, &end, 0);
+    if (*end || end == o->threads || n == 0 || n > 64)
+      return wrong(text, "--compile-threads", o->threads);
+    out->compile_threads = (unsigned)n;
+  }
   for (unsigned i = 0; i < o->noff; i++)
     if (!switch_off(o->off[i], &out->off, text)) return false;
   return true;

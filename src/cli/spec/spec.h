@@ -16,8 +16,9 @@
 #include <stdint.h>
 
 typedef struct SpecOptions {
-  const char *engine, *bounds, *cpu, *random_ra; /* as given on the command line, or NULL */
-  const char *off[64];                           /* names of techniques that are switched off */
+  const char *engine, *bounds, *cpu, *random_ra,
+      *threads;        /* as given on the command line, or NULL */
+  const char *off[64]; /* names of techniques that are switched off */
   unsigned noff;
   bool verbose; /* print each failure */
 } SpecOptions;

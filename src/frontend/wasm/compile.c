@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* A module's functions, one after the other, into one region. A call to a function that is not
- * compiled yet waits in a chain and is patched when its entry is known. */
-#include "frontend/wasm/compile.h"
-
-#include "frontend/wasm/codegen.h"
+/* A module's functions, one after the other, into one region. Calls to functions that are not
+ * compiled yet are noted, and patched when all entries are known. */
+#include "frontend/wasm/compile_int.h"
 
 #include <stdlib.h>
 
@@ -33,27 +31,12 @@ static void fixed_registers(const StencilTable *t, RegMask *out)
   }
 }
 
-/* Everything that compiling needs beside the region. */
-typedef struct Job {
-  Gen g;
-  ContextLayout layout;
-  CallTargets targets;
-  RegMask op_fixed[NOPS];
-  uint32_t trap_tail[NTRAPS];
-} Job;
-
-static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeRegion *region,
-                       Err *err)
+Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeRegion *region,
+                    Err *err)
 {
   memset(j, 0, sizeof *j);
-  uint32_t n = m->nfuncs - m->nimported_funcs;
   if (!context_layout(&j->layout, m->nglobals, m->nfuncs, m->ntables, m->ntypes))
     return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
-  j->targets.entry = malloc((n + 1) * sizeof(uint32_t));
-  j->targets.fix = malloc((n + 1) * sizeof(uint32_t));
-  if (!j->targets.entry || !j->targets.fix) return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  memset(j->targets.entry, 0xff, n * sizeof(uint32_t));
-  memset(j->targets.fix, 0xff, n * sizeof(uint32_t));
   fixed_registers(o->table, j->op_fixed);
   Gen *g = &j->g;
   g->m = m;
@@ -69,52 +52,40 @@ static Status job_open(Job *j, const Module *m, const CompileOptions *o, CodeReg
   return OK;
 }
 
-static uint64_t working_bytes(const Job *j)
+uint64_t compile_working_bytes(const Compiler *j)
 {
   const VStack *vs = &j->g.vs;
-  return vs->cap_slots * sizeof(Slot) + vs->cap_locals * sizeof(Local) +
-         vs->caplabels * sizeof(Label) + (vs->capfixes + j->targets.capfixes) * sizeof(Fix) +
-         vs->capstubs * sizeof(Stub) + j->g.scan.cap_last * 8 +
-         j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals + 8 * (uint64_t)j->g.m->nfuncs;
+  return sizeof *j + vs->cap_slots * sizeof(Slot) + vs->cap_locals * sizeof(Local) +
+         vs->caplabels * sizeof(Label) + vs->capfixes * sizeof(Fix) + vs->capstubs * sizeof(Stub) +
+         j->targets.cappending * sizeof(PendingCall) + j->g.scan.cap_last * 8 +
+         j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals;
 }
 
-static void job_close(Job *j)
+void compile_close(Compiler *j)
 {
-  free(j->targets.entry);
-  free(j->targets.fix);
-  free(j->targets.fixes);
+  free(j->targets.pending);
   free(j->g.frames);
   validator_free(&j->g.v);
   scan_free(&j->g.scan);
   vs_free(&j->g.vs);
 }
 
-/* Calls that wait since `nfixes` are those of a function that is compiled again. */
-static void forget_calls(Job *j, uint32_t nfixes)
-{
-  CallTargets *t = &j->targets;
-  uint32_t n = j->g.m->nfuncs - j->g.m->nimported_funcs;
-  for (uint32_t i = 0; i < n; i++)
-    while (t->fix[i] != NO_FIX && t->fix[i] >= nfixes)
-      t->fix[i] = t->fixes[t->fix[i]].next;
-  t->nfixes = nfixes;
-}
-
 /* The function's name is in the error, and its index, however deep it arose. */
-static Status compile_function(Job *j, uint32_t func, uint32_t *entry, uint32_t *end)
+static Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *end)
 {
   Gen *g = &j->g;
   g->v.func = func;
   g->v.err = g->err;
   /* Bodies that are sure to become long begin with far branches; others get them when it turns out.
    */
-  uint32_t bytes = g->m->bodies[func - g->m->nimported_funcs].code.size, nfixes = j->targets.nfixes;
+  uint32_t bytes = g->m->bodies[func - g->m->nimported_funcs].code.size;
+  uint32_t npending = j->targets.npending;
   uint8_t *start = g->vs.code.p;
   bool far = BRANCH_SPAN && (bytes > BRANCH_SPAN / 16 || (g->vs.opt.random_ra && func % 3 == 0));
   Status s = gen_function(g, func, far, entry, end);
   if (s != OK && g->vs.out_of_range && !far) {
     vs_abandon(&g->vs);
-    forget_calls(j, nfixes);
+    j->targets.npending = npending;
     g->vs.code.p = start;
     s = gen_function(g, func, true, entry, end);
   }
@@ -124,41 +95,65 @@ static Status compile_function(Job *j, uint32_t func, uint32_t *entry, uint32_t 
   return s;
 }
 
-static void publish(Job *j, uint32_t own, uint32_t entry)
+Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out)
 {
-  CallTargets *t = &j->targets;
-  t->entry[own] = entry;
-  for (uint32_t i = t->fix[own]; i != NO_FIX; i = t->fixes[i].next) {
-    const Code *c = &j->g.vs.code;
-    cpu_patch_branch(c->base + t->fixes[i].end, c->base + entry);
+  j->targets.entry = out->entry;
+  j->targets.first = first;
+  for (uint32_t i = first; i < end; i++) {
+    j->targets.known = i;
+    TRY(compile_function(j, j->g.m->nimported_funcs + i, &out->entry[i], &out->end[i]));
   }
-  t->fix[own] = NO_FIX;
+  return OK;
+}
+
+Status compile_patch_calls(const PendingCall *calls, uint32_t n, uint8_t *base, const Compiled *c,
+                           Err *err)
+{
+  for (uint32_t i = 0; i < n; i++)
+    if (!cpu_patch_branch(base + calls[i].end, base + c->entry[calls[i].own]))
+      return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code of the module");
+  return OK;
+}
+
+/* In one thread, in order, right into the region. */
+static Status compile_serially(const Module *m, const CompileOptions *o, CodeRegion *region,
+                               Compiled *out, CompileStats *stats, Err *err)
+{
+  size_t start = region->used;
+  Compiler *j = malloc(sizeof *j);
+  Status s = j ? compile_open(j, m, o, region, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK) s = compile_range(j, 0, out->nfuncs, out);
+  if (s == OK)
+    s = compile_patch_calls(j->targets.pending, j->targets.npending, region->rw, out, err);
+  if (s == OK) {
+    region->used = code_pos(&j->g.vs.code);
+    for (uint32_t i = 0; i < out->nfuncs; i++)
+      out->order[out->norder++] = i;
+    *stats = (CompileStats){m->code_section.size, region->used - start, j->g.ops,
+                            compile_working_bytes(j), 1};
+  } else if (j && j->g.vs.code.full) {
+    region->used = region->cap; /* a larger one may do */
+  }
+  if (j) compile_close(j);
+  free(j);
+  return s;
 }
 
 Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err)
 {
   uint32_t n = m->nfuncs - m->nimported_funcs;
-  size_t start = region->used;
-  *out = (Compiled){calloc(n + 1, sizeof(uint32_t)), calloc(n + 1, sizeof(uint32_t)), n};
-  Job *j = malloc(sizeof *j);
-  Status s = j && out->entry && out->end ? job_open(j, m, o, region, err)
-                                         : fail(err, LIMIT, UINT64_MAX, "out of memory");
-  for (uint32_t i = 0; i < n && s == OK; i++) {
-    s = compile_function(j, m->nimported_funcs + i, &out->entry[i], &out->end[i]);
-    if (s == OK) publish(j, i, out->entry[i]);
-  }
-  if (s == OK) {
-    region->used = code_pos(&j->g.vs.code);
-    if (stats)
-      *stats =
-          (CompileStats){m->code_section.size, region->used - start, j->g.ops, working_bytes(j)};
-  } else {
-    if (j && j->g.vs.code.full) region->used = region->cap; /* a larger one may do */
-    compiled_free(out);
-  }
-  if (j) job_close(j);
-  free(j);
+  CompileStats none;
+  if (!stats) stats = &none;
+  *out = (Compiled){.entry = calloc(n + 1, sizeof(uint32_t)),
+                    .end = calloc(n + 1, sizeof(uint32_t)),
+                    .order = calloc(n + 1, sizeof(uint32_t)),
+                    .nfuncs = n};
+  Status s = !out->entry || !out->end || !out->order ? fail(err, LIMIT, UINT64_MAX, "out of memory")
+             : o->threads > 1 ? compile_parallel(m, o, region, out, stats, err)
+                              : compile_serially(m, o, region, out, stats, err);
+  if (s != OK) compiled_free(out);
+  stats->working_bytes += 3 * sizeof(uint32_t) * (uint64_t)n;
   return s;
 }
 
@@ -166,7 +161,8 @@ void compiled_free(Compiled *c)
 {
   free(c->entry);
   free(c->end);
-  *c = (Compiled){NULL, NULL, 0};
+  free(c->order);
+  *c = (Compiled){0};
 }
 
 /* -- from code to module ---- */
@@ -187,9 +183,9 @@ Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled
   uint32_t func = m->nimported_funcs + own, entry = 0, end = 0;
   size_t size = (size_t)(c->end[own] - c->entry[own]) + 4 * CODE_SLACK;
   CodeRegion region = {malloc(size), NULL, size, 0};
-  Job *j = malloc(sizeof *j);
+  Compiler *j = malloc(sizeof *j);
   Err err;
-  Status s = region.rw && j ? job_open(j, m, o, &region, &err) : LIMIT;
+  Status s = region.rw && j ? compile_open(j, m, o, &region, &err) : LIMIT;
   uint8_t *start = s == OK ? j->g.vs.code.p : NULL;
   *module_offset = m->bodies[own].code.offset;
   /* Twice: the first time says how long the prologue is. */
@@ -201,7 +197,7 @@ Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled
     s = compile_function(j, func, &entry, &end);
   }
   if (s == OK) *module_offset = stub_place(&j->g.vs, j->g.stop_pos, j->g.found);
-  if (j) job_close(j);
+  if (j) compile_close(j);
   free(j);
   free(region.rw);
   return s;

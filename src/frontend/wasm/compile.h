@@ -16,6 +16,7 @@ typedef struct CompileOptions {
   bool interruptible;        /* poll at loop heads */
   uint64_t random_ra;        /* seed for random register choices; 0 = off */
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
+  unsigned threads;          /* that compile at once; 0 and 1: the calling one */
 } CompileOptions;
 
 typedef struct CompileStats {
@@ -23,13 +24,15 @@ typedef struct CompileStats {
   uint64_t machine_bytes; /* written to the region */
   uint64_t ops;           /* wasm ops compiled (dead ones not counted) */
   uint64_t working_bytes; /* peak of the compiler's own memory */
+  unsigned threads;       /* that compiled */
 } CompileStats;
 
 /* Where the code of the module's own functions is: entry[i] to end[i] of own function i, byte
- * positions in the region. Owned by the caller; freed by compiled_free. */
+ * positions in the region; order[0] to order[norder - 1]: the functions by ascending position.
+ * Owned by the caller; freed by compiled_free. */
 typedef struct Compiled {
-  uint32_t *entry, *end;
-  uint32_t nfuncs;
+  uint32_t *entry, *end, *order;
+  uint32_t nfuncs, norder;
 } Compiled;
 
 /* Bytes of code region to reserve for a module (address space; pages are touched as needed). */

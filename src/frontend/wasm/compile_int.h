@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+/* A compiler: what one thread needs to compile functions of a module, besides the region. */
+#ifndef WEFT_FRONTEND_WASM_COMPILE_INT_H
+#define WEFT_FRONTEND_WASM_COMPILE_INT_H
+
+#include "frontend/wasm/codegen.h"
+#include "frontend/wasm/compile.h"
+
+typedef struct Compiler {
+  Gen g;
+  ContextLayout layout;
+  CallTargets targets;
+  RegMask op_fixed[NOPS];
+  uint32_t trap_tail[NTRAPS];
+} Compiler;
+
+/* Begins with the trap tails, at the region's `used`. To be closed even after an error. */
+Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeRegion *region,
+                    Err *err);
+void compile_close(Compiler *j);
+/* Own functions first to end - 1, one behind the other, to out->entry and out->end. Calls to others
+ * are in j->targets.pending afterwards, behind those that were there. */
+Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out);
+/* All entries are known: calls whose positions count from `base` get their targets. */
+Status compile_patch_calls(const PendingCall *calls, uint32_t n, uint8_t *base, const Compiled *c,
+                           Err *err);
+uint64_t compile_working_bytes(const Compiler *j);
+
+/* In o->threads threads, each with buffers of its own that are copied into the region (parallel.c).
+ */
+Status compile_parallel(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
+                        CompileStats *stats, Err *err);
+
+#endif
