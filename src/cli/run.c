@@ -276,7 +276,7 @@ static int run_with_stack(Run *r)
   pthread_t thread;
   pthread_attr_init(&attr);
   bool started =
-      want < UINT64_MAX - 2 * RESERVE &&
+      want < UINT64_MAX - 2 * (uint64_t)RESERVE &&
       pthread_attr_setstacksize(&attr, (size_t)(want + RESERVE) & ~(size_t)0xffff) == 0 &&
       pthread_create(&thread, &attr, run_thread, r) == 0;
   pthread_attr_destroy(&attr);

@@ -59,7 +59,8 @@ const char *vs_check(const VStack *vs)
     if (is_float(l->type) != (l->reg >= FPR0)) return "a local is in a register of the wrong file";
     owned |= reg_bit(l->reg);
   }
-  for (Reg r = 0; r < NREG; r++) {
+  for (unsigned i = 0; i < NREG; i++) {
+    Reg r = (Reg)i;
     bool used = vs->regs.used >> r & 1;
     if (used != (vs->regs.own[r] != OWN_NONE)) return "a register's owner and its bit disagree";
     if (used && vs->regs.own[r] != OWN_TEMP && !(owned >> r & 1))

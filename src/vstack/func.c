@@ -307,14 +307,13 @@ static uint32_t write_prologue(VStack *vs)
     vs_patch(vs, vs_jump_here(vs), vs->body);
   }
   if (check) { /* the trap site: behind the function, or if that is far, in front of it */
-    uint8_t *here = c->p;
-    if (BRANCH_SPAN && vs->far) c->p = c->base + vs->body - PROLOGUE_RESERVE;
+    uint8_t *behind = c->p;
+    bool in_front = BRANCH_SPAN && vs->far;
+    if (in_front) c->p = c->base + vs->body - PROLOGUE_RESERVE;
     vs_patch(vs, check_end, code_pos(c));
     trap_site(vs, TRAP_STACK_OVERFLOW);
-    if (BRANCH_SPAN && vs->far) {
-      if (code_pos(c) > entry) vs->failed = true;
-      c->p = here;
-    }
+    if (in_front && code_pos(c) > entry) vs->failed = true;
+    if (in_front) c->p = behind;
   }
   return entry;
 }

@@ -74,7 +74,8 @@ static void set_pins(VStack *vs, const uint16_t *pinned)
     vs->local[vs->pinned[reg_lowest(m)]].pin = NO_REG;
   vs->policy.pins = 0;
   memcpy(vs->pinned, pinned, sizeof vs->pinned);
-  for (Reg r = 0; r < NREG; r++) {
+  for (unsigned i = 0; i < NREG; i++) {
+    Reg r = (Reg)i;
     if (pinned[r] == OWN_NONE) continue;
     vs->local[pinned[r]].pin = r;
     vs->policy.pins |= reg_bit(r);
@@ -99,7 +100,8 @@ static bool assigned_in(const LoopFacts *facts, unsigned local)
 static void header_state(VStack *vs, Label *l, const LoopFacts *facts)
 {
   regs_clear(&l->state);
-  for (Reg r = 0; r < NREG; r++) {
+  for (unsigned i = 0; i < NREG; i++) {
+    Reg r = (Reg)i;
     unsigned local = vs->pinned[r];
     if (local == OWN_NONE) continue;
     const Local *x = &vs->local[local];

@@ -44,9 +44,9 @@ static void *room(void *array, size_t n, size_t *cap, size_t size)
 {
   if (n < *cap) return array;
   *cap = *cap ? 2 * *cap : 16;
-  array = realloc(array, *cap * size);
-  if (!array) exit(2);
-  return array;
+  void *p = realloc(array, *cap * size);
+  if (!p) exit(2);
+  return p;
 }
 
 static void keep_module(Script *s, SpecModule *m)

@@ -57,7 +57,7 @@ uint64_t compile_working_bytes(const Compiler *j)
   const VStack *vs = &j->g.vs;
   return sizeof *j + vs->cap_slots * sizeof(Slot) + vs->cap_locals * sizeof(Local) +
          vs->caplabels * sizeof(Label) + vs->capfixes * sizeof(Fix) + vs->capstubs * sizeof(Stub) +
-         j->targets.cappending * sizeof(PendingCall) + j->g.scan.cap_last * 8 +
+         j->targets.cappending * sizeof(PendingCall) + j->g.scan.cap_last * (uint64_t)8 +
          j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals;
 }
 
@@ -78,10 +78,11 @@ static Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint
   g->v.err = g->err;
   /* Bodies that are sure to become long begin with far branches; others get them when it turns out.
    */
-  uint32_t bytes = g->m->bodies[func - g->m->nimported_funcs].code.size;
   uint32_t npending = j->targets.npending;
   uint8_t *start = g->vs.code.p;
-  bool far = BRANCH_SPAN && (bytes > BRANCH_SPAN / 16 || (g->vs.opt.random_ra && func % 3 == 0));
+  bool far =
+      BRANCH_SPAN && (g->m->bodies[func - g->m->nimported_funcs].code.size > BRANCH_SPAN / 16 ||
+                      (g->vs.opt.random_ra && func % 3 == 0));
   Status s = gen_function(g, func, far, entry, end);
   if (s != OK && g->vs.out_of_range && !far) {
     vs_abandon(&g->vs);
@@ -145,6 +146,7 @@ Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region
   uint32_t n = m->nfuncs - m->nimported_funcs;
   CompileStats none;
   if (!stats) stats = &none;
+  *stats = (CompileStats){0};
   *out = (Compiled){.entry = calloc(n + 1, sizeof(uint32_t)),
                     .end = calloc(n + 1, sizeof(uint32_t)),
                     .order = calloc(n + 1, sizeof(uint32_t)),
@@ -181,11 +183,16 @@ Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled
                         uint32_t pos, uint32_t *module_offset)
 {
   uint32_t func = m->nimported_funcs + own, entry = 0, end = 0;
-  size_t size = (size_t)(c->end[own] - c->entry[own]) + 4 * CODE_SLACK;
+  size_t size = (size_t)(c->end[own] - c->entry[own]) + 4 * (size_t)CODE_SLACK;
   CodeRegion region = {malloc(size), NULL, size, 0};
   Compiler *j = malloc(sizeof *j);
   Err err;
-  Status s = region.rw && j ? compile_open(j, m, o, &region, &err) : LIMIT;
+  if (!region.rw || !j) {
+    free(j);
+    free(region.rw);
+    return LIMIT;
+  }
+  Status s = compile_open(j, m, o, &region, &err);
   uint8_t *start = s == OK ? j->g.vs.code.p : NULL;
   *module_offset = m->bodies[own].code.offset;
   /* Twice: the first time says how long the prologue is. */
@@ -197,7 +204,7 @@ Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled
     s = compile_function(j, func, &entry, &end);
   }
   if (s == OK) *module_offset = stub_place(&j->g.vs, j->g.stop_pos, j->g.found);
-  if (j) compile_close(j);
+  compile_close(j);
   free(j);
   free(region.rw);
   return s;

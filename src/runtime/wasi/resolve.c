@@ -115,7 +115,7 @@ static WasiErrno splice_link(int dir, const char *name, const char *rest, char o
   if (n == sizeof link) return WASI_NAMETOOLONG;
   if (link[0] == '/') return WASI_NOTCAPABLE;
   size_t nrest = strlen(rest);
-  if ((size_t)n + nrest + 2 > 2 * PATH_BYTES) return WASI_NAMETOOLONG;
+  if ((size_t)n + nrest + 2 > 2 * (size_t)PATH_BYTES) return WASI_NAMETOOLONG;
   memmove(out + n + 1, rest, nrest + 1); /* rest may be part of out */
   memcpy(out, link, (size_t)n);
   out[n] = '/';
