@@ -158,6 +158,6 @@ class Table:
             out.append(f'    {{{{{", ".join(map(str, fix))}}}, 0x{gpr:x}, 0x{fpr:x}}},')
         out += ['};', '', f'static const char *const {v}_names[] = {{', '    "",', *[f'    "{esc(n)}",' for n in self.names], '};', '',
                 f'static const char *const {v}_disas[] = {{', '    "",', *[f'    "{esc(t)}",' for t in self.texts], '};', '// clang-format on', '',
-                f'const StencilTable stencils_{v} = {{', f'    "{v.replace("_", "-")}", {v}_stencils, {v}_rows, {v}_forms, {v}_general, {v}_cons, {v}_names, {v}_disas,',
+                f'const StencilTable stencils_{v} = {{', f'    "{v.replace("_", "-")}", "sha256:{self.digest}, {" ".join(self.flags.split()[:2])}",', f'    {v}_stencils, {v}_rows, {v}_forms, {v}_general, {v}_cons, {v}_names, {v}_disas,',
                 f'    {len(self.entries) + 1}, {len(self.patterns)}, {self.isa.NREG}}};']
         return '\n'.join(out) + '\n'

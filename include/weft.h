@@ -143,6 +143,9 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
 void weft_engine_free(WeftEngine *engine);
 /* Name of the stencil table in use: "x64-v3". Static. */
 const char *weft_engine_cpu(const WeftEngine *engine);
+/* Where its stencils are from, "sha256:8064b1bb6c91a546, clang 19.1.7": a digest of what the table
+ * was generated from, and the compiler. Static. */
+const char *weft_engine_stencils(const WeftEngine *engine);
 /* Technique number n as in --no-NAME, and (if `what` is not NULL) what it is; NULL past the last.
  * Its bit in WeftEngineOptions.off is 1 << n. Static texts. */
 const char *weft_technique(unsigned n, const char **what);

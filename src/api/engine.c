@@ -139,6 +139,11 @@ const char *weft_engine_cpu(const WeftEngine *engine)
   return to_engine(engine)->compile.table->name;
 }
 
+const char *weft_engine_stencils(const WeftEngine *engine)
+{
+  return to_engine(engine)->compile.table->origin;
+}
+
 /* -- modules ---- */
 
 /* A message that names a function needs the names, which a failed module has no more: decode again.

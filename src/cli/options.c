@@ -107,6 +107,7 @@ static int print_version(const Options *o)
     return EXIT_INVALID;
   }
   printf("cpu table: %s\n", weft_engine_cpu(e));
+  printf("stencils: %s\n", weft_engine_stencils(e));
   printf("bounds: %s\n", o->engine.bounds == WEFT_BOUNDS_GUARD ? "guard" : "explicit");
   printf("features: mutable-globals sign-extension saturating-float-to-int multi-value bulk-memory "
          "reference-types "

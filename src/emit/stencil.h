@@ -132,7 +132,8 @@ typedef enum Form {
 
 /* Patterns are rows of 16 bytes, one per hardware register number of a file. */
 typedef struct StencilTable {
-  const char *name;          /* "x64-v2", "x64-v3", "a64" */
+  const char *name;   /* "x64-v2", "x64-v3", "a64" */
+  const char *origin; /* digest of the inputs, compiler: "sha256:8064b1bb6c91a546, clang 19.1.7" */
   const Stencil *stencil;    /* [nstencil], index 0 unused */
   const uint8_t (*rows)[16]; /* [npattern * nreg]: row of pattern p, register r at p * nreg + r */
   const uint16_t (*forms)[NFORMS]; /* [NOPS] */

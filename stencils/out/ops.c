@@ -1,4 +1,4 @@
-// inputs sha256:8a8b22a8e465ea03
+// inputs sha256:fac16948a9458cfe
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

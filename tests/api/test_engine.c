@@ -37,6 +37,17 @@ static void options(void)
   weft_engine_free(e);
 }
 
+static void names(void)
+{
+  WeftEngine *e;
+  WeftError error;
+  CHECK(weft_engine_new(NULL, &e, &error) == WEFT_OK);
+  CHECK(strlen(weft_engine_cpu(e)) > 0);
+  CHECK(!strncmp(weft_engine_stencils(e), "sha256:", 7) &&
+        strstr(weft_engine_stencils(e), ", clang "));
+  weft_engine_free(e);
+}
+
 static void techniques(void)
 {
   unsigned n = 0;
@@ -106,6 +117,7 @@ int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
   options();
+  names();
   techniques();
   without_techniques(argv[1]);
   lifetimes(argv[1]);
