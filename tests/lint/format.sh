@@ -6,5 +6,5 @@ format=$(command -v clang-format-19) || { echo "clang-format-19 not found"; exit
 failed=0
 while read -r file; do
   "$format" --dry-run --Werror "$file" >/dev/null 2>&1 || { echo "$file: not formatted (./dev fmt)"; failed=1; }
-done < <(find include src tests examples -name '*.[ch]' | grep -vxFf tests/lint/unformatted.txt)
+done < <(find include src tests examples bench -path bench/node_modules -prune -o -name '*.[ch]' -print | grep -vxFf tests/lint/unformatted.txt)
 exit $failed
