@@ -602,7 +602,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
   g->code_limit = g->find || g->baseline ? NULL : g->vs.code.limit;
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
   if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
-      !scan_begin(&g->scan, g->v.nlocals, code.size))
+      !scan_begin(&g->scan, g->v.nlocals))
     return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
   uint32_t label = vs_label_return(&g->vs);
   if (label == NO_LABEL) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");

@@ -70,11 +70,9 @@ void scan_free(Scan *s)
   free(s->loops);
 }
 
-bool scan_begin(Scan *s, uint32_t nlocals, uint32_t bytes)
+bool scan_begin(Scan *s, uint32_t nlocals)
 {
-  s->end = NULL;
-  s->nloops = s->next = 0;
-  s->budget = 4 * (uint64_t)bytes + SCAN_LIMIT;
+  s->nopen = s->nloops = s->next = 0;
   if (nlocals <= s->cap_last) return true;
   void *p = realloc(s->last, nlocals * sizeof *s->last);
   if (!p) return false;
@@ -198,12 +196,6 @@ static ScanLoop *new_loop(Scan *s, const uint8_t *body)
   return l;
 }
 
-/* An open block of the scan. */
-typedef struct Open {
-  int32_t loop; /* index, or -1 */
-  int32_t height;
-} Open;
-
 static int32_t call_effect(const Scan *s, uint8_t opcode, uint32_t index)
 {
   const Module *m = s->m;
@@ -216,103 +208,95 @@ static int32_t call_effect(const Scan *s, uint8_t opcode, uint32_t index)
   return (int32_t)t->nresults - (int32_t)t->nparams;
 }
 
-/* The state of a scan. */
-typedef struct Region {
-  Open open[SCAN_DEPTH];
-  uint32_t n;
-  int32_t cur; /* innermost open loop */
-  int32_t height;
-} Region;
-
-/* At an `end`. Returns true at that of the outermost loop. */
-static bool end_block(Scan *s, Region *g, const uint8_t *types)
+static bool open_block(Scan *s, const uint8_t *body, bool is_loop)
 {
-  Open o = g->open[--g->n];
-  if (g->height < o.height || g->height > o.height + 1) g->height = o.height;
-  if (o.loop < 0) return false;
-  s->loops[o.loop].complete = true;
-  if (g->n == 0) return true;
-  uint32_t k = g->n - 1;
-  while (g->open[k].loop < 0)
-    k--;
-  g->cur = g->open[k].loop;
-  merge(s, &s->loops[g->cur], &s->loops[o.loop], types);
-  return false;
-}
-
-static bool open_block(Scan *s, Region *g, const uint8_t *body, bool is_loop)
-{
-  if (g->n == SCAN_DEPTH) return false;
-  g->open[g->n++] = (Open){is_loop ? (int32_t)s->nloops : -1, g->height};
+  if (s->nopen == SCAN_DEPTH) return false;
+  s->open[s->nopen++] = (ScanBlock){is_loop ? (int32_t)s->nloops : -1, s->height};
   if (!is_loop) return true;
   if (!new_loop(s, body)) return false;
-  g->cur = (int32_t)s->nloops - 1;
+  s->cur = (int32_t)s->nloops - 1;
   return true;
 }
 
-/* Scans from the body of a loop to its end, or as far as can be; s->end says where that was. */
-static void scan_region(Scan *s, const uint8_t *p, const uint8_t *end, const uint8_t *types,
-                        uint32_t nlocals)
+static void end_block(Scan *s, const uint8_t *types)
 {
-  Region g = {.n = 0};
-  s->nloops = s->next = 0;
-  s->end = p;
-  if (!open_block(s, &g, p, true)) return;
-  if ((size_t)(end - p) > SCAN_LIMIT) end = p + SCAN_LIMIT;
-  ScanLoop *l = &s->loops[0];
-  while (p < end) {
-    s->end = p;
-    uint8_t opcode = *p++;
-    ScanOp op = scan_op[opcode];
-    uint32_t first = 0;
-    g.height += op.effect;
-    switch (op.kind) {
-    case SCAN_OP: l->fixed |= s->fixed[opcode]; break;
-    case SCAN_NONE: break;
-    case SCAN_LEB: p = leb(p, end, &first); break;
-    case SCAN_MEM: p = skip_memarg(p, end); break;
-    case SCAN_LOCAL:
-    case SCAN_SET: {
-      p = leb(p, end, &first);
-      if (!p || first >= nlocals) return;
-      LoopLocal *e = entry_of(s, l, first, types);
-      if (!e) break;
-      e->weight++;
-      e->assigned |= op.kind == SCAN_SET;
-      break;
-    }
-    case SCAN_BLOCK:
-    case SCAN_LOOP:
-      p = leb(p, end, &first);
-      if (!p || !open_block(s, &g, p, op.kind == SCAN_LOOP)) return;
-      l = &s->loops[g.cur];
-      break;
-    case SCAN_ELSE: g.height = g.open[g.n - 1].height; break;
-    case SCAN_END:
-      if (end_block(s, &g, types)) {
-        s->end = p;
-        return;
-      }
-      l = &s->loops[g.cur];
-      break;
-    case SCAN_CALL:
-      p = leb(p, end, &first);
-      l->call_weight++;
-      g.height += call_effect(s, opcode, first);
-      break;
-    case SCAN_GROW:
-      p = leb(p, end, &first);
-      l->call_weight++;
-      break;
-    default:
-      p = skip(p, end, op.kind, &first);
-      if (op.kind == SCAN_INDIRECT) g.height += call_effect(s, opcode, first);
-      l->call_weight += op.kind == SCAN_INDIRECT || (op.kind == SCAN_FC && first >= 8);
-    }
-    if (!p) return;
-    if (g.height < 0) g.height = 0;
-    if ((uint32_t)g.height > l->depth) l->depth = (uint32_t)g.height;
+  ScanBlock o = s->open[--s->nopen];
+  if (s->height < o.height || s->height > o.height + 1) s->height = o.height;
+  if (o.loop < 0) return;
+  s->loops[o.loop].complete = true;
+  if (s->nopen == 0) return;
+  uint32_t k = s->nopen - 1;
+  while (s->open[k].loop < 0)
+    k--;
+  s->cur = s->open[k].loop;
+  merge(s, &s->loops[s->cur], &s->loops[o.loop], types);
+}
+
+/* One op at `p` in loop l; NULL if the scan cannot go on. */
+static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, const uint8_t *end,
+                                      const uint8_t *types, uint32_t nlocals)
+{
+  uint8_t opcode = *p++;
+  ScanOp op = scan_op[opcode];
+  uint32_t first = 0;
+  s->height += op.effect;
+  switch (op.kind) {
+  case SCAN_OP: l->fixed |= s->fixed[opcode]; break;
+  case SCAN_NONE: break;
+  case SCAN_LEB: p = leb(p, end, &first); break;
+  case SCAN_MEM: p = skip_memarg(p, end); break;
+  case SCAN_LOCAL:
+  case SCAN_SET: {
+    p = leb(p, end, &first);
+    if (!p || first >= nlocals) return NULL;
+    LoopLocal *e = entry_of(s, l, first, types);
+    if (!e) break;
+    e->weight++;
+    e->assigned |= op.kind == SCAN_SET;
+    break;
   }
+  case SCAN_BLOCK:
+  case SCAN_LOOP:
+    p = leb(p, end, &first);
+    if (!p || !open_block(s, p, op.kind == SCAN_LOOP)) return NULL;
+    break;
+  case SCAN_ELSE: s->height = s->open[s->nopen - 1].height; break;
+  case SCAN_END: end_block(s, types); break;
+  case SCAN_CALL:
+    p = leb(p, end, &first);
+    l->call_weight++;
+    s->height += call_effect(s, opcode, first);
+    break;
+  case SCAN_GROW:
+    p = leb(p, end, &first);
+    l->call_weight++;
+    break;
+  default:
+    p = skip(p, end, op.kind, &first);
+    if (op.kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
+    l->call_weight += op.kind == SCAN_INDIRECT || (op.kind == SCAN_FC && first >= 8);
+  }
+  if (s->height < 0) s->height = 0;
+  return p;
+}
+
+/* Goes on until loop number `index` has ended, or the limit `end` is behind. An op that the body's
+ * end cuts off ends the scan, too. */
+static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *end,
+                  const uint8_t *types, uint32_t nlocals)
+{
+  const uint8_t *p = s->at;
+  while (p < limit && !s->loops[index].complete) {
+    ScanLoop *l = &s->loops[s->cur];
+    p = scan_one(s, l, p, end, types, nlocals);
+    if (!p) {
+      s->nopen = 0;
+      return;
+    }
+    l = &s->loops[s->cur];
+    if ((uint32_t)s->height > l->depth) l->depth = (uint32_t)s->height;
+  }
+  s->at = p;
 }
 
 static void sort_by_weight(ScanLoop *l)
@@ -331,14 +315,18 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
 {
   while (s->next < s->nloops && s->loops[s->next].body < body)
     s->next++;
-  if (s->next == s->nloops || s->loops[s->next].body != body || !s->loops[s->next].complete) {
-    /* Behind the region, or cut off by its end. */
-    if (s->budget < SCAN_LIMIT) return NULL;
-    scan_region(s, body, end, types, nlocals);
-    s->budget -= (uint64_t)(s->end - body);
-    if (!s->nloops || !s->loops[0].complete) return NULL;
+  const uint8_t *limit = (size_t)(end - body) > SCAN_LIMIT ? body + SCAN_LIMIT : end;
+  bool known = s->next < s->nloops && s->loops[s->next].body == body;
+  if (!known || (!s->nopen && !s->loops[s->next].complete)) {
+    /* Not read yet, or too deep below where the scan began: it begins anew. */
+    s->nopen = s->nloops = s->next = 0;
+    s->height = 0;
+    s->at = body;
+    if (!open_block(s, body, true)) return NULL;
   }
+  if (s->nopen) go_on(s, s->next, limit, end, types, nlocals);
   ScanLoop *l = &s->loops[s->next];
+  if (!l->complete) return NULL;
   sort_by_weight(l);
   *out = (LoopFacts){l->local, l->nlocals, l->more, l->call_weight, l->depth, l->fixed};
   return out;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-/* The bounded look ahead at a loop: when the compiler meets an outermost loop it reads ahead, up to
- * SCAN_LIMIT bytes, and notes for that loop and each loop in it which locals it uses and how often.
- * Counts of an inner loop weigh SCAN_FACTOR times in the loop around it. A loop that does not end
- * within the limit has no facts; loops in it that do have theirs, and the others are scanned when
- * they are met.
+/* The bounded look ahead at loops: when the compiler meets a loop, the scan has read, or reads now,
+ * up to SCAN_LIMIT bytes from there, and notes for each loop which locals it uses and how often.
+ * Counts of an inner loop weigh SCAN_FACTOR times in the loop around it. A loop whose end is not
+ * within the limit has no facts; the loops in it have theirs when they are met. The scan goes on
+ * where it stopped: each byte is read once.
  */
 #ifndef WEFT_FRONTEND_WASM_SCAN_H
 #define WEFT_FRONTEND_WASM_SCAN_H
@@ -24,6 +24,12 @@ typedef struct ScanLoop {
   bool more, complete;
 } ScanLoop;
 
+/* An open block of the scan. */
+typedef struct ScanBlock {
+  int32_t loop; /* index, or -1 */
+  int32_t height;
+} ScanBlock;
+
 typedef struct Scan {
   const Module *m;
   RegMask fixed[256]; /* by opcode: registers that its stencils want */
@@ -31,18 +37,22 @@ typedef struct Scan {
     uint32_t serial, index;
   } *last; /* by local: where it was counted last */
   uint32_t cap_last;
-  ScanLoop *loops; /* of the region scanned last, in the order of their starts */
+  /* The outermost loop that the scan is in, and where it is. */
+  ScanLoop *loops; /* that loop and those in it, in the order of their starts */
   uint32_t nloops, caploops, next;
-  const uint8_t *end; /* of the region scanned last: the end of its loop, or where the limit was */
+  const uint8_t *at;          /* the next byte to read */
+  ScanBlock open[SCAN_DEPTH]; /* blocks around it */
+  uint32_t nopen;             /* 0: the outermost loop has ended, or cannot be scanned further */
+  int32_t cur;                /* innermost open loop */
+  int32_t height;             /* of the operand stack */
   uint32_t serial;
-  uint64_t budget; /* bytes that may still be scanned in this function */
 } Scan;
 
 /* op_fixed: registers that the stencils of an Op want. */
 Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed);
 void scan_free(Scan *s);
-/* A new function of this many locals and bytes. False without memory. */
-bool scan_begin(Scan *s, uint32_t nlocals, uint32_t bytes);
+/* A new function of this many locals. False without memory. */
+bool scan_begin(Scan *s, uint32_t nlocals);
 /* Facts of the loop whose body begins at `body`, or NULL if there are none. `types` are the types
  * of the function's locals, `end` the end of its body. The result is valid until the next call. */
 const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const uint8_t *types,
