@@ -59,6 +59,12 @@ static inline uint32_t code_pos(const Code *c)
 void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v);
 /* Does `v` fit an immediate of this kind? */
 bool cpu_imm_fits(ImmKind kind, int64_t v);
+static inline bool imm_fits(unsigned kind, int64_t v)
+{
+  if (kind == IMM_S8) return v == (int8_t)v;
+  if (kind == IMM_32) return v == (int32_t)v;
+  return cpu_imm_fits((ImmKind)kind, v);
+}
 /* Points the branch that ends right before `end` to `target` (both in the rw view).
  * Returns false if it does not reach. */
 bool cpu_patch_branch(uint8_t *end, const uint8_t *target);

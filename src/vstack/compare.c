@@ -64,11 +64,11 @@ void vs_eqz(VStack *vs, Op op, bool fused)
   vs_result(vs, d, T_I32);
 }
 
-Compare vs_pop_condition(VStack *vs)
+Compare *vs_pop_condition(VStack *vs)
 {
-  Slot s = vs_pop(vs);
-  if (s.kind == SLOT_CMP) return vs->cmp;
-  return (Compare){OP_I32_EQZ, true, 1, s, s};
+  const Slot *s = vs_pop_ref(vs);
+  if (s->kind != SLOT_CMP) vs->cmp = (Compare){OP_I32_EQZ, true, 1, *s, *s};
+  return &vs->cmp;
 }
 
 /* The op and form base for a use; false if the condition comes out inverted. */
@@ -131,7 +131,7 @@ bool vs_ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, Co
       /* A branch may have to be turned round: both polarities or none. */
       if (id && use == USE_BRANCH)
         id = f[base == F_BR_RR ? form + BRANCH_FORMS : form - BRANCH_FORMS] ? id : 0;
-      if (!id || !cpu_imm_fits((ImmKind)vs->code.stencil[id].imm, v)) continue;
+      if (!id || !imm_fits((ImmKind)vs->code.stencil[id].imm, v)) continue;
       out->id = id;
       out->imm = v;
       return direct;
@@ -188,9 +188,8 @@ void vs_free_compare(VStack *vs, const CompareCode *code)
 /* -- select ---- */
 
 /* d holds the value for a false condition: if the condition holds, d = x. */
-static void select_by_branch(VStack *vs, Compare *cmp, CompareCode *code, Reg d, Reg x)
+static void select_by_branch(VStack *vs, CompareCode *code, Reg d, Reg x)
 {
-  (void)cmp;
   uint32_t over = vs_emit_compare(vs, code, 0, 0);
   em_move(&vs->code, d, x);
   vs_patch(vs, over, code_pos(&vs->code));
@@ -203,14 +202,14 @@ static bool is_hinted(const VStack *vs, const Slot *s)
 
 void vs_select(VStack *vs, ValType type)
 {
-  Compare cmp = vs_pop_condition(vs);
+  Compare *cmp = vs_pop_condition(vs);
   Slot sy = vs_pop(vs), sx = vs_pop(vs); /* x if the condition holds, else y */
-  bool compared = is_hinted(vs, &cmp.a) || is_hinted(vs, &cmp.b);
-  vs_ready_hint(vs, !compared ? &sx : is_hinted(vs, &cmp.a) ? &cmp.a : &cmp.b, &sy);
+  bool compared = is_hinted(vs, &cmp->a) || is_hinted(vs, &cmp->b);
+  vs_ready_hint(vs, !compared ? &sx : is_hinted(vs, &cmp->a) ? &cmp->a : &cmp->b, &sy);
   CompareUse use = type == T_I32 ? USE_SELECT32 : USE_SELECT64;
-  bool cmov = !is_float(type) && vs_has_form(vs, &cmp, use, true);
+  bool cmov = !is_float(type) && vs_has_form(vs, cmp, use, true);
   CompareCode code;
-  vs_ready_compare(vs, &cmp, cmov ? use : USE_BRANCH, cmov, &code);
+  vs_ready_compare(vs, cmp, cmov ? use : USE_BRANCH, cmov, &code);
   RegMask busy = reg_bit(code.a) | (code.b != NO_REG ? reg_bit(code.b) : 0);
   Operand x = vs_take(vs, &sx);
   busy |= reg_bit(x.reg);
@@ -224,7 +223,7 @@ void vs_select(VStack *vs, ValType type)
   if (cmov)
     vs_emit_compare(vs, &code, d, x.reg);
   else
-    select_by_branch(vs, &cmp, &code, d, x.reg);
+    select_by_branch(vs, &code, d, x.reg);
   vs_free_compare(vs, &code);
   if (x.reg != code.a && x.reg != code.b) vs_free_operand(vs, x);
   vs_result(vs, d, type);

@@ -395,10 +395,10 @@ static void conform(VStack *vs, Label *l)
 void vs_branch_if(VStack *vs, uint32_t label, bool negate)
 {
   Label *l = &vs->labels[label];
-  Compare cmp = vs_pop_condition(vs);
+  Compare *cmp = vs_pop_condition(vs);
   CompareCode code;
   Transfer t;
-  vs_ready_compare(vs, &cmp, USE_BRANCH, !negate, &code);
+  vs_ready_compare(vs, cmp, USE_BRANCH, !negate, &code);
   ready_edge(vs, l);
   bool moves = vs_transfer(vs, l, &t);
   if (moves && l->is_loop && !VS_OFF(vs, PINS)) {
@@ -408,7 +408,7 @@ void vs_branch_if(VStack *vs, uint32_t label, bool negate)
   if (!moves) {
     branch_to(vs, l, vs_emit_compare(vs, &code, 0, 0), true);
   } else {
-    vs_flip_branch(vs, &cmp, !negate, &code);
+    vs_flip_branch(vs, cmp, !negate, &code);
     uint32_t over = vs_emit_compare(vs, &code, 0, 0);
     vs_emit_transfer(vs, l, &t);
     branch_to(vs, l, vs_jump_here(vs), false);

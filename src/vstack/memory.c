@@ -4,7 +4,7 @@
 #include "vstack/vs_int.h"
 
 /* Can a constant address go into the instruction? Only where the guard catches what is outside. */
-static bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t *address)
+static inline bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t *address)
 {
   if (s->kind != SLOT_CONST || vs->opt.explicit_bounds) return false;
   uint64_t sum = (uint64_t)(uint32_t)s->bits + offset; /* not mod 2^32 */
@@ -26,16 +26,16 @@ static inline void check(VStack *vs, Reg addr, uint32_t offset, uint32_t size, R
 
 void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
 {
-  Slot s = vs_pop(vs);
+  const Slot *s = vs_pop_ref(vs);
   uint32_t address;
-  vs_ready_hint(vs, &s, &s);
-  if (absolute(vs, op, &s, offset, &address)) {
+  vs_ready_hint(vs, s, s);
+  if (absolute(vs, op, s, offset, &address)) {
     Reg d = vs_dst(vs, result, 0);
     em_load_abs(&vs->code, op, d, address);
     vs_result(vs, d, result);
     return;
   }
-  Operand a = vs_take(vs, &s);
+  Operand a = vs_take(vs, s);
   Reg base;
   check(vs, a.reg, offset, op_access[op], &base, &offset);
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
@@ -47,25 +47,25 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
 
 void vs_store(VStack *vs, Op op, uint32_t offset)
 {
-  Slot sv = vs_pop(vs), sa = vs_pop(vs);
+  const Slot *sv = vs_pop_ref(vs), *sa = vs_pop_ref(vs);
   uint32_t address;
-  if (absolute(vs, op, &sa, offset, &address)) {
-    Operand v = vs_take(vs, &sv);
+  if (absolute(vs, op, sa, offset, &address)) {
+    Operand v = vs_take(vs, sv);
     em_store_abs(&vs->code, op, v.reg, address);
     vs_free_operand(vs, v);
     vs->policy.lock = 0;
     return;
   }
-  Operand a = vs_take(vs, &sa);
+  Operand a = vs_take(vs, sa);
   StencilId imm = vs->code.forms[op][F_MEM_I];
-  bool store_imm = imm && sv.kind == SLOT_CONST && !is_float(sv.type) && !VS_OFF(vs, IMM) &&
-                   (sv.type == T_I32 || (int64_t)sv.bits == (int32_t)sv.bits);
+  bool store_imm = imm && sv->kind == SLOT_CONST && !is_float(sv->type) && !VS_OFF(vs, IMM) &&
+                   (sv->type == T_I32 || (int64_t)sv->bits == (int32_t)sv->bits);
   Operand v = {NO_REG, false, NO_LOCAL};
-  if (!store_imm) v = vs_take(vs, &sv);
+  if (!store_imm) v = vs_take(vs, sv);
   Reg base;
   check(vs, a.reg, offset, op_access[op], &base, &offset);
   if (store_imm)
-    em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv.bits, offset);
+    em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv->bits, offset);
   else
     em_store_mem(&vs->code, op, base, v.reg, offset);
   if (!store_imm && v.reg != a.reg) vs_free_operand(vs, v);

@@ -179,8 +179,9 @@ static inline bool pin_elsewhere(VStack *vs, Reg a)
 
 /* Result register for `in` (in place, on a copy of a if a lives on) or `three`; returns the stencil
  * to use. avoid: register of the right operand, or NO_REG. */
-static StencilId choose_place(VStack *vs, StencilId in, StencilId three, Operand *a, Reg b,
-                              unsigned result, Reg *d)
+static inline __attribute__((always_inline)) StencilId choose_place(VStack *vs, StencilId in,
+                                                                    StencilId three, Operand *a,
+                                                                    Reg b, unsigned result, Reg *d)
 {
   bool has_b = b != NO_REG;
   if (in && a->dies && !(three && pin_elsewhere(vs, a->reg)) &&
@@ -201,7 +202,7 @@ static StencilId choose_place(VStack *vs, StencilId in, StencilId three, Operand
   return in;
 }
 
-static void finish(VStack *vs, Reg d, Operand a, unsigned result)
+static inline void finish(VStack *vs, Reg d, Operand a, unsigned result)
 {
   if (d != a.reg) vs_free_operand(vs, a);
   vs_result(vs, d, result);
@@ -212,19 +213,20 @@ static inline bool is_shift(Op op)
   return (op >= OP_I32_SHL && op <= OP_I32_ROTR) || (op >= OP_I64_SHL && op <= OP_I64_ROTR);
 }
 
-static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
-                       unsigned result)
+/* sb is a constant. */
+static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
+                              unsigned result)
 {
-  if (sb->kind != SLOT_CONST || is_float(sb->type) || VS_OFF(vs, IMM)) return false;
+  if (is_float(sb->type) || VS_OFF(vs, IMM)) return false;
   int64_t v = sb->type == T_I32 ? (int32_t)sb->bits : (int64_t)sb->bits;
   if (is_shift(op)) v &= sb->type == T_I32 ? 31 : 63;
   StencilId in = 0, three = 0;
   StencilId probe = f[F_RI8] ? f[F_RI8] : f[F_RI8_3];
-  if (probe && cpu_imm_fits((ImmKind)stencil(vs, probe)->imm, v)) {
+  if (probe && imm_fits(stencil(vs, probe)->imm, v)) {
     in = f[F_RI8], three = f[F_RI8_3];
   } else {
     probe = f[F_RI] ? f[F_RI] : f[F_RI_3];
-    if (!probe || !cpu_imm_fits((ImmKind)stencil(vs, probe)->imm, v)) return false;
+    if (!probe || !imm_fits(stencil(vs, probe)->imm, v)) return false;
     in = f[F_RI], three = f[F_RI_3];
   }
   if (stencil(vs, in ? in : three)->cons) return false;
@@ -244,7 +246,7 @@ static bool opposite_imm(VStack *vs, Op op, const Slot *sa, const Slot *sb, unsi
              : op == OP_I64_SUB ? OP_I64_ADD
              : op == OP_I64_ADD ? OP_I64_SUB
                                 : OP_NONE;
-  if (other == OP_NONE || sb->kind != SLOT_CONST) return false;
+  if (other == OP_NONE) return false;
   Slot negated = *sb;
   negated.bits = sb->type == T_I32 ? (uint32_t)-(uint32_t)sb->bits : -sb->bits;
   return binary_imm(vs, vs->code.forms[other], other, sa, &negated, result);
@@ -286,20 +288,23 @@ static bool commutes(Op op)
 void vs_binary(VStack *vs, Op op, ValType result)
 {
   const uint16_t *f = vs->code.forms[op];
-  Slot sb = vs_pop(vs), sa = vs_pop(vs);
-  vs_ready_hint(vs, &sa, &sb);
-  if (commutes(op) && (sa.kind == SLOT_CONST || (sa.kind == SLOT_HOME && sb.kind != SLOT_CONST))) {
-    Slot t = sa;
+  const Slot *sb = vs_pop_ref(vs), *sa = vs_pop_ref(vs);
+  vs_ready_hint(vs, sa, sb);
+  if (commutes(op) &&
+      (sa->kind == SLOT_CONST || (sa->kind == SLOT_HOME && sb->kind != SLOT_CONST))) {
+    const Slot *t = sa;
     sa = sb, sb = t;
   }
-  if (binary_imm(vs, f, op, &sa, &sb, result) || opposite_imm(vs, op, &sa, &sb, result)) return;
-  Operand a = vs_take(vs, &sa);
-  if (binary_home(vs, f, a, &sb, result)) return;
-  Operand b = vs_take(vs, &sb);
+  if (sb->kind == SLOT_CONST &&
+      (binary_imm(vs, f, op, sa, sb, result) || opposite_imm(vs, op, sa, sb, result)))
+    return;
+  Operand a = vs_take(vs, sa);
+  if (sb->kind != SLOT_REG && binary_home(vs, f, a, sb, result)) return;
+  Operand b = vs_take(vs, sb);
   StencilId three = f[F_RR3], in = f[F_RR];
   StencilId id = in ? in : three;
   if (three && !stencil(vs, three)->cons) id = three;
-  if (stencil(vs, id)->cons) {
+  if (__builtin_expect(stencil(vs, id)->cons, 0)) {
     fixed_op(vs, id, id == in, a, &b, result);
     return;
   }

@@ -31,16 +31,21 @@ static inline bool is_float(unsigned type)
 
 /* -- slots (slot.c) ---- */
 
-/* Takes the top entry off. A register of its own stays in use as OWN_TEMP. */
+/* Takes the top entry off. A register of its own stays in use as OWN_TEMP. The entry can be read
+ * until something is pushed. */
+static inline const Slot *vs_pop_ref(VStack *vs)
+{
+  const Slot *s = &vs->slot[--vs->sp];
+  if (vs->clean > vs->sp) vs->clean = vs->sp;
+  if (s->kind == SLOT_LOCAL)
+    vs->local[s->local].alias = s->next_alias;
+  else if (s->kind == SLOT_REG)
+    vs->regs.own[s->reg] = OWN_TEMP;
+  return s;
+}
 static inline Slot vs_pop(VStack *vs)
 {
-  Slot s = vs->slot[--vs->sp];
-  if (vs->clean > vs->sp) vs->clean = vs->sp;
-  if (s.kind == SLOT_LOCAL)
-    vs->local[s.local].alias = s.next_alias;
-  else if (s.kind == SLOT_REG)
-    vs->regs.own[s.reg] = OWN_TEMP;
-  return s;
+  return *vs_pop_ref(vs);
 }
 
 /* A register of the mask, in use as OWN_TEMP; gives up another value if need be. */
@@ -166,8 +171,8 @@ typedef struct CompareCode {
   int64_t imm;
   Operand oa, ob;
 } CompareCode;
-/* The condition on top of the stack as a Compare; a plain value is "not eqz". */
-Compare vs_pop_condition(VStack *vs);
+/* Takes the condition on top of the stack off: vs->cmp; a plain value is "not eqz". */
+Compare *vs_pop_condition(VStack *vs);
 /* Operands into registers; the forms are BR (taken if true), BRN or RR3/SEL.. by `base` (its _RR).
  */
 typedef enum CompareUse { USE_VALUE, USE_BRANCH, USE_SELECT32, USE_SELECT64 } CompareUse;
