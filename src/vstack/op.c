@@ -344,6 +344,7 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
 
 void vs_divide(VStack *vs, Op op, ValType result)
 {
+  if (vs_divide_const(vs, op, result)) return;
   bool wide = result == T_I64;
   bool is_signed_div = op == OP_I32_DIV_S || op == OP_I64_DIV_S;
   Slot sb = vs_pop(vs), sa = vs_pop(vs);

@@ -162,6 +162,12 @@ static inline void vs_ready_hint(VStack *vs, const Slot *a, const Slot *b)
 /* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
 void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 
+/* -- division by constants (divide.c) ---- */
+
+/* A division or remainder whose divisor, on top of the stack, is a constant; false if it has to
+ * divide. */
+bool vs_divide_const(VStack *vs, Op op, ValType result);
+
 /* -- compares (compare.c) ---- */
 
 /* A compare made ready to emit: which stencil of a family of forms, with its operands. */

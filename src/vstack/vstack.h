@@ -169,7 +169,8 @@ typedef struct VsOptions {
   X(HOMEOP, "home-op", "operands used in their homes")                                             \
   X(IMM, "imm", "immediate forms")                                                                 \
   X(ALIAS, "alias", "local.get without a copy")                                                    \
-  X(MERGE, "merge", "registers kept over labels")
+  X(MERGE, "merge", "registers kept over labels")                                                  \
+  X(DIV, "div", "division by constants without dividing")
 typedef enum VsTechnique {
 #define X(name, option, text) VS_##name##_BIT,
   VS_TECHNIQUES(X)

@@ -5,43 +5,48 @@
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  sub $0x20,%rsp
 ;; v3|   b  rex test %esi,%esi
-;; v3|   e  je 0x47
+;; v3|   e  je 0x4b
 ;; v3|  14  rex cmp $0xffffffff,%esi
 ;; v3|  18  jne 0x27
 ;; v3|  1a  rex cmp $0x80000000,%edi
-;; v3|  21  je 0x4c
+;; v3|  21  je 0x50
 ;; v3|  27  mov %rdi,%rax
 ;; v3|  2a  cltd
 ;; v3|  2b  rex idiv %esi
-;; v3|  2e  rex mov $0xa,%ecx
-;; v3|  34  mov %rax,%rbx
-;; v3|  37  mov %rdi,%rax
-;; v3|  3a  xor %edx,%edx
-;; v3|  3c  rex div %ecx
-;; v3|  3f  rex add %edx,%ebx
-;; v3|  42  mov %rbx,%rax
-;; v3|  45  leave
-;; v3|  46  ret
-;; v3|  47  call 0xffffffffffffff57
-;; v3|  4c  call 0xffffffffffffff65
+;; v3|  2e  mov $0xcccccccd,%r10d
+;; v3|  34  mov %r10,%rcx
+;; v3|  37  imul %rdi,%rcx
+;; v3|  3b  shr $0x23,%rcx
+;; v3|  3f  rex imul $0xfffffff6,%ecx,%ecx
+;; v3|  43  rex add %edi,%ecx
+;; v3|  46  rex add %ecx,%eax
+;; v3|  49  leave
+;; v3|  4a  ret
+;; v3|  4b  call 0xffffffffffffff57
+;; v3|  50  call 0xffffffffffffff65
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
-;; a64|   c  cbz w1, 0x4c
+;; a64|   c  cbz w1, 0x60
 ;; a64|  10  cmn w1, #0x1
 ;; a64|  14  b.ne 0x24
 ;; a64|  18  mov w17, #0x80000000
 ;; a64|  1c  cmp w0, w17
-;; a64|  20  b.eq 0x50
+;; a64|  20  b.eq 0x64
 ;; a64|  24  sdiv w2, w0, w1
-;; a64|  28  mov x3, #0xa
-;; a64|  2c  udiv w8, w0, w3
-;; a64|  30  msub w4, w8, w3, w0
-;; a64|  34  add w2, w4, w2
-;; a64|  38  mov x0, x2
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x30
-;; a64|  48  ret
-;; a64|  4c  bl 0xffffffffffffff60
-;; a64|  50  bl 0xffffffffffffff6c
+;; a64|  28  mov x8, #0xcccd
+;; a64|  2c  movk x8, #0xcccc, lsl #16
+;; a64|  30  mul x3, x8, x0
+;; a64|  34  lsr x3, x3, #35
+;; a64|  38  mov x8, #0xfff6
+;; a64|  3c  movk x8, #0xffff, lsl #16
+;; a64|  40  mul w3, w8, w3
+;; a64|  44  add w3, w0, w3
+;; a64|  48  add w2, w3, w2
+;; a64|  4c  mov x0, x2
+;; a64|  50  mov sp, x29
+;; a64|  54  ldp x29, x30, [sp]
+;; a64|  58  add sp, sp, #0x30
+;; a64|  5c  ret
+;; a64|  60  bl 0xffffffffffffff60
+;; a64|  64  bl 0xffffffffffffff6c
