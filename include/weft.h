@@ -169,6 +169,29 @@ WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error
 /* Drops the caller's reference; NULL is allowed. */
 void weft_module_free(WeftModule *module);
 
+/* -- traces ---- What the compiler did and why; docs/trace.md explains them. */
+
+typedef enum WeftTraceFormat {
+  WEFT_TRACE_TEXT,
+  WEFT_TRACE_JSON,   /* one document; the schema is in docs/trace.md */
+  WEFT_TRACE_HTML,   /* a page with everything in it */
+  WEFT_TRACE_EXPLAIN /* a short report per function */
+} WeftTraceFormat;
+
+typedef struct WeftTraceOptions {
+  size_t size; /* sizeof(WeftTraceOptions) */
+  WeftTraceFormat format;
+  const char *filter; /* "func:N,op:NAME,range:A-B,stage:S,reason:R"; NULL: everything */
+  void (*write)(void *user, const char *bytes, size_t n); /* gets the text, in pieces */
+  void *user;
+} WeftTraceOptions;
+
+/* Writes a trace of the module's functions: compiles each again, with a record of every decision;
+ * modules pay nothing for it otherwise. Errors: WEFT_INVALID (a malformed filter, or no function
+ * matches), WEFT_LIMIT. Thread-safe. */
+WeftStatus weft_module_trace(const WeftModule *module, const WeftTraceOptions *options,
+                             WeftError *error);
+
 typedef enum WeftExternKind {
   WEFT_EXTERN_FUNC,
   WEFT_EXTERN_TABLE,

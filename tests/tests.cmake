@@ -26,7 +26,7 @@ foreach(name codemem engine entry memory)
 endforeach()
 
 # Every public function, over compiled modules.
-foreach(name engine module call link objects trap threads signals wasi)
+foreach(name engine module call link objects trace trap threads signals wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c tests/api/check.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
@@ -110,6 +110,14 @@ target_link_libraries(test_shuffle PRIVATE weft_static)
 list(APPEND WEFT_TEST_PROGRAMS test_shuffle)
 add_test(NAME unit.shuffle COMMAND test_shuffle)
 set_tests_properties(unit.shuffle PROPERTIES LABELS unit)
+
+# A trace is the code that the module has.
+add_executable(test_trace EXCLUDE_FROM_ALL tests/unit/test_trace.c)
+target_link_libraries(test_trace PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS test_trace)
+file(GLOB trace_modules ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/tests/exec/*.wasm ${CMAKE_SOURCE_DIR}/examples/sha256.wasm)
+add_test(NAME unit.trace COMMAND test_trace ${trace_modules})
+set_tests_properties(unit.trace PROPERTIES LABELS unit)
 
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 

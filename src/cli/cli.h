@@ -7,7 +7,7 @@
 
 enum { EXIT_INVALID = 1, EXIT_USAGE = 2, EXIT_TIMEOUT = 124, EXIT_TRAP = 134, MAX_LIST = 256 };
 
-typedef enum Command { CMD_RUN = 1, CMD_COMPILE = 2, CMD_VALIDATE = 4 } Command;
+typedef enum Command { CMD_RUN = 1, CMD_COMPILE = 2, CMD_VALIDATE = 4, CMD_EXPLAIN = 8 } Command;
 
 /* What the command line says. */
 typedef struct Options {
@@ -24,6 +24,9 @@ typedef struct Options {
   int ndirs;
   double timeout; /* seconds; 0: none */
   bool stats, verbose;
+  bool trace;
+  const char *trace_filter, *trace_file, *func;
+  WeftTraceFormat trace_format;
 } Options;
 
 /* Reads the command line. Returns -1 to go on, else the exit status (help and version print on
@@ -33,6 +36,9 @@ int options_read(Options *o, int argc, char **argv);
 int command_run(Options *o);
 int command_compile(Options *o);
 int command_validate(Options *o);
+int command_explain(Options *o);
+/* --jit-trace, if it was given: returns -1 to go on, else the exit status. */
+int trace_module(const Options *o, const WeftModule *module);
 
 /* Prints "weft: ..." on stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -42,9 +42,10 @@ int command_compile(Options *o)
   int status = load_module(o, &engine, &module);
   if (status >= 0) return status;
   if (o->stats) print_stats(module);
+  status = trace_module(o, module);
   weft_module_free(module);
   weft_engine_free(engine);
-  return 0;
+  return status < 0 ? 0 : status;
 }
 
 int command_validate(Options *o)

@@ -57,6 +57,7 @@ int main(int argc, char **argv)
   switch (o.command) {
   case CMD_COMPILE: return command_compile(&o);
   case CMD_VALIDATE: return command_validate(&o);
+  case CMD_EXPLAIN: return command_explain(&o);
   default: return command_run(&o);
   }
 }

@@ -23,7 +23,9 @@ typedef enum ArgType {
   SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
   DURATION, /* double, seconds, with a suffix ms, s, m or h */
   LIST_DIR, /* appends to dirs */
-  LIST_ENV  /* appends to env */
+  LIST_ENV, /* appends to env */
+  TRACE,    /* a filter, which may be left out: only behind = */
+  FORMAT    /* WeftTraceFormat */
 } ArgType;
 
 typedef struct Option {
@@ -36,7 +38,7 @@ typedef struct Option {
 } Option;
 
 #define AT(field) offsetof(Options, field)
-enum { CODE = CMD_RUN | CMD_COMPILE };
+enum { CODE = CMD_RUN | CMD_COMPILE | CMD_EXPLAIN, TRACED = CMD_RUN | CMD_COMPILE };
 
 // clang-format off
 static const Option table[] = {
@@ -53,6 +55,10 @@ static const Option table[] = {
   {"--max-memory", "SIZE",           SIZE,     CMD_RUN,     AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
   {"--max-stack",  "SIZE",           SIZE,     CMD_RUN,     AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
   {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program after this time, with status 124"},
+  {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
+  {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
+  {"--jit-trace-file", "FILE",       TEXT,     TRACED,      AT(trace_file),         "standard output", "where the trace goes"},
+  {"--func",       "N|NAME",         TEXT,     CMD_EXPLAIN, AT(func),               "all",             "the function to explain"},
   {"--stats",      NULL,             FLAG,     CMD_COMPILE, AT(stats),              NULL,              "print figures, one `key: value` a line"},
   {"--version",    NULL,             VERSION,  0,           0,                      NULL,              "the version; with -v also CPU table, features, techniques"},
   {"--help",       NULL,             HELP,     0,           0,                      NULL,              "this text"},
@@ -61,6 +67,7 @@ static const Option table[] = {
 static const struct { const char *name; Command command; const char *args, *help; } commands[] = {
   {"run",      CMD_RUN,      "[options] FILE.wasm [ARGS]", "run a WASI command, or an export with --invoke; the default"},
   {"compile",  CMD_COMPILE,  "[options] FILE.wasm",        "compile only"},
+  {"explain",  CMD_EXPLAIN,  "[options] FILE.wasm",        "say in plain language what the compiler did to a function"},
   {"validate", CMD_VALIDATE, "FILE.wasm",                  "exit 0, or 1 with the first error and its offset"},
 };
 // clang-format on
@@ -71,7 +78,8 @@ enum { NOPTIONS = sizeof table / sizeof *table, NCOMMANDS = sizeof commands / si
 static void print_option(const Option *x)
 {
   char left[64];
-  snprintf(left, sizeof left, "%s%s%s", x->name, x->arg ? " " : "", x->arg ? x->arg : "");
+  const char *space = !x->arg || x->type == TRACE ? "" : " ";
+  snprintf(left, sizeof left, "%s%s%s", x->name, space, x->arg ? x->arg : "");
   printf("  %-24s %s", left, x->help);
   if (x->standard) printf(" (default: %s)", x->standard);
   for (unsigned i = 0; x->commands && x->commands != CMD_RUN && i < NCOMMANDS; i++)
@@ -219,6 +227,19 @@ static int set_bounds(const char *arg, WeftBounds *out)
   return -1;
 }
 
+static int set_format(const char *arg, WeftTraceFormat *out)
+{
+  if (!strcmp(arg, "text"))
+    *out = WEFT_TRACE_TEXT;
+  else if (!strcmp(arg, "json"))
+    *out = WEFT_TRACE_JSON;
+  else if (!strcmp(arg, "html"))
+    *out = WEFT_TRACE_HTML;
+  else
+    return usage("--jit-trace-format is text, json or html, not", arg);
+  return -1;
+}
+
 static int apply(Options *o, const Option *x, char *arg)
 {
   void *field = (char *)o + x->field;
@@ -234,6 +255,11 @@ static int apply(Options *o, const Option *x, char *arg)
   case DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);
   case LIST_DIR: return add_dir(o, arg);
   case LIST_ENV: return add_env(o, arg);
+  case TRACE:
+    o->trace = true;
+    *(const char **)field = arg;
+    return -1;
+  case FORMAT: return set_format(arg, field);
   case HELP:
   case VERSION: break;
   }
@@ -271,7 +297,7 @@ static int read_option(Options *o, int argc, char **argv, int *i)
     }
     if (x->commands && !(x->commands & o->command))
       return usage("this command does not take", x->name);
-    if (!x->arg) return apply(o, x, NULL);
+    if (!x->arg || (x->type == TRACE && !value)) return apply(o, x, NULL);
     if (value) return apply(o, x, value + 1);
     if (*i + 1 >= argc) return usage("a value is missing", x->name);
     return apply(o, x, argv[++*i]);
@@ -297,6 +323,11 @@ int options_read(Options *o, int argc, char **argv)
   }
   if (i >= argc) return usage("no file given", NULL);
   o->file = argv[i++];
+  /* Where a program has no arguments of its own, options may follow it. */
+  for (; o->command != CMD_RUN && i < argc && argv[i][0] == '-'; i++) {
+    int status = read_option(o, argc, argv, &i);
+    if (status >= 0) return status;
+  }
   o->args = argv + i;
   o->nargs = argc - i;
   o->engine.interruptible = o->timeout > 0;

@@ -316,7 +316,9 @@ int command_run(Options *o)
   int status = load_module(o, &engine, &r.module);
   if (status >= 0) return status;
   WeftError error;
-  if (weft_store_new(engine, &o->store, &r.store, &error) == WEFT_OK) {
+  if ((status = trace_module(o, r.module)) >= 0) {
+    /* the trace was all there was to do: it could not be written */
+  } else if (weft_store_new(engine, &o->store, &r.store, &error) == WEFT_OK) {
     status = run_in_store(&r);
     weft_store_free(r.store);
   } else {

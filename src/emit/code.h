@@ -10,6 +10,7 @@
 #define WEFT_EMIT_CODE_H
 
 #include "emit/stencil.h"
+#include "emit/watch.h"
 #include "target_regs.h"
 
 #include <stdbool.h>
@@ -36,6 +37,9 @@ typedef struct Code {
   uint8_t *base;  /* start of the region */
   uint8_t *limit; /* CODE_SLACK before its end */
   bool full;      /* sticky: the region is full */
+#ifdef WEFT_TRACE
+  Watch *watch; /* NULL: nobody */
+#endif
 } Code;
 
 typedef unsigned StencilId;
@@ -87,6 +91,9 @@ static inline uint8_t *code_copy(Code *c, const Stencil *s, unsigned d, unsigned
   v ^= *(const CodeVec *)code_row(c, s->row[2], b);
   *(CodeVec *)at = v;
   c->p = at + s->len;
+#ifdef WEFT_TRACE
+  if (c->watch) c->watch->stencil(c->watch, s, at, d, a, b);
+#endif
   return at;
 }
 

@@ -49,9 +49,11 @@ static void save_live(VStack *vs, uint32_t base)
     if (own == OWN_TEMP) continue;
     if (own < OWN_STACK) {
       if (!(vs->regs.dirty & reg_bit(r))) continue;
+      WATCH(vs->code, SAVE, NULL, own, r, 0);
       em_store_home(&vs->code, (ValType)vs->local[own].type, r, own, vs->home_shift);
       vs->regs.dirty &= ~reg_bit(r);
     } else if (own - OWN_STACK < base) {
+      WATCH(vs->code, SAVE, NULL, own, r, 0);
       vs_evict(vs, r);
     }
   }

@@ -13,6 +13,7 @@ void vs_compare(VStack *vs, Op op, bool fused)
   }
   vs->cmp = (Compare){op, false, 2, a, b};
   if (fused) {
+    WATCH(vs->code, FUSE, NULL, 0, 0, 0);
     vs_push(vs, SLOT_CMP, T_I32);
     return;
   }

@@ -175,6 +175,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
     *c->p++ = 0; /* functions begin at 16 bytes: their bodies do */
   c->p += PROLOGUE_RESERVE;
   vs->body = code_pos(c);
+  WATCH(*c, BEGIN, NULL, 0, 0, 0);
   AbiCursor cursor = {0, 0, 0};
   uint32_t offset = 0;
   for (uint32_t i = 0; i < type->nparams; i++) {
@@ -201,6 +202,7 @@ static void trap_site(VStack *vs, unsigned kind)
 static void emit_stub(VStack *vs, Stub *s)
 {
   Code *c = &vs->code;
+  WATCH(*c, STUB, NULL, s->kind, s->place, 0);
   vs_patch(vs, s->end, code_pos(c));
   s->end = code_pos(c);
   switch (s->kind) {
@@ -269,6 +271,7 @@ static void write_epilogue(VStack *vs)
     vs->return_fix = vs->fixes[vs->return_fix].next;
   }
   vs_patch_chain(vs, &vs->return_fix, code_pos(c));
+  WATCH(*c, EPILOGUE, NULL, 0, 0, 0);
   FrameInfo f = frame_info(vs);
   em_epilogue(c, &f);
 }
@@ -281,6 +284,7 @@ static uint32_t write_prologue(VStack *vs)
   bool homes = vs->stack_args || vs->nzeroed;
   uint32_t check = 0, begin = code_pos(c), check_end = 0;
   /* Written here first, to know its size; then moved in front of the body. */
+  WATCH(*c, PROLOGUE, NULL, begin, vs->body, 0);
   em_prologue(c, &f, &check);
   uint32_t set_up = code_pos(c) - begin;
   bool far = homes && set_up + 8 * (vs->nzeroed + 2 * vs->type->nparams) > PROLOGUE_RESERVE - 8;
@@ -299,6 +303,7 @@ static uint32_t write_prologue(VStack *vs)
   }
   uint32_t entry = vs->body - size;
   memcpy(c->base + entry, c->base + begin, size);
+  WATCH(*c, MOVED, NULL, entry, size, 0);
   c->p = c->base + begin;
   if (check) check_end = entry + (check - begin);
   if (far) {
@@ -322,6 +327,7 @@ static void write_pool(VStack *vs)
 {
   Code *c = &vs->code;
   if (!vs->npool) return;
+  WATCH(*c, POOL, NULL, vs->npool, 0, 0);
   while (code_pos(c) & 7)
     *c->p++ = 0;
   uint64_t last = 0;

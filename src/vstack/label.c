@@ -42,7 +42,10 @@ void vs_flush(VStack *vs, unsigned keep)
   Slot top = {.kind = SLOT_CONST};
   if (keep) top = vs_pop(vs);
   for (uint32_t i = vs->sp; i-- > vs->clean;)
-    if (vs->slot[i].kind == SLOT_LOCAL) vs_own_alias(vs, i);
+    if (vs->slot[i].kind == SLOT_LOCAL) {
+      WATCH(vs->code, FLUSH, NULL, i, 0, 0);
+      vs_own_alias(vs, i);
+    }
   vs->clean = vs->sp;
   if (!keep) return;
   if (top.kind == SLOT_LOCAL) {
@@ -134,6 +137,7 @@ static void write_back(VStack *vs)
   for (RegMask m = vs->regs.dirty & ~vs->policy.pins; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
+    WATCH(vs->code, WRITE_BACK, NULL, own, r, 0);
     em_store_home(&vs->code, (ValType)vs->local[own].type, r, own, vs->home_shift);
   }
   vs->regs.dirty &= vs->policy.pins;
@@ -143,6 +147,7 @@ static void write_back(VStack *vs)
 static void first_edge(VStack *vs, Label *l)
 {
   uint32_t base = vs->sp - l->arity;
+  WATCH(vs->code, FIRST_EDGE, NULL, l - vs->labels, 0, 0);
   for (uint32_t i = vs->sp; i-- > base;)
     own_parameter(vs, i);
   l->has_state = true;
@@ -223,6 +228,7 @@ static void fill_local(VStack *vs, Label *l, Transfer *t, Reg r, unsigned own)
     t->load[t->nloads].reg = r;
     t->load[t->nloads++].from = (Slot){.kind = SLOT_LOCAL, .type = x->type, .local = own};
   } else {
+    WATCH(vs->code, DROP, NULL, own, r, 0);
     vs->local[own].want = NO_REG;
     regs_release(&l->state, r);
   }
@@ -300,6 +306,7 @@ static void home_parameters(VStack *vs, const Label *l)
 
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
 {
+  WATCH(vs->code, TRANSFER, NULL, l - vs->labels, t->nstores << 16 | t->nmoves, t->nloads);
   for (unsigned i = 0; i < t->nstores; i++)
     em_store_home(&vs->code, (ValType)t->store[i].type, t->store[i].reg, t->store[i].home,
                   vs->home_shift);
@@ -372,6 +379,7 @@ static void conform(VStack *vs, Label *l)
       if (vs->regs.own[r] == OWN_TEMP) continue;
       vs_vacate(vs, r, 0);
     }
+    WATCH(vs->code, CONFORM, NULL, own, r, 0);
     bool dirty = false;
     if (x->reg != NO_REG) {
       if (vs->policy.lock & reg_bit(x->reg)) continue;

@@ -40,6 +40,7 @@ void vs_detach(VStack *vs, uint32_t local)
     /* The oldest alias inherits the register, unless that is reserved for the local. */
     if (s->next_alias == NO_SLOT && l->reg != NO_REG && l->reg != l->pin &&
         index < MAX_STACK_REGS && !(vs->policy.lock & reg_bit(l->reg))) {
+      WATCH(vs->code, INHERIT, NULL, local, index, l->reg);
       s->kind = SLOT_REG;
       s->reg = l->reg;
       regs_give(&vs->regs, l->reg, OWN_STACK + index, false);
@@ -47,6 +48,7 @@ void vs_detach(VStack *vs, uint32_t local)
       l->alias = NO_SLOT;
       return;
     }
+    WATCH(vs->code, DETACH, NULL, local, index, 0);
     vs_own_alias(vs, index);
   }
 }
@@ -57,6 +59,7 @@ void vs_bind_local(VStack *vs, uint32_t local, Reg r)
   if (l->reg != NO_REG && l->reg != r) regs_release(&vs->regs, l->reg);
   Reg pin = l->pin;
   if (pin != NO_REG && pin != r && !(vs->regs.used & reg_bit(pin))) {
+    WATCH(vs->code, PIN_MOVE, NULL, local, r, pin);
     em_move(&vs->code, pin, r);
     regs_release(&vs->regs, r);
     r = pin;

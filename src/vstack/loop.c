@@ -50,12 +50,21 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   int depth = facts && facts->depth > 3 ? (int)facts->depth : 3;
   p->room[0] = __builtin_popcountll(ALLOC_GPR) - depth;
   p->room[1] = __builtin_popcountll(ALLOC_FPR) - depth;
+  WATCH(vs->code, LOOP, facts, p->room[0], p->room[1], 0);
   if (!facts || VS_OFF(vs, PINS)) return;
   for (uint32_t i = 0; i < facts->nlocals; i++) {
     const LoopLocal *x = &facts->locals[i];
-    if (x->weight <= 2 * facts->call_weight) continue;
-    if (p->room[is_float(x->type)] <= 0 || x->local >= OWN_STACK) continue;
-    choose(p, pin_register(vs, p, x->local, x->type), x->local);
+    if (x->weight <= 2 * facts->call_weight) {
+      WATCH(vs->code, PIN_NO, NULL, x->local, 0, i);
+      continue;
+    }
+    if (p->room[is_float(x->type)] <= 0 || x->local >= OWN_STACK) {
+      WATCH(vs->code, PIN_NO, NULL, x->local, 1, i);
+      continue;
+    }
+    Reg r = pin_register(vs, p, x->local, x->type);
+    WATCH(vs->code, PIN, NULL, x->local, r, i);
+    choose(p, r, x->local);
   }
   /* Outer pins that the loop does not use survive if they fit. */
   for (RegMask m = vs->policy.pins & ~p->taken; m; m &= m - 1) {
@@ -64,7 +73,9 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
     bool chosen = false;
     for (RegMask k = p->taken; k && !chosen; k &= k - 1)
       chosen = p->pinned[reg_lowest(k)] == local;
-    if (!chosen && p->room[r >= FPR0] > 0) choose(p, r, local);
+    if (chosen || p->room[r >= FPR0] <= 0) continue;
+    WATCH(vs->code, PIN_OUTER, NULL, local, r, 0);
+    choose(p, r, local);
   }
 }
 
@@ -130,10 +141,12 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
     if (own < OWN_STACK) continue;
-    if (own - OWN_STACK < height)
+    if (own - OWN_STACK < height) {
+      WATCH(vs->code, LOOP_HOME, NULL, own, r, 0);
       vs_evict(vs, r);
-    else if (p.taken & reg_bit(r))
+    } else if (p.taken & reg_bit(r)) {
       vs_vacate(vs, r, p.taken);
+    }
   }
   set_pins(vs, p.pinned);
   for (uint32_t i = height; i < vs->sp; i++) {

@@ -327,6 +327,7 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
   if (top->kind == SLOT_CONST || (top->kind == SLOT_CMP)) return false;
   if (vs->opt.explicit_bounds || offset >= MEMORY_GUARD_BYTES - 16) return false;
   (void)load;
+  WATCH(vs->code, LOADOP, NULL, 0, 0, 0);
   Slot sb = vs_pop(vs), sa = vs_pop(vs);
   vs_ready_hint(vs, &sa, &sb);
   Operand b = vs_take(vs, &sb), a = vs_take(vs, &sa);

@@ -40,6 +40,7 @@ Reg vs_alloc_full(VStack *vs, RegMask allowed)
 {
   Reg r = ra_victim(&vs->regs, &vs->policy, allowed);
   vs->evicts = true;
+  WATCH(vs->code, EVICT, NULL, r, vs->regs.own[r], allowed);
   vs_evict(vs, r);
   return r;
 }
@@ -50,9 +51,11 @@ void vs_vacate(VStack *vs, Reg r, RegMask keep_off)
   unsigned own = vs->regs.own[r];
   Reg to = ra_try(&vs->regs, &vs->policy, reg_bank(r >= FPR0) & ~keep_off & ~vs->policy.pins);
   if (to == NO_REG) {
+    WATCH(vs->code, VACATE_HOME, NULL, r, own, 0);
     vs_evict(vs, r);
     return;
   }
+  WATCH(vs->code, VACATE, NULL, r, own, to);
   em_move(&vs->code, to, r);
   regs_give(&vs->regs, to, own, vs->regs.dirty >> r & 1);
   if (own >= OWN_STACK)
@@ -119,6 +122,7 @@ void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
 
 void vs_all_home(VStack *vs)
 {
+  WATCH(vs->code, BASELINE, NULL, 0, 0, 0);
   for (uint32_t i = vs->sp; i-- && vs->slot[i].kind != SLOT_HOME;) {
     Slot *s = &vs->slot[i];
     if (s->kind == SLOT_LOCAL) vs->local[s->local].alias = s->next_alias;
@@ -140,11 +144,13 @@ Operand vs_take_slow(VStack *vs, const Slot *s)
     o.dies = vs->hint == s->local && l->alias == NO_SLOT;
     RegMask bank = reg_bank(is_float(l->type));
     if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
+    WATCH(vs->code, RELOAD, NULL, s->local, bank == reg_bit(l->pin), 0);
     o.reg = vs_alloc(vs, bank);
     em_load_home(&vs->code, (ValType)l->type, o.reg, s->local, vs->home_shift);
     regs_give(&vs->regs, o.reg, s->local, false);
     l->reg = o.reg;
   } else {
+    WATCH(vs->code, TAKE, NULL, s->kind, 0, 0);
     o.reg = vs_alloc(vs, reg_bank(is_float(s->type)));
     vs_load_slot(vs, s, o.reg);
   }
@@ -189,6 +195,7 @@ void vs_push_home(VStack *vs, Reg r, unsigned type)
 void vs_bind_hint(VStack *vs, Reg d)
 {
   uint32_t local = vs->hint;
+  WATCH(vs->code, HINT, NULL, local, d, 0);
   vs->hint = NO_LOCAL;
   vs_bind_local(vs, local, d);
 }

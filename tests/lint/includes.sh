@@ -33,10 +33,11 @@ allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/frontend/wasm 'frontend/wasm/*' 'vstack/vstack.h' 'base/*' ops.h \
   emit/code.h # CodeRegion: where the code goes
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
+allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h vstack/thunk.h emit/code.h
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
 allow src/api 'api/*' weft.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
-  vstack/vstack.h # the names of the techniques
+  trace/trace.h vstack/vstack.h # vstack.h: the names of the techniques
 allow src/cli 'cli/*' weft.h
 allow src/cli/spec spec.h 'cli/spec/*' weft.h
 exit $failed

@@ -442,6 +442,9 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g)
 {
   VStack *vs = &g->vs;
   if (g->baseline) vs_all_home(vs);
+#ifdef WEFT_TRACE
+  vs->code.watch->op(vs->code.watch, g, vs->place);
+#endif
   if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
   if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
@@ -599,7 +602,11 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
     g->capframes = 64;
   }
   g->height = 0;
+#ifdef WEFT_TRACE
+  g->code_limit = NULL;
+#else
   g->code_limit = g->find || g->baseline ? NULL : g->vs.code.limit;
+#endif
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
   if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
       !scan_begin(&g->scan, g->v.nlocals))
@@ -608,5 +615,8 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
   if (label == NO_LABEL) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
   g->frames[0] = (Frame){label, NO_LABEL, 0};
   TRY(walk_body(g));
+#ifdef WEFT_TRACE
+  g->vs.code.watch->op(g->vs.code.watch, g, (uint32_t)(g->r.p - g->r.begin));
+#endif
   return vs_finish(&g->vs, entry, end, g->err);
 }

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: MIT
+/* The parts of a trace in words: slots, owners, notes, machine code. */
+#include "emit/names.h"
+#include "ops.h"
+#include "trace/trace.h"
+
+#include <stdio.h>
+
+void trace_reg(Reg r, char *buf)
+{
+  cpu_reg_name(buf, r, "");
+}
+
+static void constant(char *buf, size_t size, unsigned type, uint64_t bits)
+{
+  float f;
+  double d;
+  switch (type) {
+  case T_I32: snprintf(buf, size, "%d", (int32_t)bits); break;
+  case T_I64: snprintf(buf, size, "%lld", (long long)bits); break;
+  case T_F32:
+    memcpy(&f, &bits, 4);
+    snprintf(buf, size, "%.9g", (double)f);
+    break;
+  case T_F64:
+    memcpy(&d, &bits, 8);
+    snprintf(buf, size, "%.17g", d);
+    break;
+  default: snprintf(buf, size, "null");
+  }
+}
+
+void trace_slot(const TraceSlot *s, char *buf, size_t size)
+{
+  char reg[REG_NAME] = "home";
+  if (s->reg != NO_REG) trace_reg(s->reg, reg);
+  switch (s->kind) {
+  case SLOT_CONST: constant(buf, size, s->type, s->bits); break;
+  case SLOT_REG: snprintf(buf, size, "%s", reg); break;
+  case SLOT_LOCAL: snprintf(buf, size, "l%u@%s", s->local, reg); break;
+  case SLOT_HOME: snprintf(buf, size, "home"); break;
+  default: snprintf(buf, size, "cmp");
+  }
+}
+
+void trace_owner(const TraceFunc *t, unsigned own, char *buf, size_t size)
+{
+  (void)t;
+  if (own < OWN_STACK)
+    snprintf(buf, size, "local %u", own);
+  else if (own == OWN_TEMP)
+    snprintf(buf, size, "a temporary");
+  else
+    snprintf(buf, size, "stack entry %u", own - OWN_STACK);
+}
+
+/* -- notes ---- */
+
+static const char *const reasons[NNOTES + 1] = {
+#define X(name, reason) reason,
+    WATCH_NOTES(X)
+#undef X
+        "",
+};
+
+const char *trace_reason(const TraceStep *s)
+{
+  return s->is_code ? "" : reasons[s->note];
+}
+
+static const char *const trap_names[NTRAPS] = {
+#define X(name, text) [TRAP_##name] = text,
+    TRAP_KINDS(X)
+#undef X
+};
+
+static const char *stub_name(uint64_t kind)
+{
+  return kind == STUB_TRUNC      ? "conversion failed: not a number, or out of range"
+         : kind == STUB_INDIRECT ? "indirect call failed: null, or another type"
+         : kind == STUB_HELPER   ? "a helper reports a trap"
+         : kind < NTRAPS         ? trap_names[kind]
+                                 : "?";
+}
+
+static void loop_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
+{
+  const TraceLoop *l = &t->loops[s->loop];
+  if (!l->known)
+    snprintf(buf, size, "loop: no facts (longer than the look ahead, or pins are off): no pins");
+  else
+    snprintf(buf, size,
+             "loop: %u locals%s, weight of calls %u, operand depth %u; room for %d integer and %d "
+             "float pins",
+             l->nlocals, l->more ? " (more not listed)" : "", l->call_weight, l->depth, l->room[0],
+             l->room[1]);
+}
+
+/* "weight 512, 3rd of 11" */
+static void rank(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
+{
+  const TraceLoop *l = &t->loops[s->loop];
+  const LoopLocal *x = &t->loop_locals[l->local + s->v[2]];
+  snprintf(buf, size, "weight %u, number %u of %u", x->weight, (unsigned)s->v[2] + 1, l->nlocals);
+}
+
+void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
+{
+  char r[REG_NAME], to[REG_NAME], who[64], more[96];
+  unsigned a = (unsigned)s->v[0], b = (unsigned)s->v[1], c = (unsigned)s->v[2];
+  *buf = 0;
+  switch ((WatchNote)s->note) {
+  case NOTE_EVICT:
+    trace_reg((Reg)a, r);
+    trace_owner(t, b, who, sizeof who);
+    snprintf(buf, size,
+             "evict %s from %s: no %s register is free, and it is the cheapest to give up", who, r,
+             a >= FPR0 ? "float" : "integer");
+    break;
+  case NOTE_VACATE:
+    trace_reg((Reg)a, r);
+    trace_reg((Reg)c, to);
+    trace_owner(t, b, who, sizeof who);
+    snprintf(buf, size, "evict %s from %s to %s: %s is wanted here", who, r, to, r);
+    break;
+  case NOTE_VACATE_HOME:
+    trace_reg((Reg)a, r);
+    trace_owner(t, b, who, sizeof who);
+    snprintf(buf, size, "evict %s from %s to its home: %s is wanted here, and no other is free",
+             who, r, r);
+    break;
+  case NOTE_RELOAD:
+    snprintf(buf, size, "reload local %u: needed in a register%s", a, b ? ", its pin" : "");
+    break;
+  case NOTE_TAKE:
+    snprintf(buf, size,
+             a == SLOT_CONST ? "constant needed in a register"
+                             : "reload a stack entry from its home");
+    break;
+  case NOTE_SAVE:
+    trace_reg((Reg)b, r);
+    trace_owner(t, a, who, sizeof who);
+    snprintf(buf, size, "spill %s from %s: live over the call, and its home is out of date", who,
+             r);
+    break;
+  case NOTE_DETACH:
+    snprintf(buf, size, "move: local %u changes, and stack entry %u keeps its old value", a, b);
+    break;
+  case NOTE_INHERIT:
+    trace_reg((Reg)c, r);
+    snprintf(buf, size, "local %u changes: stack entry %u takes over %s, the local gets another", a,
+             b, r);
+    break;
+  case NOTE_FLUSH:
+    snprintf(buf, size, "move: stack entry %u becomes a value of its own, since a block begins", a);
+    break;
+  case NOTE_HINT:
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "hint: the result in %s becomes local %u, which the next op sets", r, a);
+    break;
+  case NOTE_PIN_MOVE:
+    trace_reg((Reg)b, r);
+    trace_reg((Reg)c, to);
+    snprintf(buf, size, "pin: local %u from %s to its pin %s", a, r, to);
+    break;
+  case NOTE_FIRST_EDGE:
+    snprintf(buf, size, "merge: first edge to label %u fixes where everything is there", a);
+    break;
+  case NOTE_WRITE_BACK:
+    trace_reg((Reg)b, r);
+    trace_owner(t, a, who, sizeof who);
+    snprintf(buf, size, "spill %s from %s: before a label in a function that is short of registers",
+             who, r);
+    break;
+  case NOTE_TRANSFER:
+    snprintf(buf, size, "merge: edge to label %u: %u stores, %u moves, %u loads", a, b >> 16,
+             b & 0xffff, c);
+    break;
+  case NOTE_DROP:
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "merge: local %u is at home on every edge: it gives up %s at the label", a,
+             r);
+    break;
+  case NOTE_CONFORM:
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "merge: local %u to %s before the back edge, so that it is one jump", a, r);
+    break;
+  case NOTE_LOOP: loop_note(t, s, buf, size); break;
+  case NOTE_PIN:
+    trace_reg((Reg)b, r);
+    rank(t, s, more, sizeof more);
+    snprintf(buf, size, "pin local %u to %s over the loop: %s", a, r, more);
+    break;
+  case NOTE_PIN_OUTER:
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "pin of the outer loop survives: local %u in %s", a, r);
+    break;
+  case NOTE_PIN_NO:
+    rank(t, s, more, sizeof more);
+    snprintf(buf, size, "pin refused to local %u: %s, %s", a, more,
+             b ? "no register is left for it" : "not more than twice the weight of the calls");
+    break;
+  case NOTE_LOOP_HOME:
+    trace_reg((Reg)b, r);
+    trace_owner(t, a, who, sizeof who);
+    snprintf(buf, size, "spill %s from %s: it is below the loop", who, r);
+    break;
+  case NOTE_FUSE:
+    snprintf(buf, size, "fuse: the compare waits for the next op, which takes it");
+    break;
+  case NOTE_LOADOP: snprintf(buf, size, "fuse: the load is part of the op behind it"); break;
+  case NOTE_BASELINE:
+    snprintf(buf, size, "spill everything: the baseline engine keeps no registers");
+    break;
+  case NOTE_STUB: snprintf(buf, size, "stub for +0x%x: %s", b, stub_name(a)); break;
+  case NOTE_EPILOGUE: snprintf(buf, size, "common epilogue"); break;
+  case NOTE_PROLOGUE: snprintf(buf, size, "prologue"); break;
+  case NOTE_POOL: snprintf(buf, size, "pool of constants: %u", a); break;
+  case NOTE_BEGIN:
+  case NOTE_MOVED:
+  case NNOTES: break;
+  }
+}
+
+/* -- machine code ---- */
+
+uint32_t trace_entries(const TraceFunc *t, const TraceStep *s)
+{
+  uint32_t n = 1u + t->table->stencil[s->stencil].more, have = 1;
+  const TraceStep *end = t->steps + t->nsteps;
+  while (have < n && s + have < end && s[have].is_code && s[have].stencil == s->stencil + have)
+    have++;
+  return have;
+}
+
+const uint8_t *trace_bytes(const TraceFunc *t, const TraceStep *s, uint32_t *n)
+{
+  uint32_t entries = trace_entries(t, s);
+  *n = s[entries - 1].pos + s[entries - 1].bytes - s->pos;
+  return t->code + (s->pos - t->start);
+}
+
+typedef struct Asm {
+  const TraceFunc *t;
+  const TraceStep *s;
+  uint32_t entries;
+  char *p, *end;
+} Asm;
+
+static void put(Asm *a, const char *text)
+{
+  while (*text && a->p + 1 < a->end)
+    *a->p++ = *text++;
+  *a->p = 0;
+}
+
+/* The immediate of the first entry that has one; second: the other of a store. */
+static int64_t immediate(const Asm *a, bool second)
+{
+  for (uint32_t i = 0; i < a->entries; i++) {
+    const Stencil *s = &a->t->table->stencil[a->s[i].stencil];
+    const uint8_t *at = a->t->code + (a->s[i].pos - a->t->start);
+    if (second && s->immoff2) return cpu_get_imm(at + s->immoff2, IMM_32);
+    if (!second && s->imm != IMM_NONE) return cpu_get_imm(at + s->immoff, (ImmKind)s->imm);
+  }
+  return 0;
+}
+
+static void put_number(Asm *a, int64_t v)
+{
+  char buf[32];
+  if (v < 0)
+    snprintf(buf, sizeof buf, "-0x%llx", (unsigned long long)-(uint64_t)v);
+  else
+    snprintf(buf, sizeof buf, "0x%llx", (unsigned long long)v);
+  put(a, buf);
+}
+
+/* Where the branch goes, from the function's entry; or that it leaves the function. */
+static void put_target(Asm *a)
+{
+  const TraceStep *last = &a->s[a->entries - 1];
+  uint32_t end = last->pos + last->bytes;
+  int64_t target = end + cpu_branch_distance(a->t->code + (end - a->t->start));
+  if (target >= a->t->entry && target < a->t->end)
+    put_number(a, target - a->t->entry);
+  else
+    put(a, "outside");
+}
+
+/* An operand of a template, behind its '%'; returns the length of it, 0 if it is none. */
+static unsigned put_operand(Asm *a, const char *p)
+{
+  char width[4], name[REG_NAME];
+  unsigned n;
+  Reg r;
+  if ((*p == 'i' || *p == 'j') && !(p[1] >= 'a' && p[1] <= 'z')) {
+    put_number(a, immediate(a, *p == 'j'));
+    return 1;
+  }
+  switch (*p) {
+  case 'd': r = a->s->d; break;
+  case 'a': r = a->s->a; break;
+  case 'b': r = a->s->b; break;
+  case 'x': r = a->s->x; break;
+  default: return 0;
+  }
+  n = cpu_operand_width(p + 1, width);
+  if (!n) return 0;
+  cpu_reg_name(name, r, width);
+  if (a->t->table->npattern && p[-1] == '%' && cpu_name[0] == 'x') put(a, "%");
+  put(a, name);
+  return 1 + n;
+}
+
+void trace_asm(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
+{
+  Asm a = {t, s, trace_entries(t, s), buf, buf + size};
+  const char *p = t->table->stencil_disas[s->stencil];
+  char one[2] = {0, 0};
+  *buf = 0;
+  while (*p) {
+    unsigned n = *p == '%' ? put_operand(&a, p + 1) : 0;
+    if (n) {
+      p += 1 + n;
+    } else if (!strncmp(p, "taken", 5)) {
+      put_target(&a);
+      p += 5;
+    } else {
+      one[0] = *p++;
+      put(&a, one);
+    }
+  }
+}
+
+/* -- figures ---- */
+
+const char *const trace_kind_names[NCODE_KINDS] = {"operations",      "moves",     "loads of homes",
+                                                   "stores of homes", "constants", "branches",
+                                                   "frame and calls"};
+
+TraceKind trace_kind(const TraceFunc *t, const TraceStep *s)
+{
+  const char *n = t->table->stencil_name[s->stencil];
+  static const struct {
+    const char *start;
+    TraceKind kind;
+  } kinds[] = {{"g_movz", CODE_CONST},   {"g_movn", CODE_CONST},    {"g_movk", CODE_CONST},
+               {"g_mov", CODE_MOVE},     {"g_ldh", CODE_LOAD_HOME}, {"g_sth", CODE_STORE_HOME},
+               {"g_zero", CODE_CONST},   {"g_const", CODE_CONST},   {"g_pool", CODE_CONST},
+               {"g_jmp", CODE_BRANCH},   {"g_b", CODE_BRANCH},      {"g_call", CODE_FRAME},
+               {"g_ret", CODE_FRAME},    {"g_push", CODE_FRAME},    {"g_set_fp", CODE_FRAME},
+               {"g_sub_sp", CODE_FRAME}, {"g_leave", CODE_FRAME},   {"g_add_sp", CODE_FRAME},
+               {"g_chk_s", CODE_FRAME},  {"g_ld_ctx", CODE_FRAME},  {"g_ld_base", CODE_FRAME}};
+  for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (!strncmp(n, kinds[i].start, strlen(kinds[i].start))) return kinds[i].kind;
+  return strstr(n, "_br_") || strstr(n, "_brn_") ? CODE_BRANCH : CODE_OP;
+}
+
+void trace_summary(const TraceFunc *t, TraceSummary *out)
+{
+  *out = (TraceSummary){.bytes = t->end - t->entry};
+  for (uint32_t i = 0; i < t->nops; i++) {
+    const TraceOp *op = &t->ops[i];
+    double weight = 1;
+    for (unsigned k = 0; k < op->loops && k < 6; k++)
+      weight *= 8;
+    out->ops += op->place != 0;
+    for (uint32_t k = op->step; k < op->step + op->nsteps;) {
+      const TraceStep *s = &t->steps[k];
+      if (s->is_code) {
+        TraceKind kind = trace_kind(t, s);
+        out->code[kind]++;
+        out->weighted[kind] += weight;
+        k += trace_entries(t, s);
+        continue;
+      }
+      out->fused += s->note == NOTE_FUSE || s->note == NOTE_LOADOP;
+      out->hints += s->note == NOTE_HINT;
+      out->pins += s->note == NOTE_PIN;
+      out->evictions +=
+          s->note == NOTE_EVICT || s->note == NOTE_VACATE || s->note == NOTE_VACATE_HOME;
+      k++;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+/* Which functions, ops and decisions a trace shows: parts separated by commas, all of which must
+ * hold; several reasons or stages: one of them must. */
+#include "trace/trace.h"
+
+#include <stdlib.h>
+
+static bool read_part(Filter *f, const char *key, size_t nkey, const char *value, size_t n)
+{
+  char text[128];
+  if (n == 0 || n >= sizeof text) return false;
+  memcpy(text, value, n);
+  text[n] = 0;
+  if (nkey == 4 && !memcmp(key, "func", 4)) {
+    memcpy(f->func, text, n + 1);
+    return true;
+  }
+  if (nkey == 2 && !memcmp(key, "op", 2)) {
+    if (n >= sizeof f->op) return false;
+    memcpy(f->op, text, n + 1);
+    return true;
+  }
+  if (nkey == 5 && !memcmp(key, "range", 5)) {
+    char *end;
+    f->from = (uint32_t)strtoul(text, &end, 0);
+    if (*end != '-') return false;
+    f->to = (uint32_t)strtoul(end + 1, &end, 0);
+    return !*end && f->to >= f->from;
+  }
+  if (nkey == 5 && !memcmp(key, "stage", 5)) {
+    unsigned bit = !strcmp(text, "vstack")  ? 1
+                   : !strcmp(text, "regs")  ? 2
+                   : !strcmp(text, "bytes") ? 4
+                                            : 0;
+    f->stages |= bit;
+    return bit;
+  }
+  if (nkey != 6 || memcmp(key, "reason", 6)) return false;
+  static const char *const known[] = {"spill", "reload", "move", "pin",
+                                      "merge", "evict",  "hint", "fuse"};
+  for (unsigned i = 0; i < sizeof known / sizeof *known; i++) {
+    if (strcmp(known[i], text) || f->nreasons == 16) continue;
+    f->reasons[f->nreasons++] = known[i];
+    return true;
+  }
+  return false;
+}
+
+bool filter_read(Filter *f, const char *text, const char **wrong)
+{
+  *f = (Filter){.to = UINT32_MAX};
+  while (text && *text) {
+    size_t n = strcspn(text, ","), key = strcspn(text, ":");
+    *wrong = text;
+    if (key >= n || !read_part(f, text, key, text + key + 1, n - key - 1)) return false;
+    text += n + (text[n] == ',');
+  }
+  return true;
+}
+
+bool filter_func(const Filter *f, const Module *m, uint32_t func)
+{
+  char *end, name[128];
+  if (!*f->func) return true;
+  unsigned long n = strtoul(f->func, &end, 0);
+  if (!*end) return n == func;
+  return !strcmp(module_func_name(m, func, name, sizeof name), f->func);
+}
+
+bool filter_step(const Filter *f, const TraceStep *s)
+{
+  for (unsigned i = 0; i < f->nreasons; i++)
+    if (!strcmp(f->reasons[i], trace_reason(s))) return true;
+  return f->nreasons == 0;
+}
+
+bool filter_op(const Filter *f, const TraceFunc *t, const TraceOp *op)
+{
+  char text[TRACE_TEXT];
+  if (op->place < f->from || op->place > f->to) return false;
+  if (!op->place && (f->from || *f->op)) return false;
+  if (*f->op) {
+    trace_group_text(t, op, text, sizeof text);
+    size_t n = strlen(f->op);
+    const char *p = text;
+    for (; p && (strncmp(p, f->op, n) || (p[n] && p[n] != ' ' && p[n] != ';'));)
+      if ((p = strstr(p, "; "))) p += 2;
+    if (!p) return false;
+  }
+  if (!f->nreasons) return true;
+  for (uint32_t k = op->step; k < op->step + op->nsteps; k++)
+    if (!t->steps[k].is_code && filter_step(f, &t->steps[k])) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "trace/trace.h"
+
+#include <stdio.h>
+
+void out_flush(Out *o)
+{
+  if (o->n) o->write(o->user, o->buf, o->n);
+  o->n = 0;
+}
+
+static void out_bytes(Out *o, const char *s, size_t n)
+{
+  if (o->n + n > sizeof o->buf) out_flush(o);
+  if (n > sizeof o->buf) {
+    o->write(o->user, s, n);
+    return;
+  }
+  memcpy(o->buf + o->n, s, n);
+  o->n += n;
+}
+
+void out_text(Out *o, const char *s)
+{
+  out_bytes(o, s, strlen(s));
+}
+
+void out(Out *o, const char *format, ...)
+{
+  char line[2048];
+  va_list args;
+  va_start(args, format);
+  int n = vsnprintf(line, sizeof line, format, args);
+  va_end(args);
+  if (n > 0) out_bytes(o, line, (size_t)n < sizeof line ? (size_t)n : sizeof line - 1);
+}
+
+void out_json_text(Out *o, const char *s)
+{
+  out_text(o, "\"");
+  for (; *s; s++) {
+    unsigned char c = (unsigned char)*s;
+    if (c == '"' || c == '\\')
+      out(o, "\\%c", c);
+    else if (c < 0x20 || c == '<' || c == '>' || c == '&')
+      out(o, "\\u%04x", c);
+    else
+      out_bytes(o, s, 1);
+  }
+  out_text(o, "\"");
+}

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+/* The recorder: a Watch that writes down what it is told. Compiled with WEFT_TRACE, together with
+ * the compiler's own sources; see docs/design/trace.md.
+ *
+ * Code may be taken back (a return that turns out to be the last thing of a function, a prologue
+ * that was longer than it looked), so a step of code voids those at its position and behind it. */
+#include "trace/trace.h"
+
+#include "frontend/wasm/compile_int.h"
+#include "frontend/wasm/opcode.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+typedef struct Recorder {
+  Watch watch;
+  TraceFunc *t;
+  const VStack *vs;
+  uint32_t first;    /* steps before are settled */
+  uint32_t prologue; /* step where the prologue begins */
+  uint32_t place;    /* of the op at hand; 0: none yet */
+  uint32_t prologue_at, moved_to, moved_size;
+  bool failed;
+} Recorder;
+
+static void *grow(Recorder *r, void *array_ptr, uint32_t *n, uint32_t *cap, size_t elem)
+{
+  void **array = array_ptr;
+  if (*n == *cap) {
+    uint32_t more = *cap ? 2 * *cap : 64;
+    void *p = realloc(*array, more * elem);
+    if (!p) {
+      r->failed = true;
+      return NULL;
+    }
+    *array = p;
+    *cap = more;
+  }
+  void *at = (char *)*array + *n * elem;
+  memset(at, 0, elem);
+  ++*n;
+  return at;
+}
+#define ADD(r, list, n, cap) grow(r, &(list), &(n), &(cap), sizeof *(list))
+
+static uint32_t here(const Recorder *r)
+{
+  return code_pos(&r->vs->code);
+}
+
+/* Code at `pos` and behind is overwritten: its steps become notes that say nothing. */
+static void void_from(Recorder *r, uint32_t pos)
+{
+  TraceFunc *t = r->t;
+  for (uint32_t i = t->nsteps; i-- > r->first;) {
+    TraceStep *s = &t->steps[i];
+    if (!s->is_code) continue;
+    if (s->pos < pos) break;
+    *s = (TraceStep){.note = NNOTES, .pos = pos};
+  }
+}
+
+static void on_stencil(Watch *w, const Stencil *s, const uint8_t *at, unsigned d, unsigned a,
+                       unsigned b)
+{
+  Recorder *r = (Recorder *)w;
+  TraceFunc *t = r->t;
+  uint32_t pos = (uint32_t)(at - r->vs->code.base);
+  void_from(r, pos);
+  TraceStep *step = ADD(r, t->steps, t->nsteps, t->capsteps);
+  if (!step) return;
+  step->is_code = true;
+  step->stencil = (uint16_t)(s - r->vs->code.stencil);
+  step->bytes = s->len;
+  step->pos = pos;
+  step->d = (Reg)d, step->a = (Reg)a, step->b = (Reg)b;
+}
+
+static void on_operand(Watch *w, unsigned x)
+{
+  const TraceFunc *t = ((Recorder *)w)->t;
+  if (t->nsteps) t->steps[t->nsteps - 1].x = (Reg)x;
+}
+
+static void loop_facts(Recorder *r, const LoopFacts *f, int room_gpr, int room_fpr)
+{
+  TraceFunc *t = r->t;
+  TraceLoop *l = ADD(r, t->loops, t->nloops, t->caploops);
+  if (!l) return;
+  *l = (TraceLoop){.place = r->place, .room = {room_gpr, room_fpr}, .local = t->nloop_locals};
+  if (!f) return;
+  l->known = true;
+  l->more = f->more;
+  l->call_weight = f->call_weight;
+  l->depth = f->depth;
+  for (uint32_t i = 0; i < f->nlocals; i++) {
+    LoopLocal *x = ADD(r, t->loop_locals, t->nloop_locals, t->caploop_locals);
+    if (!x) return;
+    *x = f->locals[i];
+    l->nlocals++;
+  }
+}
+
+/* The prologue's steps get the positions that it was moved to; code behind it was taken back. */
+static void move_prologue(Recorder *r, uint32_t entry, uint32_t size)
+{
+  TraceFunc *t = r->t;
+  uint32_t n = r->prologue;
+  for (uint32_t i = r->prologue; i < t->nsteps; i++) {
+    TraceStep s = t->steps[i];
+    if (s.is_code && s.pos - r->prologue_at >= size) continue;
+    s.pos = s.pos - r->prologue_at + entry;
+    t->steps[n++] = s;
+  }
+  t->nsteps = r->first = n;
+}
+
+static void on_note(Watch *w, WatchNote note, const void *what, uint64_t a, uint64_t b, uint64_t c)
+{
+  Recorder *r = (Recorder *)w;
+  TraceFunc *t = r->t;
+  if (note == NOTE_BEGIN) {
+    t->nops = t->nsteps = t->nslots = t->nloops = t->nloop_locals = 0;
+    r->first = r->place = 0;
+    t->start = here(r) - PROLOGUE_RESERVE;
+    return;
+  }
+  if (note == NOTE_MOVED) {
+    move_prologue(r, (uint32_t)a, (uint32_t)b);
+    return;
+  }
+  if (note == NOTE_LOOP) loop_facts(r, what, (int)a, (int)b);
+  if (note == NOTE_PROLOGUE) {
+    r->prologue = r->first = t->nsteps;
+    r->prologue_at = (uint32_t)a;
+  }
+  TraceStep *step = ADD(r, t->steps, t->nsteps, t->capsteps);
+  if (!step) return;
+  step->note = (uint8_t)note;
+  step->pos = here(r);
+  step->loop = t->nloops - 1;
+  step->v[0] = a, step->v[1] = b, step->v[2] = c;
+}
+
+static void snapshot(Recorder *r, TraceOp *op)
+{
+  const VStack *vs = r->vs;
+  TraceFunc *t = r->t;
+  op->slot = t->nslots;
+  op->dead = vs->dead;
+  op->dirty = vs->regs.dirty;
+  op->pins = vs->policy.pins;
+  memcpy(op->own, vs->regs.own, sizeof op->own);
+  if (vs->dead) return;
+  for (uint32_t i = 0; i < vs->sp; i++) {
+    const Slot *s = &vs->slot[i];
+    TraceSlot *copy = ADD(r, t->slots, t->nslots, t->capslots);
+    if (!copy) return;
+    *copy = (TraceSlot){s->kind, s->type, NO_REG, s->local, 0};
+    if (s->kind == SLOT_REG) copy->reg = s->reg;
+    if (s->kind == SLOT_LOCAL) copy->reg = vs->local[s->local].reg;
+    if (s->kind == SLOT_CONST) copy->bits = s->bits;
+    op->nslots++;
+  }
+}
+
+/* Ends the group at hand, which began at module offset r->place. */
+static TraceOp *end_group(Recorder *r, uint32_t end)
+{
+  TraceFunc *t = r->t;
+  TraceOp *op = ADD(r, t->ops, t->nops, t->capops);
+  if (!op) return NULL;
+  op->place = r->place;
+  op->end = end;
+  op->step = t->nops > 1 ? t->ops[t->nops - 2].step + t->ops[t->nops - 2].nsteps : 0;
+  op->nsteps = t->nsteps - op->step;
+  op->pos = t->nops > 1 ? t->ops[t->nops - 2].pos : 0;
+  snapshot(r, op);
+  return op;
+}
+
+static void on_op(Watch *w, const void *gen, uint32_t place)
+{
+  Recorder *r = (Recorder *)w;
+  const Gen *g = gen;
+  TraceFunc *t = r->t;
+  if (!r->place) {
+    t->nlocals = g->v.nlocals;
+    free(t->types);
+    t->types = malloc(t->nlocals + 1);
+    if (t->types) memcpy(t->types, g->v.locals, t->nlocals);
+    r->place = place;
+    return;
+  }
+  TraceOp *op = end_group(r, place);
+  if (!op) return;
+  op->loops = (uint16_t)r->vs->nloops;
+  if (t->m->bytes[op->place] == WASM_LOOP && op->loops) op->loops--; /* its code is before it */
+  r->place = place;
+}
+
+/* Where the code of each group begins. */
+static void group_positions(TraceFunc *t)
+{
+  uint32_t pos = t->start + PROLOGUE_RESERVE;
+  for (uint32_t i = 0; i < t->nops; i++) {
+    TraceOp *op = &t->ops[i];
+    op->pos = pos;
+    for (uint32_t k = op->step; k < op->step + op->nsteps; k++) {
+      const TraceStep *s = &t->steps[k];
+      if (s->is_code && op->place) pos = s->pos + s->bytes;
+    }
+  }
+}
+
+/* Compiles at the start of the region or, the second time, where the prologue comes to lie at the
+ * function's own position. */
+static Status compile_twice(Compiler *j, CodeRegion *region, const Compiled *c, uint32_t own,
+                            TraceFunc *t, Err *err)
+{
+  Compiled again = {.entry = malloc(4 * ((size_t)own + 1)), .end = malloc(4 * ((size_t)own + 1))};
+  uint8_t *start = j->g.vs.code.p;
+  Status s = again.entry && again.end ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (int pass = 0; pass < 2 && s == OK; pass++) {
+    j->g.vs.code.p = start;
+    j->targets.npending = 0;
+    s = compile_range(j, own, own + 1, &again);
+    if (s != OK) break;
+    t->entry = again.entry[own], t->end = again.end[own];
+    start += (int64_t)c->entry[own] - t->entry;
+  }
+  compiled_free(&again);
+  TRY(s);
+  if (t->entry != c->entry[own] || t->end != c->end[own])
+    return fail(err, BUG, UINT64_MAX, "the trace of a function is not its code");
+  return compile_patch_calls(j->targets.pending, j->targets.npending, region->rw, c, err);
+}
+
+static Status record(Recorder *r, Compiler *j, const CompileOptions *o, CodeRegion *region,
+                     const Compiled *c, uint32_t own, Err *err)
+{
+  TraceFunc *t = r->t;
+  Status s = compile_open(j, t->m, o, region, err);
+  if (s == OK) {
+    j->g.vs.code.watch = &r->watch;
+    r->vs = &j->g.vs;
+    s = compile_twice(j, region, c, own, t, err);
+  }
+  if (s == OK) {
+    r->place = 0;
+    end_group(r, 0);
+    t->home_shift = j->g.vs.home_shift;
+    t->code = malloc(t->end - t->start + 1);
+    if (t->code) memcpy(t->code, region->rw + t->start, t->end - t->start);
+    group_positions(t);
+  }
+  compile_close(j);
+  if (s == OK && (r->failed || !t->code || !t->types))
+    s = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  return s;
+}
+
+Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                    TraceFunc *out, Err *err)
+{
+  *out = (TraceFunc){.m = m, .table = o->table, .func = m->nimported_funcs + own};
+  /* Address space for the whole region, so that the function lies where it did; touched are the few
+   * pages of its own. */
+  size_t size = (size_t)c->end[own] + (c->end[own] - c->entry[own]) + 16 * (size_t)CODE_SLACK;
+  void *p =
+      mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  CodeRegion region = {p, NULL, size, 0};
+  Recorder r = {.watch = {on_stencil, on_operand, on_note, on_op}, .t = out};
+  Compiler *j = malloc(sizeof *j);
+  Status s =
+      j ? record(&r, j, o, &region, c, own, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  free(j);
+  munmap(p, size);
+  return s;
+}
+
+void trace_free(TraceFunc *t)
+{
+  free(t->code);
+  free(t->types);
+  free(t->ops);
+  free(t->steps);
+  free(t->slots);
+  free(t->loops);
+  free(t->loop_locals);
+}

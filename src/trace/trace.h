@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+/* What the compiler did to a function, and why. trace_record compiles one function again, with the
+ * options and at the place of the first time, in the set of sources that tells a Watch
+ * (emit/watch.h); the record is plain data that the other files print as text, JSON, a page, a
+ * report, or the line table of a profiler. docs/trace.md explains what is printed.
+ */
+#ifndef WEFT_TRACE_TRACE_H
+#define WEFT_TRACE_TRACE_H
+
+#include "emit/watch.h"
+#include "frontend/wasm/compile.h"
+#include "vstack/vstack.h"
+
+#include <stdarg.h>
+
+/* A note, or an entry of machine code that came of the notes before it. */
+typedef struct TraceStep {
+  bool is_code;
+  uint8_t note;  /* WatchNote */
+  uint8_t bytes; /* code: its length */
+  Reg d, a, b, x;
+  uint16_t stencil; /* code: index in the table */
+  uint32_t pos;     /* code: position in the region; notes: of the code that comes next */
+  uint32_t loop;    /* NOTE_LOOP: index of its TraceLoop */
+  uint64_t v[3];    /* notes: a, b, c */
+} TraceStep;
+
+/* A group of steps: an op with those that became part of it, or (place 0) what the function needs
+ * around its body. After it: the stack and the registers. */
+typedef struct TraceOp {
+  uint32_t place, end;   /* module offsets; 0: no op */
+  uint32_t step, nsteps; /* in TraceFunc.steps */
+  uint32_t slot, nslots; /* in TraceFunc.slots */
+  uint32_t pos;          /* code position where it begins */
+  uint16_t loops;        /* open loops around it */
+  bool dead;             /* what follows it cannot be reached */
+  RegMask dirty, pins;
+  uint16_t own[NREG];
+} TraceOp;
+
+/* What the look ahead said when a loop was met. */
+typedef struct TraceLoop {
+  uint32_t place;
+  bool known; /* there are facts */
+  bool more;
+  uint32_t call_weight, depth, local, nlocals; /* in TraceFunc.loop_locals */
+  int room[2];
+} TraceLoop;
+
+/* A slot, and where its local was. */
+typedef struct TraceSlot {
+  uint8_t kind, type;
+  Reg reg; /* SLOT_LOCAL: of the local, NO_REG: at home */
+  uint32_t local;
+  uint64_t bits;
+} TraceSlot;
+
+typedef struct TraceFunc {
+  const Module *m;
+  const StencilTable *table;
+  uint32_t func, entry, end, start; /* start: the first byte of the body's reserve */
+  uint8_t *code;                    /* final bytes from position `start` to `end` */
+  const uint8_t *local_types;
+  uint32_t nlocals;
+  uint8_t *types;
+  unsigned home_shift;
+  TraceOp *ops;
+  uint32_t nops, capops;
+  TraceStep *steps;
+  uint32_t nsteps, capsteps;
+  TraceSlot *slots;
+  uint32_t nslots, capslots;
+  TraceLoop *loops;
+  uint32_t nloops, caploops;
+  LoopLocal *loop_locals;
+  uint32_t nloop_locals, caploop_locals;
+} TraceFunc;
+
+/* Records own function `own` of a module that was compiled with these options to `c`. LIMIT without
+ * memory. To be freed with trace_free, even after an error. */
+Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                    TraceFunc *out, Err *err);
+void trace_free(TraceFunc *t);
+
+/* -- output (out.c) ---- */
+
+typedef struct Out {
+  void (*write)(void *user, const char *bytes, size_t n);
+  void *user;
+  size_t n;
+  char buf[4096];
+} Out;
+void out_flush(Out *o);
+void out(Out *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void out_text(Out *o, const char *s);
+void out_json_text(Out *o, const char *s); /* a JSON string, in quotes; safe within <script> */
+
+/* -- what things are called (describe.c) ---- */
+
+enum { TRACE_TEXT = 256 };
+/* Op (with immediates) at `at`; returns what is behind it. */
+const uint8_t *trace_op_text(const Module *m, const uint8_t *at, const uint8_t *end, char *buf,
+                             size_t size);
+/* All ops of a group: "i32.add; local.set 2". */
+void trace_group_text(const TraceFunc *t, const TraceOp *op, char *buf, size_t size);
+void trace_reg(Reg r, char *buf); /* name of a whole register; 8 bytes of room */
+void trace_slot(const TraceSlot *s, char *buf, size_t size);
+void trace_owner(const TraceFunc *t, unsigned own, char *buf, size_t size);
+/* What was done and why, in words. */
+void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size);
+const char *trace_reason(const TraceStep *s); /* "evict" */
+/* Disassembly of a code step and the entries that belong to it: the stencil's template with
+ * registers, immediates and targets filled in. */
+void trace_asm(const TraceFunc *t, const TraceStep *s, char *buf, size_t size);
+/* Number of steps that the stencil which begins at s takes. */
+uint32_t trace_entries(const TraceFunc *t, const TraceStep *s);
+/* Bytes of the stencil that begins at s. */
+const uint8_t *trace_bytes(const TraceFunc *t, const TraceStep *s, uint32_t *n);
+
+/* Figures of a function: counts of stencils by what they are for. */
+typedef enum TraceKind {
+  CODE_OP,
+  CODE_MOVE,
+  CODE_LOAD_HOME,
+  CODE_STORE_HOME,
+  CODE_CONST,
+  CODE_BRANCH,
+  CODE_FRAME,
+  NCODE_KINDS
+} TraceKind;
+extern const char *const trace_kind_names[NCODE_KINDS];
+TraceKind trace_kind(const TraceFunc *t, const TraceStep *s);
+typedef struct TraceSummary {
+  uint32_t ops, fused, hints, pins, evictions, code[NCODE_KINDS], bytes;
+  double weighted[NCODE_KINDS]; /* by 8 per loop around */
+} TraceSummary;
+void trace_summary(const TraceFunc *t, TraceSummary *out);
+
+/* -- filters (filter.c) ---- */
+
+typedef struct Filter {
+  char func[128], op[64];
+  uint32_t from, to;
+  unsigned stages; /* bits: 1 vstack, 2 regs, 4 bytes; 0: all */
+  const char *reasons[16];
+  unsigned nreasons;
+} Filter;
+/* "func:N,op:NAME,..."; NULL or empty: everything. False (and *wrong) at the part that is wrong. */
+bool filter_read(Filter *f, const char *text, const char **wrong);
+bool filter_func(const Filter *f, const Module *m, uint32_t func);
+bool filter_op(const Filter *f, const TraceFunc *t, const TraceOp *op);
+bool filter_step(const Filter *f, const TraceStep *s);
+
+/* -- forms of a trace ---- */
+
+void trace_print_text(const TraceFunc *t, const Filter *f, Out *o);
+void trace_print_json(const TraceFunc *t, const Filter *f, Out *o);
+void trace_print_explain(const TraceFunc *t, Out *o);
+extern const char trace_page_head[], trace_page_tail[]; /* page.c, made from page.html */
+
+#endif
