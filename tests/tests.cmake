@@ -121,6 +121,12 @@ set_tests_properties(unit.trace PROPERTIES LABELS unit)
 
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 
+# What profilers and debuggers hear of code. Not where addresses are an emulator's or a sanitizer's.
+if(NOT CMAKE_CROSSCOMPILING AND NOT WEFT_SANITIZE)
+  add_test(NAME profile COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/profile/run $<TARGET_FILE:weft>)
+  set_tests_properties(profile PROPERTIES LABELS cli TIMEOUT 120)
+endif()
+
 # Programs over wasi-libc.
 if(TARGET weft)
   string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")

@@ -124,6 +124,10 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
   Engine *e = NULL;
   Err err = API_ERR;
   if (engine_new(&e, &c, &err) != OK) return api_error(error, &err, NULL);
+  if (o.profile && profile_open(&e->profile, o.profile, &err) != OK) {
+    engine_unref(e);
+    return api_error(error, &err, NULL);
+  }
   if (o.max_table) e->max_table_entries = o.max_table < UINT32_MAX ? o.max_table : UINT32_MAX;
   *out = from_engine(e);
   return WEFT_OK;

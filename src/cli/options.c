@@ -25,7 +25,8 @@ typedef enum ArgType {
   LIST_DIR, /* appends to dirs */
   LIST_ENV, /* appends to env */
   TRACE,    /* a filter, which may be left out: only behind = */
-  FORMAT    /* WeftTraceFormat */
+  FORMAT,   /* WeftTraceFormat */
+  PROFILE   /* WeftProfile, ORed */
 } ArgType;
 
 typedef struct Option {
@@ -58,6 +59,7 @@ static const Option table[] = {
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
   {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
   {"--jit-trace-file", "FILE",       TEXT,     TRACED,      AT(trace_file),         "standard output", "where the trace goes"},
+  {"--profile",    "WHO",            PROFILE,  TRACED,      AT(engine.profile),     "nobody",          "tell of compiled code: perfmap, jitdump or gdb; repeatable"},
   {"--func",       "N|NAME",         TEXT,     CMD_EXPLAIN, AT(func),               "all",             "the function to explain"},
   {"--stats",      NULL,             FLAG,     CMD_COMPILE, AT(stats),              NULL,              "print figures, one `key: value` a line"},
   {"--version",    NULL,             VERSION,  0,           0,                      NULL,              "the version; with -v also CPU table, features, techniques"},
@@ -227,6 +229,19 @@ static int set_bounds(const char *arg, WeftBounds *out)
   return -1;
 }
 
+static int set_profile(const char *arg, unsigned *out)
+{
+  if (!strcmp(arg, "perfmap"))
+    *out |= WEFT_PROFILE_PERFMAP;
+  else if (!strcmp(arg, "jitdump"))
+    *out |= WEFT_PROFILE_JITDUMP;
+  else if (!strcmp(arg, "gdb"))
+    *out |= WEFT_PROFILE_DEBUGGER;
+  else
+    return usage("--profile is perfmap, jitdump or gdb, not", arg);
+  return -1;
+}
+
 static int set_format(const char *arg, WeftTraceFormat *out)
 {
   if (!strcmp(arg, "text"))
@@ -259,6 +274,7 @@ static int apply(Options *o, const Option *x, char *arg)
     o->trace = true;
     *(const char **)field = arg;
     return -1;
+  case PROFILE: return set_profile(arg, field);
   case FORMAT: return set_format(arg, field);
   case HELP:
   case VERSION: break;

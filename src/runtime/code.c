@@ -69,7 +69,7 @@ static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
   codemem_seal(&c->region);
   c->compile_ns = now_ns() - t1;
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
-  return c->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  return c->node ? profile_module(c, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
 static Status finish(CodeModule *c, const uint8_t *bytes, size_t size, CodeModule **out, Err *err)
@@ -148,6 +148,7 @@ void code_unref(CodeModule *c)
 {
   if (--c->refs) return;
   if (c->node) engine_region_remove(c->engine, c->node);
+  profile_forget(c->profile);
   codemem_free(&c->region);
   compiled_free(&c->compiled);
   module_free(&c->m);

@@ -7,6 +7,7 @@
 #include "runtime/rt.h"
 #include "vstack/thunk.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -71,6 +72,8 @@ void engine_unref(Engine *e)
     free(n);
   }
   free_signatures(e);
+  profile_forget(e->profile.thunks);
+  profile_close(&e->profile);
   codemem_free(&e->thunks);
   reservations_free(e);
   pthread_mutex_destroy(&e->lock);
@@ -167,6 +170,14 @@ const FuncType *engine_type(Engine *e, uint32_t sig)
 
 typedef Status ThunkMaker(CodeRegion *, const StencilTable *, const FuncType *, uint32_t *, Err *);
 
+/* A thunk that no profiler hears of works as well. */
+static void profile_thunk(Engine *e, const void *code, size_t size, bool host)
+{
+  ProfileSymbol s = {.code = code, .size = (uint32_t)size};
+  snprintf(s.name, sizeof s.name, host ? "weft: to the host" : "weft: from the host");
+  profile_code(&e->profile, &s, 1, NULL, &e->profile.thunks, NULL);
+}
+
 static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
                               _Atomic(const void *) *cache, Err *err)
 {
@@ -179,6 +190,7 @@ static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
   if (!code && make(&e->thunks, e->compile.table, type, &at, err) == OK) {
     codemem_flush(&e->thunks, from, e->thunks.used);
     code = e->thunks.rx + at;
+    if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make == thunk_host);
     atomic_store_explicit(cache, code, memory_order_release);
   }
   pthread_mutex_unlock(&e->lock);

@@ -6,13 +6,27 @@
         .hidden weft_enter
         .type weft_enter, %function
 weft_enter:
+        .cfi_startproc
         stp x29, x30, [sp, #-176]!
         mov x29, sp
+        .cfi_def_cfa 29, 176
+        .cfi_offset 29, -176
+        .cfi_offset 30, -168
         stp x19, x20, [sp, #16]
+        .cfi_offset 19, -160
+        .cfi_offset 20, -152
         stp x21, x22, [sp, #32]
+        .cfi_offset 21, -144
+        .cfi_offset 22, -136
         stp x23, x24, [sp, #48]
+        .cfi_offset 23, -128
+        .cfi_offset 24, -120
         stp x25, x26, [sp, #64]
+        .cfi_offset 25, -112
+        .cfi_offset 26, -104
         stp x27, x28, [sp, #80]
+        .cfi_offset 27, -96
+        .cfi_offset 28, -88
         stp d8, d9, [sp, #96]
         stp d10, d11, [sp, #112]
         stp d12, d13, [sp, #128]
@@ -37,6 +51,7 @@ weft_enter:
         ldp x19, x20, [sp, #16]
         ldp x29, x30, [sp], #176
         ret
+        .cfi_endproc
         .size weft_enter, . - weft_enter
 
 /* _Noreturn void weft_unwind(sp x0, result w1) */

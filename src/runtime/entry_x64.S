@@ -10,12 +10,19 @@ weft_enter:
         endbr64
         pushq %rbp
         .cfi_adjust_cfa_offset 8
+        .cfi_rel_offset %rbp, 0
         movq %rsp, %rbp
+        .cfi_def_cfa_register %rbp
         pushq %rbx
+        .cfi_offset %rbx, -24
         pushq %r12
+        .cfi_offset %r12, -32
         pushq %r13
+        .cfi_offset %r13, -40
         pushq %r14
+        .cfi_offset %r14, -48
         pushq %r15
+        .cfi_offset %r15, -56
         subq $8, %rsp
         movq %rsp, (%r8)
         movq %rdx, %r12
@@ -32,6 +39,7 @@ weft_enter:
         popq %r12
         popq %rbx
         popq %rbp
+        .cfi_def_cfa %rsp, 8
         ret
         .cfi_endproc
         .size weft_enter, . - weft_enter

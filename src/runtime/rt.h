@@ -55,8 +55,20 @@ typedef struct Signature {
 /* Signatures are in SIG_CHUNKS chunks, of SIG_CHUNK, 2 * SIG_CHUNK, ... records. */
 enum { SIG_CHUNK = 64, SIG_CHUNKS = 25 };
 
+/* Which profilers and debuggers are told of code (profile.c). ORDER: as WeftProfile. */
+enum { PROFILE_PERFMAP = 1, PROFILE_JITDUMP = 2, PROFILE_DEBUGGER = 4 };
+typedef struct ProfileEntry ProfileEntry; /* what a debugger knows of a module */
+typedef struct Profile {
+  unsigned what;
+  int perfmap, jitdump; /* files, -1: none */
+  void *mark;           /* the mapping that tells perf of the jitdump file */
+  uint64_t next_index;
+  ProfileEntry *thunks;
+} Profile;
+
 struct Engine {
   CompileOptions compile;
+  Profile profile; /* under the lock once the engine is made */
   uint64_t max_table_entries;
   _Atomic(RegionNode *) regions;
   _Atomic(Signature *) sigs[SIG_CHUNKS]; /* by id; 0 is unused */
@@ -87,6 +99,27 @@ bool engine_region_of(Engine *e, const void *pc, CodeRange *out);
 /* Unmaps what no memory uses. */
 void reservations_free(Engine *e);
 
+/* Opens the files; LIMIT if that cannot be. To be closed even after an error. */
+Status profile_open(Profile *p, unsigned what, Err *err);
+void profile_close(Profile *p);
+typedef struct ProfileSymbol {
+  const uint8_t *code;
+  uint32_t size, own; /* own: number of the module's own function */
+  char name[128];
+} ProfileSymbol;
+/* Tells of code, in ascending order; c: its module, NULL for thunks. For debuggers an entry is
+ * added to *list. Under the engine's lock. */
+Status profile_code(Profile *p, const ProfileSymbol *s, uint32_t n, const CodeModule *c,
+                    ProfileEntry **list, Err *err);
+/* Tells of a module, if its engine's profile wants anything. */
+Status profile_module(CodeModule *c, Err *err);
+void profile_forget(ProfileEntry *list);
+#if defined(__x86_64__)
+enum { PROFILE_MACHINE = 62 }; /* EM_X86_64 */
+#else
+enum { PROFILE_MACHINE = 183 }; /* EM_AARCH64 */
+#endif
+
 /* Code memory: written at rw, executed at rx, never both at one address. */
 Status codemem_new(CodeRegion *out, size_t cap, Err *err);
 /* Takes the writable view away and gives what is not used back. */
@@ -109,6 +142,7 @@ struct CodeModule {
   uint64_t decode_ns, compile_ns;
   uint32_t *sigs; /* canonical id by type index */
   RegionNode *node;
+  ProfileEntry *profile;
   _Atomic(uint32_t) refs;
 };
 

@@ -38,6 +38,21 @@ static unsigned count(const char *text, const char *what)
   return n;
 }
 
+/* Modules come and go in any order while a debugger is told of them. */
+static void told_to_debugger(const char *folder)
+{
+  WeftEngineOptions o = {.size = sizeof o, .profile = WEFT_PROFILE_DEBUGGER};
+  WeftEngine *e;
+  WeftModule *m[3];
+  if (!CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK)) return;
+  for (unsigned i = 0; i < 3; i++)
+    CHECK(weft_module_open(e, module_path(folder, "calls.wasm"), &m[i], NULL) == WEFT_OK);
+  weft_module_free(m[1]);
+  weft_module_free(m[0]);
+  weft_module_free(m[2]);
+  weft_engine_free(e);
+}
+
 int main(int argc, char **argv)
 {
   if (argc != 2) return 2;
@@ -64,6 +79,7 @@ int main(int argc, char **argv)
   for (unsigned i = 0; i < sizeof wrong / sizeof *wrong; i++)
     CHECK(trace(m, WEFT_TRACE_TEXT, wrong[i], &t, &error) == WEFT_INVALID && error.message[0]);
   CHECK(trace(m, WEFT_TRACE_TEXT, "func:77", &t, &error) == WEFT_INVALID);
+  told_to_debugger(argv[1]);
   free(t.bytes);
   weft_module_free(m);
   weft_engine_free(e);

@@ -34,7 +34,8 @@ allow src/frontend/wasm 'frontend/wasm/*' 'vstack/vstack.h' 'base/*' ops.h \
   emit/code.h # CodeRegion: where the code goes
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
 allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
-allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h vstack/thunk.h emit/code.h
+allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h vstack/thunk.h emit/code.h \
+  emit/names.h trace/trace.h # profilers: unwind tables, module offsets of code
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
 allow src/api 'api/*' weft.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
   trace/trace.h vstack/vstack.h # vstack.h: the names of the techniques
