@@ -118,9 +118,9 @@ typedef enum WeftCompileMode {
   WEFT_COMPILE_LAZY   /* each when it is first called: not in this version */
 } WeftCompileMode;
 
-/* Bits. PERFMAP writes /tmp/perf-PID.map; JITDUMP /tmp/jit-PID.dump, with code, and module offsets as
- * lines (`perf record -k mono`, `perf inject --jit`); DEBUGGER makes functions known to GDB and to
- * the C++ unwinder, by name. */
+/* Bits. PERFMAP writes /tmp/perf-PID.map; JITDUMP /tmp/jit-PID.dump, with code, and module offsets
+ * as lines (`perf record -k mono`, `perf inject --jit`); DEBUGGER makes functions known to GDB and
+ * to the C++ unwinder, by name. */
 typedef enum WeftProfile {
   WEFT_PROFILE_PERFMAP = 1,
   WEFT_PROFILE_JITDUMP = 2,
@@ -139,7 +139,7 @@ typedef struct WeftEngineOptions {
   WeftCompileMode compile;
   unsigned
       compile_threads; /* that compile a module at once; 1: the calling one; 0: as many as pay */
-  unsigned profile; /* WeftProfile bits: who is told of compiled code */
+  unsigned profile;    /* WeftProfile bits: who is told of compiled code */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,

@@ -16,8 +16,8 @@ unsigned cpu_operand_width(const char *p, char width[4]);
 int64_t cpu_get_imm(const uint8_t *at, ImmKind kind);
 /* Bytes from `end`, right behind a branch or address, to its target. */
 int64_t cpu_branch_distance(const uint8_t *end);
-/* DWARF call frame information: the part of a CIE behind its id, and the instructions for a function
- * or thunk that begins at `entry`. At most 32 bytes; the length is returned. */
+/* DWARF call frame information: the part of a CIE behind its id, and the instructions for a
+ * function or thunk that begins at `entry`. At most 32 bytes; the length is returned. */
 uint32_t cpu_unwind_start(uint8_t *out);
 uint32_t cpu_unwind(const uint8_t *entry, uint8_t *out);
 
