@@ -12,11 +12,12 @@ if jit then -- os.clock is in steps of 10 ms on some systems, and counts only th
 end
 local start = clock()
 dofile(arg[1])
-io.write(string.format('ready %.0f\n', (clock() - start) * 1e9)):flush()
+io.stdout:setvbuf 'line'
+io.write(string.format('ready %.0f\n', (clock() - start) * 1e9))
 for line in io.lines() do
   local n = tonumber(line)
   local begin = clock()
   local result = run(n)
   local stop = clock()
-  io.write(string.format('%.0f %.0f\n', (stop - begin) * 1e9, result)):flush()
+  io.write(string.format('%.0f %.0f\n', (stop - begin) * 1e9, result))
 end

@@ -21,6 +21,7 @@ EXPORT uint64_t run(uint32_t n)
     memset(from[i].payload, (int)i, sizeof from[i].payload);
   }
   memset(pool, 0, sizeof pool);
+  memset(to, 0, sizeof to);
   for (uint32_t i = 0; i < n; i++) {
     uint32_t r = random_next(&state), at = r & (COUNT - 1), size = r >> 20 & 127;
     to[at] = from[i & (COUNT - 1)];

@@ -7,7 +7,13 @@
 
 enum { EXIT_INVALID = 1, EXIT_USAGE = 2, EXIT_TIMEOUT = 124, EXIT_TRAP = 134, MAX_LIST = 256 };
 
-typedef enum Command { CMD_RUN = 1, CMD_COMPILE = 2, CMD_VALIDATE = 4, CMD_EXPLAIN = 8 } Command;
+typedef enum Command {
+  CMD_RUN = 1,
+  CMD_COMPILE = 2,
+  CMD_VALIDATE = 4,
+  CMD_EXPLAIN = 8,
+  CMD_BENCH = 16
+} Command;
 
 /* What the command line says. */
 typedef struct Options {
@@ -36,6 +42,7 @@ int options_read(Options *o, int argc, char **argv);
 int command_run(Options *o);
 int command_compile(Options *o);
 int command_validate(Options *o);
+int command_bench(Options *o);
 int command_explain(Options *o);
 /* --jit-trace, if it was given: returns -1 to go on, else the exit status. */
 int trace_module(const Options *o, const WeftModule *module);
@@ -46,5 +53,7 @@ void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void complain_of_module(const Options *o, const WeftError *error);
 /* Engine and module of the options; on an error complains and returns the exit status, else -1. */
 int load_module(Options *o, WeftEngine **engine, WeftModule **module);
+/* Makes a store and runs the module there, as the options say; returns the exit status. */
+int run_module(Options *o, WeftEngine *engine, WeftModule *module);
 
 #endif

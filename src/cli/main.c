@@ -58,6 +58,7 @@ int main(int argc, char **argv)
   case CMD_COMPILE: return command_compile(&o);
   case CMD_VALIDATE: return command_validate(&o);
   case CMD_EXPLAIN: return command_explain(&o);
+  case CMD_BENCH: return command_bench(&o);
   default: return command_run(&o);
   }
 }

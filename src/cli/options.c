@@ -39,22 +39,27 @@ typedef struct Option {
 } Option;
 
 #define AT(field) offsetof(Options, field)
-enum { CODE = CMD_RUN | CMD_COMPILE | CMD_EXPLAIN, TRACED = CMD_RUN | CMD_COMPILE };
+enum {
+  EXEC = CMD_RUN | CMD_BENCH,
+  TRACED = CMD_RUN | CMD_COMPILE,
+  ONE = TRACED | CMD_EXPLAIN, /* of one engine */
+  CODE = ONE | CMD_BENCH
+};
 
 // clang-format off
 static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
-  {"--engine",     "NAME",           ENGINE,   CODE,        AT(engine.policy),      "vstack",          "how code is made: vstack, or baseline (every op through the frame)"},
+  {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, or baseline (every op through the frame)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
   {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
-  {"--invoke",     "NAME",           TEXT,     CMD_RUN,     AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
-  {"--dir",        "HOST[::GUEST]",  LIST_DIR, CMD_RUN,     0,                      NULL,              "a directory that the program may use; repeatable"},
-  {"--env",        "K[=V]",          LIST_ENV, CMD_RUN,     0,                      NULL,              "an environment variable, without =V with its value here; repeatable"},
-  {"--argv0",      "NAME",           TEXT,     CMD_RUN,     AT(argv0),              "FILE",            "the program's name for itself"},
-  {"--max-memory", "SIZE",           SIZE,     CMD_RUN,     AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
-  {"--max-stack",  "SIZE",           SIZE,     CMD_RUN,     AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
+  {"--invoke",     "NAME",           TEXT,     EXEC,        AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
+  {"--dir",        "HOST[::GUEST]",  LIST_DIR, EXEC,        0,                      NULL,              "a directory that the program may use; repeatable"},
+  {"--env",        "K[=V]",          LIST_ENV, EXEC,        0,                      NULL,              "an environment variable, without =V with its value here; repeatable"},
+  {"--argv0",      "NAME",           TEXT,     EXEC,        AT(argv0),              "FILE",            "the program's name for itself"},
+  {"--max-memory", "SIZE",           SIZE,     EXEC,        AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
+  {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
   {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program after this time, with status 124"},
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
   {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
@@ -70,6 +75,7 @@ static const struct { const char *name; Command command; const char *args, *help
   {"run",      CMD_RUN,      "[options] FILE.wasm [ARGS]", "run a WASI command, or an export with --invoke; the default"},
   {"compile",  CMD_COMPILE,  "[options] FILE.wasm",        "compile only"},
   {"explain",  CMD_EXPLAIN,  "[options] FILE.wasm",        "say in plain language what the compiler did to a function"},
+  {"bench",    CMD_BENCH,    "[options] FILE.wasm [ARGS]", "compile and run it in each engine, and compare their times"},
   {"validate", CMD_VALIDATE, "FILE.wasm",                  "exit 0, or 1 with the first error and its offset"},
 };
 // clang-format on
@@ -84,7 +90,7 @@ static void print_option(const Option *x)
   snprintf(left, sizeof left, "%s%s%s", x->name, space, x->arg ? x->arg : "");
   printf("  %-24s %s", left, x->help);
   if (x->standard) printf(" (default: %s)", x->standard);
-  for (unsigned i = 0; x->commands && x->commands != CMD_RUN && i < NCOMMANDS; i++)
+  for (unsigned i = 0; x->commands && x->commands != EXEC && i < NCOMMANDS; i++)
     if (x->commands & commands[i].command) printf(" [%s]", commands[i].name);
   printf("\n");
 }
@@ -94,12 +100,12 @@ static int print_help(void)
   printf("weft %s: a WebAssembly JIT\n\n", WEFT_VERSION);
   for (unsigned i = 0; i < NCOMMANDS; i++)
     printf("  weft %-8s %-27s %s\n", commands[i].name, commands[i].args, commands[i].help);
-  printf("\noptions end at FILE; what is not marked is for run:\n");
+  printf("\noptions end at FILE; what is not marked is for run and bench:\n");
   for (unsigned i = 0; i < NOPTIONS; i++)
     print_option(&table[i]);
   const char *name, *what;
   for (unsigned i = 0; (name = weft_technique(i, &what)); i++)
-    printf("  --no-%-19s off: %s [run] [compile]\n", name, what);
+    printf("  --no-%-19s off: %s [run] [compile] [bench]\n", name, what);
   printf("\nexit status: the program's own; 134 after a trap, 124 after --timeout, 1 if FILE is "
          "invalid, cannot be linked,\n"
          "is not supported or exceeds a limit, 2 for wrong usage\n");
@@ -347,6 +353,6 @@ int options_read(Options *o, int argc, char **argv)
   o->args = argv + i;
   o->nargs = argc - i;
   o->engine.interruptible = o->timeout > 0;
-  if (o->nargs && o->command != CMD_RUN) return usage("more than one file", o->args[0]);
+  if (o->nargs && !(o->command & EXEC)) return usage("more than one file", o->args[0]);
   return -1;
 }

@@ -309,23 +309,31 @@ static int run_in_store(Run *r)
   return EXIT_TIMEOUT;
 }
 
+int run_module(Options *o, WeftEngine *engine, WeftModule *module)
+{
+  Run r = {.o = o,
+           .module = module,
+           .lock = PTHREAD_MUTEX_INITIALIZER,
+           .ended = PTHREAD_COND_INITIALIZER};
+  WeftError error;
+  if (weft_store_new(engine, &o->store, &r.store, &error) != WEFT_OK) {
+    complain("%s", error.message);
+    return EXIT_INVALID;
+  }
+  int status = run_in_store(&r);
+  weft_store_free(r.store);
+  return status;
+}
+
 int command_run(Options *o)
 {
   WeftEngine *engine = NULL;
-  Run r = {.o = o, .lock = PTHREAD_MUTEX_INITIALIZER, .ended = PTHREAD_COND_INITIALIZER};
-  int status = load_module(o, &engine, &r.module);
+  WeftModule *module = NULL;
+  int status = load_module(o, &engine, &module);
   if (status >= 0) return status;
-  WeftError error;
-  if ((status = trace_module(o, r.module)) >= 0) {
-    /* the trace was all there was to do: it could not be written */
-  } else if (weft_store_new(engine, &o->store, &r.store, &error) == WEFT_OK) {
-    status = run_in_store(&r);
-    weft_store_free(r.store);
-  } else {
-    complain("%s", error.message);
-    status = EXIT_INVALID;
-  }
-  weft_module_free(r.module);
+  status = trace_module(o, module);
+  if (status < 0) status = run_module(o, engine, module);
+  weft_module_free(module);
   weft_engine_free(engine);
   if (fflush(stdout) && status == 0) {
     complain("standard output: %s", strerror(errno));
