@@ -68,7 +68,7 @@ def progress(text):
 # -- compile throughput ----
 
 def real_modules():
-    """Modules of others, from npm, and one of ours with all kernels' code; the first three are the big ones."""
+    """Modules of others, from npm, of which the first three are the big ones; and small ones of ours."""
     m = suite.MODULES
     named = {
         "ruby": m / "@ruby/3.4-wasm-wasi/dist/ruby+stdlib.wasm",
@@ -76,6 +76,8 @@ def real_modules():
         "yosys": m / "@yowasp/yosys/gen/yosys.core.wasm",
         "sqlite": m / "@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm",
         "quickjs": m / "quickjs-wasi/quickjs.wasm",
+        "thousand": suite.OUT / "thousand.wasm",
+        "lisp": suite.OUT / "lisp.wasm",
     }
     return {name: path for name, path in named.items() if path.exists()}
 

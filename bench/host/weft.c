@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Host of a workload in Weft:   weft-host [--engine=NAME] [--no-TECHNIQUE]... [--compile N] FILE
- * --compile N: compiles N times instead and prints `NS MACHINE-BYTES` for each. */
+ * --compile N: compiles N times instead, in one thread, and prints `NS MACHINE-BYTES` for each. */
 #include "weft.h"
 #include "loop.h"
 
@@ -79,6 +79,7 @@ int main(int argc, char **argv)
   }
   if (i + 1 != argc) die("want one file");
   if (times) {
+    options.compile_threads = 1;
     compile_times(&options, argv[i], times);
     return 0;
   }
