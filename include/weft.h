@@ -115,7 +115,7 @@ typedef enum WeftPolicy {
 
 typedef enum WeftCompileMode {
   WEFT_COMPILE_EAGER, /* all functions when the module is made */
-  WEFT_COMPILE_LAZY   /* each when it is first called: not in this version */
+  WEFT_COMPILE_LAZY   /* each when it is first called; all are validated when the module is made */
 } WeftCompileMode;
 
 /* Bits. PERFMAP writes /tmp/perf-PID.map; JITDUMP /tmp/jit-PID.dump, with code, and module offsets
@@ -400,8 +400,9 @@ typedef enum WeftTrapKind {
   WEFT_TRAP_STACK_OVERFLOW,
   WEFT_TRAP_INTERRUPTED,
   WEFT_TRAP_OUT_OF_FUEL,
-  WEFT_TRAP_HOST, /* weft_trap_new */
-  WEFT_TRAP_EXIT  /* weft_trap_new_exit */
+  WEFT_TRAP_NO_CODE, /* lazy compilation: no room or memory for a function's code */
+  WEFT_TRAP_HOST,    /* weft_trap_new */
+  WEFT_TRAP_EXIT     /* weft_trap_new_exit */
 } WeftTrapKind;
 
 /* A trap for a host function to return; the message is copied (199 bytes of it). Never NULL. */

@@ -100,8 +100,6 @@ static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
 {
   if (o->policy != WEFT_POLICY_VSTACK && o->policy != WEFT_POLICY_BASELINE)
     return api_fail(error, WEFT_UNSUPPORTED, "this version has no interpreter");
-  if (o->compile != WEFT_COMPILE_EAGER)
-    return api_fail(error, WEFT_UNSUPPORTED, "this version compiles eagerly only");
   return WEFT_OK;
 }
 
@@ -117,6 +115,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
       .threads = o.compile_threads,
+      .lazy = o.compile == WEFT_COMPILE_LAZY,
       .off = o.off,
   };
   status = choose_table(o.cpu, &c.table, error);

@@ -3,12 +3,14 @@
 #include "trace/trace.h"
 #include "api/api_int.h"
 
-static WeftStatus trace_one(const CodeModule *c, uint32_t own, const Filter *f,
-                            WeftTraceFormat format, bool first, Out *o, WeftError *error)
+static WeftStatus trace_one(CodeModule *c, uint32_t own, const Filter *f, WeftTraceFormat format,
+                            bool first, Out *o, WeftError *error)
 {
   TraceFunc t;
   Err err = API_ERR;
-  Status s = trace_record(&c->m, &c->engine->compile, &c->compiled, own, &t, &err);
+  Status s = code_function(c, own, &err);
+  if (s != OK) return api_error(error, &err, &c->m);
+  s = trace_record(&c->m, &c->engine->compile, &c->compiled, own, &t, &err);
   if (s == OK) {
     switch (format) {
     case WEFT_TRACE_TEXT: trace_print_text(&t, f, o); break;
@@ -27,7 +29,7 @@ static WeftStatus trace_one(const CodeModule *c, uint32_t own, const Filter *f,
 WeftStatus weft_module_trace(const WeftModule *module, const WeftTraceOptions *options,
                              WeftError *error)
 {
-  const CodeModule *c = to_module(module);
+  CodeModule *c = to_module((WeftModule *)(uintptr_t)module);
   WeftTraceOptions opt = {0};
   memcpy(&opt, options, options->size < sizeof opt ? options->size : sizeof opt);
   Filter f;

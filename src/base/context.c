@@ -2,7 +2,7 @@
 #include "base/context.h"
 
 int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint32_t ntables,
-                   uint32_t ntypes)
+                   uint32_t ntypes, uint32_t nslots)
 {
   uint64_t at = (sizeof(Context) + CTX_ALIGN - 1) & ~(uint64_t)(CTX_ALIGN - 1);
   out->globals = (uint32_t)at;
@@ -13,6 +13,9 @@ int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint3
   at += sizeof(TableView *) * (uint64_t)ntables;
   out->sigs = (uint32_t)at;
   at += 4 * (uint64_t)ntypes;
+  at = (at + 7) & ~(uint64_t)7;
+  out->slots = (uint32_t)at;
+  at += 8 * (uint64_t)nslots;
   out->size = (uint32_t)at;
   return at < (uint64_t)1 << 30;
 }

@@ -118,11 +118,12 @@ typedef struct ContextLayout {
   uint32_t funcs;  /* + 32 * i: FuncRef of function i (imports first) */
   uint32_t tables; /* + 8 * i: TableView * of table i */
   uint32_t sigs;   /* + 4 * i: canonical signature id of type i */
+  uint32_t slots;  /* + 8 * i: where the stub of own function i jumps, in lazily compiled modules */
   uint32_t size;   /* whole context in bytes */
 } ContextLayout;
 
 /* Computes the layout; returns 0 if the context would exceed 1 GiB (then `out` is undefined). */
 int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint32_t ntables,
-                   uint32_t ntypes);
+                   uint32_t ntypes, uint32_t nslots);
 
 #endif

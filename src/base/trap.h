@@ -17,6 +17,7 @@
   X(STACK_OVERFLOW, "call stack exhausted")                                                        \
   X(INTERRUPTED, "interrupted")                                                                    \
   X(OUT_OF_FUEL, "all fuel consumed")                                                              \
+  X(NO_CODE, "out of code memory")                                                                 \
   X(HOST, "host function failed")                                                                  \
   X(EXIT, "exit") /* proc_exit: unwinds like a trap, but is none for the user */
 

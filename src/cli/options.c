@@ -18,6 +18,7 @@ typedef enum ArgType {
   TEXT,     /* const char *: any text */
   ENGINE,   /* one of the names of engines */
   THREADS,  /* a number of threads */
+  WHEN,     /* eager or lazy */
   BOUNDS,   /* WeftBounds */
   SEED,     /* uint64_t from 1 on */
   SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
@@ -51,6 +52,7 @@ static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
   {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, or baseline (every op through the frame)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
+  {"--compile",    "WHEN",           WHEN,     CODE,        AT(engine.compile),     "eager",           "eager: all functions at once; lazy: each when it is first called"},
   {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
@@ -224,6 +226,17 @@ static int set_engine(const char *arg, WeftPolicy *out)
   return -1;
 }
 
+static int set_when(const char *arg, WeftCompileMode *out)
+{
+  if (!strcmp(arg, "eager"))
+    *out = WEFT_COMPILE_EAGER;
+  else if (!strcmp(arg, "lazy"))
+    *out = WEFT_COMPILE_LAZY;
+  else
+    return usage("--compile is eager or lazy, not", arg);
+  return -1;
+}
+
 static int set_bounds(const char *arg, WeftBounds *out)
 {
   if (!strcmp(arg, "guard"))
@@ -269,6 +282,7 @@ static int apply(Options *o, const Option *x, char *arg)
   case TEXT: *(const char **)field = arg; return -1;
   case ENGINE: return set_engine(arg, field);
   case BOUNDS: return set_bounds(arg, field);
+  case WHEN: return set_when(arg, field);
   case THREADS:
     return read_threads(arg, field) ? -1 : usage("not a number of threads from 1 to 64", arg);
   case SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);

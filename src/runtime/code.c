@@ -50,26 +50,57 @@ static Status compile_all(CodeModule *c, Err *err)
   for (size_t size = compile_region_size(&c->m);; size *= 8) {
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
     TRY(codemem_new(&c->region, size, err));
-    Status s = wasm_compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
+    Status s = o.lazy ? lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
+                      : wasm_compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
     if (s != LIMIT || c->region.used < c->region.cap || size == MAX_CODE_REGION) return s;
     codemem_free(&c->region);
   }
+}
+
+_Static_assert(TRAP_NO_CODE == 13, "entry_*.S");
+
+Status code_function(CodeModule *c, uint32_t own, Err *err)
+{
+  if (!c->lazy) return OK;
+  pthread_mutex_lock(&c->lock);
+  size_t from = c->region.used;
+  uint32_t first = c->compiled.norder;
+  Status s = lazy_function(c->lazy, own, err);
+  if (c->compiled.norder > first) {
+    codemem_flush(&c->region, from, c->region.used);
+    profile_functions(c, first, NULL); /* a profiler that cannot be told is no reason to stop */
+  }
+  pthread_mutex_unlock(&c->lock);
+  return s;
+}
+
+const void *rt_compile_lazily(Context *ctx, uint32_t own)
+{
+  CodeModule *c = ((Instance *)ctx->instance)->code;
+  Err err;
+  if (code_function(c, own, &err) != OK) return NULL;
+  const void *code = c->region.rx + c->compiled.entry[own];
+  ((const void **)(void *)((char *)ctx + c->layout.slots))[own] = code;
+  return code;
 }
 
 static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
 {
   uint64_t t0 = now_ns();
   TRY(module_decode(&c->m, bytes, size, err));
-  if (!context_layout(&c->layout, c->m.nglobals, c->m.nfuncs, c->m.ntables, c->m.ntypes))
+  if (!compile_layout(&c->m, &c->engine->compile, &c->layout))
     return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
   TRY(intern_types(c, err));
   uint64_t t1 = now_ns();
   c->decode_ns = t1 - t0;
   TRY(compile_all(c, err));
-  codemem_seal(&c->region);
+  if (c->lazy)
+    codemem_flush(&c->region, 0, c->region.used);
+  else
+    codemem_seal(&c->region);
   c->compile_ns = now_ns() - t1;
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
-  return c->node ? profile_module(c, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  return c->node ? profile_functions(c, 0, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
 static Status finish(CodeModule *c, const uint8_t *bytes, size_t size, CodeModule **out, Err *err)
@@ -90,6 +121,7 @@ static CodeModule *code_alloc(Engine *e, Err *err)
     return NULL;
   }
   c->engine = e;
+  pthread_mutex_init(&c->lock, NULL);
   engine_ref(e);
   c->refs = 1;
   return c;
@@ -149,6 +181,8 @@ void code_unref(CodeModule *c)
   if (--c->refs) return;
   if (c->node) engine_region_remove(c->engine, c->node);
   profile_forget(c->profile);
+  lazy_close(c->lazy);
+  pthread_mutex_destroy(&c->lock);
   codemem_free(&c->region);
   compiled_free(&c->compiled);
   module_free(&c->m);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* arm64: into compiled code, out of it by unwinding, and where trap tails jump. See rt.h. */
+        .set WEFT_TRAP_NO_CODE, 13      /* TrapKind, base/trap.h */
         .text
 /* int weft_enter(thunk x0, code x1, ctx x2, slots x3, sp_out x4) */
         .globl weft_enter
@@ -76,6 +77,41 @@ weft_trap_entry:
         bl rt_trap_site
         udf #0
         .size weft_trap_entry, . - weft_trap_entry
+
+/* From the stub of a function that may have no code: its number in w8. Arguments stay as they are. */
+        .globl weft_lazy_entry
+        .hidden weft_lazy_entry
+        .type weft_lazy_entry, %function
+weft_lazy_entry:
+        stp x29, x30, [sp, #-208]!
+        mov x29, sp
+        stp x0, x1, [sp, #16]
+        stp x2, x3, [sp, #32]
+        stp x4, x5, [sp, #48]
+        stp x6, x7, [sp, #64]
+        stp q0, q1, [sp, #80]
+        stp q2, q3, [sp, #112]
+        stp q4, q5, [sp, #144]
+        stp q6, q7, [sp, #176]
+        mov x0, x20
+        mov w1, w8
+        bl rt_compile_lazily
+        mov x9, x0
+        ldp x0, x1, [sp, #16]
+        ldp x2, x3, [sp, #32]
+        ldp x4, x5, [sp, #48]
+        ldp x6, x7, [sp, #64]
+        ldp q0, q1, [sp, #80]
+        ldp q2, q3, [sp, #112]
+        ldp q4, q5, [sp, #144]
+        ldp q6, q7, [sp, #176]
+        ldp x29, x30, [sp], #208
+        cbz x9, .Lno_code
+        br x9
+.Lno_code:
+        mov w16, #WEFT_TRAP_NO_CODE
+        b weft_trap_entry
+        .size weft_lazy_entry, . - weft_lazy_entry
 
 /* From the signal handler, with the arguments of rt_trap_site in their registers and the guest's sp. */
         .globl weft_fault_entry

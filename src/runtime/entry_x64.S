@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* x86-64: into compiled code, out of it by unwinding, and where trap tails jump. See rt.h. */
+        .set WEFT_TRAP_NO_CODE, 13      /* TrapKind, base/trap.h */
         .text
 /* int weft_enter(thunk rdi, code rsi, ctx rdx, slots rcx, sp_out r8) */
         .globl weft_enter
@@ -69,6 +70,55 @@ weft_trap_entry:
         call rt_trap_site
         ud2
         .size weft_trap_entry, . - weft_trap_entry
+
+/* From the stub of a function that may have no code: its number in r10d. Arguments stay as they are. */
+        .globl weft_lazy_entry
+        .hidden weft_lazy_entry
+        .type weft_lazy_entry, @function
+weft_lazy_entry:
+        endbr64
+        pushq %rbp
+        movq %rsp, %rbp
+        subq $176, %rsp
+        movq %rdi, (%rsp)
+        movq %rsi, 8(%rsp)
+        movq %rdx, 16(%rsp)
+        movq %rcx, 24(%rsp)
+        movq %r8, 32(%rsp)
+        movq %r9, 40(%rsp)
+        movups %xmm0, 48(%rsp)
+        movups %xmm1, 64(%rsp)
+        movups %xmm2, 80(%rsp)
+        movups %xmm3, 96(%rsp)
+        movups %xmm4, 112(%rsp)
+        movups %xmm5, 128(%rsp)
+        movups %xmm6, 144(%rsp)
+        movups %xmm7, 160(%rsp)
+        movq %r12, %rdi
+        movl %r10d, %esi
+        call rt_compile_lazily
+        movq (%rsp), %rdi
+        movq 8(%rsp), %rsi
+        movq 16(%rsp), %rdx
+        movq 24(%rsp), %rcx
+        movq 32(%rsp), %r8
+        movq 40(%rsp), %r9
+        movups 48(%rsp), %xmm0
+        movups 64(%rsp), %xmm1
+        movups 80(%rsp), %xmm2
+        movups 96(%rsp), %xmm3
+        movups 112(%rsp), %xmm4
+        movups 128(%rsp), %xmm5
+        movups 144(%rsp), %xmm6
+        movups 160(%rsp), %xmm7
+        leave
+        testq %rax, %rax
+        jz .Lno_code
+        jmp *%rax
+.Lno_code:
+        movl $WEFT_TRAP_NO_CODE, %eax
+        jmp weft_trap_entry
+        .size weft_lazy_entry, . - weft_lazy_entry
 
 /* From the signal handler, with the arguments of rt_trap_site in their registers and the guest's rsp: steps over
  * the red zone. Here and not in the handler, so that tools that follow the stack pointer see it move. */

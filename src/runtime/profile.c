@@ -399,21 +399,22 @@ Status profile_code(Profile *p, const ProfileSymbol *s, uint32_t n, const CodeMo
                    "code cannot be told to the profiler: out of memory, or the disk is full");
 }
 
-Status profile_module(CodeModule *c, Err *err)
+Status profile_functions(CodeModule *c, uint32_t first, Err *err)
 {
   Engine *e = c->engine;
   const Compiled *k = &c->compiled;
   if (!e->profile.what) return OK;
-  ProfileSymbol *s = calloc(k->norder + 1, sizeof *s);
+  uint32_t n = k->norder - first;
+  ProfileSymbol *s = calloc(n + 1, sizeof *s);
   if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  for (uint32_t i = 0; i < k->norder; i++) {
-    uint32_t own = k->order[i];
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t own = k->order[first + i];
     s[i] = (ProfileSymbol){
         .code = c->region.rx + k->entry[own], .size = k->end[own] - k->entry[own], .own = own};
     module_func_name(&c->m, c->m.nimported_funcs + own, s[i].name, sizeof s[i].name);
   }
   pthread_mutex_lock(&e->lock);
-  Status status = profile_code(&e->profile, s, k->norder, c, &c->profile, err);
+  Status status = profile_code(&e->profile, s, n, c, &c->profile, err);
   pthread_mutex_unlock(&e->lock);
   free(s);
   return status;

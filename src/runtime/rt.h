@@ -111,8 +111,8 @@ typedef struct ProfileSymbol {
  * added to *list. Under the engine's lock. */
 Status profile_code(Profile *p, const ProfileSymbol *s, uint32_t n, const CodeModule *c,
                     ProfileEntry **list, Err *err);
-/* Tells of a module, if its engine's profile wants anything. */
-Status profile_module(CodeModule *c, Err *err);
+/* Tells of a module's functions from order[first] on, if its engine's profile wants anything. */
+Status profile_functions(CodeModule *c, uint32_t first, Err *err);
 void profile_forget(ProfileEntry *list);
 #if defined(__x86_64__)
 enum { PROFILE_MACHINE = 62 }; /* EM_X86_64 */
@@ -140,7 +140,9 @@ struct CodeModule {
   ContextLayout layout;
   CompileStats stats;
   uint64_t decode_ns, compile_ns;
-  uint32_t *sigs; /* canonical id by type index */
+  uint32_t *sigs;       /* canonical id by type index */
+  LazyCompiler *lazy;   /* NULL: all functions have code */
+  pthread_mutex_t lock; /* of `lazy`, and of what it changes: region.used, compiled */
   RegionNode *node;
   ProfileEntry *profile;
   _Atomic(uint32_t) refs;
@@ -148,6 +150,8 @@ struct CodeModule {
 
 Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule **out, Err *err);
 Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err);
+/* Compiles an own function of a lazily compiled module if it has no code yet. */
+Status code_function(CodeModule *c, uint32_t own, Err *err);
 void code_ref(CodeModule *c);
 void code_unref(CodeModule *c);
 
@@ -333,6 +337,10 @@ void signals_enter_thread(void);
 
 int weft_enter(const void *thunk, const void *code, Context *ctx, Value *slots, void **sp_out);
 _Noreturn void weft_unwind(void *sp, int result);
+extern const char weft_lazy_entry[]; /* what the slots of functions without code hold */
+/* From there: the code of an own function of ctx's instance, compiled now if need be; NULL if that
+ * fails. */
+const void *rt_compile_lazily(Context *ctx, uint32_t own);
 extern const char weft_trap_entry[];  /* where trap tails jump */
 extern const char weft_fault_entry[]; /* where the signal handler sends a fault */
 extern void *const rt_helpers[NHELPERS];

@@ -53,8 +53,10 @@ void trap_free(Trap *t)
 }
 
 /* Own function whose code is at this position: the last that begins at or before it. */
-static uint32_t function_at(const Compiled *c, uint32_t pos)
+static uint32_t function_at(CodeModule *m, uint32_t pos)
 {
+  const Compiled *c = &m->compiled;
+  pthread_mutex_lock(&m->lock);
   uint32_t low = 0, high = c->norder;
   while (high - low > 1) {
     uint32_t mid = low + (high - low) / 2;
@@ -63,7 +65,9 @@ static uint32_t function_at(const Compiled *c, uint32_t pos)
     else
       high = mid;
   }
-  return c->order[low];
+  uint32_t own = c->order[low];
+  pthread_mutex_unlock(&m->lock);
+  return own;
 }
 
 /* Notes the frames from pc and fp outwards, up to C. False if there is no room for more. */
@@ -79,8 +83,7 @@ static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
     }
     uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - range.start);
     code_ref(range.module);
-    t->frame[t->nframes++] =
-        (TrapFrame){range.module, function_at(&range.module->compiled, pos), pos};
+    t->frame[t->nframes++] = (TrapFrame){range.module, function_at(range.module, pos), pos};
   }
   return true;
 }

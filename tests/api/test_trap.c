@@ -190,9 +190,9 @@ static void outlives(const char *folder)
   weft_trap_free(t);
 }
 
-static void run(const char *folder, WeftBounds bounds)
+static void run(const char *folder, WeftBounds bounds, WeftCompileMode mode)
 {
-  WeftEngineOptions o = {.size = sizeof o, .bounds = bounds};
+  WeftEngineOptions o = {.size = sizeof o, .bounds = bounds, .compile = mode};
   World w = world(folder, &o, NULL);
   Host h = {.w = &w};
   CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", host_call, &h, NULL) == WEFT_OK);
@@ -206,8 +206,9 @@ static void run(const char *folder, WeftBounds bounds)
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
-  run(argv[1], WEFT_BOUNDS_GUARD);
-  run(argv[1], WEFT_BOUNDS_EXPLICIT);
+  run(argv[1], WEFT_BOUNDS_GUARD, WEFT_COMPILE_EAGER);
+  run(argv[1], WEFT_BOUNDS_GUARD, WEFT_COMPILE_LAZY);
+  run(argv[1], WEFT_BOUNDS_EXPLICIT, WEFT_COMPILE_EAGER);
   made_by_hand();
   stack_limits(argv[1]);
   outlives(argv[1]);

@@ -2,6 +2,20 @@
 (module (func (param i32 i32 f64 f64) (result f64)
   (local.set 0 (select (local.get 0) (local.get 1) (i32.gt_s (local.get 0) (local.get 1))))
   (select (local.get 2) (local.get 3) (local.get 0))))
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  mov x2, x1
+;; a64|  10  cmp w0, w1
+;; a64|  14  csel w2, w0, w2, gt
+;; a64|  18  mov v2.16b, v1.16b
+;; a64|  1c  cbz w2, 0x24
+;; a64|  20  mov v2.16b, v0.16b
+;; a64|  24  mov v0.16b, v2.16b
+;; a64|  28  mov sp, x29
+;; a64|  2c  ldp x29, x30, [sp]
+;; a64|  30  add sp, sp, #0x40
+;; a64|  34  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  sub $0x30,%rsp
@@ -28,17 +42,3 @@
 ;; v2|  26  rex movaps %xmm2,%xmm0
 ;; v2|  2a  leave
 ;; v2|  2b  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mov x2, x1
-;; a64|  10  cmp w0, w1
-;; a64|  14  csel w2, w0, w2, gt
-;; a64|  18  mov v2.16b, v1.16b
-;; a64|  1c  cbz w2, 0x24
-;; a64|  20  mov v2.16b, v0.16b
-;; a64|  24  mov v0.16b, v2.16b
-;; a64|  28  mov sp, x29
-;; a64|  2c  ldp x29, x30, [sp]
-;; a64|  30  add sp, sp, #0x40
-;; a64|  34  ret

@@ -107,6 +107,10 @@ static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
     if (*end || end == o->random_ra || !out->random_ra)
       return wrong(text, "--random-ra", o->random_ra);
   }
+  if (o->compile && strcmp(o->compile, "lazy") == 0)
+    out->compile = WEFT_COMPILE_LAZY;
+  else if (o->compile && strcmp(o->compile, "eager"))
+    return wrong(text, "--compile", o->compile);
   if (o->threads) {
     char *end;
     unsigned long n = strtoul(o->threads, &end, 0);

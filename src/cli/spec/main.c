@@ -73,6 +73,7 @@ static int usage(FILE *to, int code)
       "  --bounds=MODE     guard or explicit\n"
       "  --cpu=NAME        code for this CPU variant\n"
       "  --random-ra=SEED  pick registers at random\n"
+      "  --compile=WHEN    eager or lazy\n"
       "  --compile-threads=N  compile in this many threads\n"
       "  -v                print each failure\n"
       "Exit code: 0 if nothing failed, 1 if something did, 2 if the command line or a path is "
@@ -89,7 +90,8 @@ static bool parse(int argc, char **argv, SpecOptions *o, int *first)
                  {"--bounds", &o->bounds},
                  {"--cpu", &o->cpu},
                  {"--random-ra", &o->random_ra},
-                 {"--compile-threads", &o->threads}};
+                 {"--compile-threads", &o->threads},
+                 {"--compile", &o->compile}};
   int i = 1;
   for (; i < argc && argv[i][0] == '-'; i++) {
     const char *value = NULL;

@@ -31,11 +31,17 @@ static void fixed_registers(const StencilTable *t, RegMask *out)
   }
 }
 
+int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out)
+{
+  return context_layout(out, m->nglobals, m->nfuncs, m->ntables, m->ntypes,
+                        o->lazy ? m->nfuncs - m->nimported_funcs : 0);
+}
+
 Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeRegion *region,
                     Err *err)
 {
   memset(j, 0, sizeof *j);
-  if (!context_layout(&j->layout, m->nglobals, m->nfuncs, m->ntables, m->ntypes))
+  if (!compile_layout(m, o, &j->layout))
     return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
   fixed_registers(o->table, j->op_fixed);
   Gen *g = &j->g;
@@ -71,7 +77,7 @@ void compile_close(Compiler *j)
 }
 
 /* The function's name is in the error, and its index, however deep it arose. */
-static Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *end)
+Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *end)
 {
   Gen *g = &j->g;
   g->v.func = func;
@@ -164,6 +170,7 @@ void compiled_free(Compiled *c)
   free(c->entry);
   free(c->end);
   free(c->order);
+  free(c->stub);
   *c = (Compiled){0};
 }
 

@@ -17,6 +17,7 @@ typedef struct CompileOptions {
   uint64_t random_ra;        /* seed for random register choices; 0 = off */
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
   unsigned threads;          /* that compile at once; 0 and 1: the calling one */
+  bool lazy;                 /* functions have slots and stubs: lazy_open */
 } CompileOptions;
 
 typedef struct CompileStats {
@@ -32,6 +33,8 @@ typedef struct CompileStats {
  * Owned by the caller; freed by compiled_free. */
 typedef struct Compiled {
   uint32_t *entry, *end, *order;
+  uint32_t *stub; /* lazily compiled: what to call, by function; entry is UINT32_MAX until there is
+                     code */
   uint32_t nfuncs, norder;
 } Compiled;
 
@@ -44,6 +47,22 @@ size_t compile_region_size(const Module *m);
 Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err);
 void compiled_free(Compiled *c);
+
+/* -- lazy compilation (lazy.c) ---- */
+
+typedef struct LazyCompiler LazyCompiler;
+/* Validates all bodies and writes a stub for each function; code comes from lazy_function, into the
+ * same region, which stays open. On an error `out` needs no compiled_free. */
+Status lazy_open(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
+                 CompileStats *stats, LazyCompiler **lazy, Err *err);
+/* NULL is allowed. */
+void lazy_close(LazyCompiler *z);
+/* Compiles own function `own` if it has no code. One thread at a time. LIMIT: no room, no memory.
+ */
+Status lazy_function(LazyCompiler *z, uint32_t own, Err *err);
+
+/* The record of an instance of this module. 0 if it would exceed 1 GiB. */
+int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out);
 
 /* Module offset of the op that the byte at code position `pos` of own function `own` belongs to:
  * compiles the function again into memory of its own, with the options that made `c`. For return

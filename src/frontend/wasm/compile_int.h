@@ -18,6 +18,8 @@ typedef struct Compiler {
 Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeRegion *region,
                     Err *err);
 void compile_close(Compiler *j);
+/* One function, by its index in the module. */
+Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *end);
 /* Own functions first to end - 1, one behind the other, to out->entry and out->end. Calls to others
  * are in j->targets.pending afterwards, behind those that were there. */
 Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out);
