@@ -127,6 +127,12 @@ if(NOT CMAKE_CROSSCOMPILING AND NOT WEFT_SANITIZE)
   set_tests_properties(profile PROPERTIES LABELS cli TIMEOUT 120)
 endif()
 
+# The page of a trace in a browser, and the schema of JSON traces.
+if(NOT CMAKE_CROSSCOMPILING)
+  add_test(NAME trace.page COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/page $<TARGET_FILE:weft>)
+  set_tests_properties(trace.page PROPERTIES LABELS cli TIMEOUT 300)
+endif()
+
 # Programs over wasi-libc.
 if(TARGET weft)
   string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")

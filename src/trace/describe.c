@@ -156,7 +156,7 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
     break;
   case NOTE_HINT:
     trace_reg((Reg)b, r);
-    snprintf(buf, size, "hint: the result in %s becomes local %u, which the next op sets", r, a);
+    snprintf(buf, size, "hint: the result in %s is local %u at once", r, a);
     break;
   case NOTE_PIN_MOVE:
     trace_reg((Reg)b, r);

@@ -147,6 +147,8 @@ static void snapshot(Recorder *r, TraceOp *op)
   const VStack *vs = r->vs;
   TraceFunc *t = r->t;
   op->slot = t->nslots;
+  memset(op->own, 0xff, sizeof op->own); /* OWN_NONE */
+  if (!op->place) return;
   op->dead = vs->dead;
   op->dirty = vs->regs.dirty;
   op->pins = vs->policy.pins;
