@@ -8,7 +8,7 @@
 size_t compile_region_size(const Module *m)
 {
   size_t code = m->code_section.size, n = m->nfuncs - m->nimported_funcs;
-  size_t size = ((size_t)1 << 20) + 64 * code + 512 * n;
+  size_t size = ((size_t)1 << 26) + 64 * code + 512 * n;
   return size < (size_t)1 << 30 ? size : (size_t)1 << 30;
 }
 

@@ -66,7 +66,8 @@ static bool take_batch(Shared *s, uint32_t *first, uint32_t *end)
 static Status new_buffer(Worker *w, size_t cap)
 {
   if (w->buffer.rw) munmap(w->buffer.rw, w->buffer.cap);
-  void *p = mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void *p =
+      mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   w->buffer = (CodeRegion){p == MAP_FAILED ? NULL : p, NULL, cap, 0};
   return w->buffer.rw ? OK : fail(&w->err, LIMIT, UINT64_MAX, "out of memory");
 }
@@ -78,7 +79,7 @@ static Status compile_batch(Worker *w, uint32_t first, uint32_t end)
   size_t bytes = 0;
   for (uint32_t i = first; i < end; i++)
     bytes += s->m->bodies[i].code.size;
-  for (size_t cap = ((size_t)1 << 20) + 64 * bytes + 512 * (size_t)(end - first);; cap *= 8) {
+  for (size_t cap = ((size_t)1 << 26) + 64 * bytes + 512 * (size_t)(end - first);; cap *= 8) {
     if (cap > s->region->cap) cap = s->region->cap;
     if (!w->buffer.rw || w->buffer.cap < cap) {
       if (w->buffer.rw) compile_close(&w->c);
