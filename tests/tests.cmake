@@ -133,6 +133,21 @@ if(NOT CMAKE_CROSSCOMPILING)
   set_tests_properties(trace.page PROPERTIES LABELS cli TIMEOUT 300)
 endif()
 
+# Each kind of decision; what each --no-X changes; the disassembly against capstone's.
+if(WAT2WASM)
+  add_test(NAME trace.decisions COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/decisions.py ${WEFT_CPU}
+    ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
+  add_test(NAME trace.disassembly COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/disassembly.py ${WEFT_CPU}
+    ${CMAKE_SOURCE_DIR}/examples/nbody.wasm ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
+  set_tests_properties(trace.decisions trace.disassembly PROPERTIES LABELS golden TIMEOUT 300 SKIP_RETURN_CODE 77)
+endif()
+if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING AND WEFT_CPU STREQUAL "x64")
+  set(switches_run ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/switches.py $<TARGET_FILE:weft>)
+  add_test(NAME trace.switches COMMAND ${switches_run})
+  set_tests_properties(trace.switches PROPERTIES LABELS golden)
+  add_custom_target(switches.update COMMAND ${switches_run} --update DEPENDS weft)
+endif()
+
 # Programs over wasi-libc.
 if(TARGET weft)
   string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")

@@ -26,22 +26,24 @@
   X(PIN_MOVE, "pin")      /* local a goes from register b to its pin c */                          \
   X(FIRST_EDGE, "merge")  /* the present state becomes that of label a */                          \
   X(WRITE_BACK, "spill")  /* owner a, in register b, is stored before the first edge */            \
-  X(TRANSFER, "merge")    /* edge to label a: b = stores << 16 | moves, c = loads */               \
-  X(DROP, "merge")        /* local a is at home on all edges of the label: register b given up */  \
-  X(CONFORM, "merge")     /* back edge: local a to its register b, on both ways */                 \
-  X(LOOP, "pin")          /* a loop's header; what: LoopFacts or NULL; a, b: room for pins */      \
-  X(PIN, "pin")           /* local a gets register b through the loop, candidate number c */       \
-  X(PIN_OUTER, "pin")     /* local a keeps register b, the pin of an outer loop */                 \
-  X(PIN_NO, "pin")        /* local a gets none; b: 0 few uses for the calls, 1 no room */          \
-  X(LOOP_HOME, "spill")   /* owner a, in register b, is below the loop */                          \
-  X(FUSE, "fuse")         /* the compare waits for the op that consumes it */                      \
-  X(LOADOP, "fuse")       /* the load is part of the op behind it */                               \
-  X(BASELINE, "spill")    /* everything goes home after the op */                                  \
-  X(STUB, "stub")         /* stub of kind a begins, for the op at module offset b */               \
-  X(EPILOGUE, "frame")    /* the common epilogue */                                                \
-  X(PROLOGUE, "frame")    /* the prologue, to be moved in front of the body */                     \
-  X(MOVED, "frame")       /* the prologue is at a now, b bytes */                                  \
-  X(POOL, "frame")        /* the pool of constants */
+  X(TRANSFER, "merge")    /* edge to label a: b = stores << 16 | moves, c = loads (bit 32: and     \
+                             parameters to homes) */                                               \
+  parameters go home * /                                                                           \
+      X(DROP, "merge")    /* local a is at home on all edges of the label: register b given up */  \
+      X(CONFORM, "merge") /* back edge: local a to its register b, on both ways */                 \
+      X(LOOP, "pin")      /* a loop's header; what: LoopFacts or NULL; a, b: room for pins */      \
+      X(PIN, "pin")       /* local a gets register b through the loop, candidate number c */       \
+      X(PIN_OUTER, "pin") /* local a keeps register b, the pin of an outer loop */                 \
+      X(PIN_NO, "pin")    /* local a gets none; b: 0 few uses for the calls, 1 no room */          \
+      X(LOOP_HOME, "spill") /* owner a, in register b, is below the loop */                        \
+      X(FUSE, "fuse")       /* the compare waits for the op that consumes it */                    \
+      X(LOADOP, "fuse")     /* the load is part of the op behind it */                             \
+      X(BASELINE, "spill")  /* everything goes home after the op */                                \
+      X(STUB, "stub")       /* stub of kind a begins, for the op at module offset b */             \
+      X(EPILOGUE, "frame")  /* the common epilogue */                                              \
+      X(PROLOGUE, "frame")  /* the prologue, to be moved in front of the body */                   \
+      X(MOVED, "frame")     /* the prologue is at a now, b bytes */                                \
+      X(POOL, "frame")      /* the pool of constants */
 typedef enum WatchNote {
 #define X(name, reason) NOTE_##name,
   WATCH_NOTES(X)

@@ -173,8 +173,8 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
              who, r);
     break;
   case NOTE_TRANSFER:
-    snprintf(buf, size, "merge: edge to label %u: %u stores, %u moves, %u loads", a, b >> 16,
-             b & 0xffff, c);
+    snprintf(buf, size, "merge: edge to label %u: %u stores, %u moves, %u loads%s", a, b >> 16,
+             b & 0xffff, c, s->v[2] >> 32 ? ", parameters to their homes" : "");
     break;
   case NOTE_DROP:
     trace_reg((Reg)b, r);

@@ -306,7 +306,8 @@ static void home_parameters(VStack *vs, const Label *l)
 
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
 {
-  WATCH(vs->code, TRANSFER, NULL, l - vs->labels, t->nstores << 16 | t->nmoves, t->nloads);
+  WATCH(vs->code, TRANSFER, t, l - vs->labels, t->nstores << 16 | t->nmoves,
+        t->nloads | (uint64_t)t->results << 32);
   for (unsigned i = 0; i < t->nstores; i++)
     em_store_home(&vs->code, (ValType)t->store[i].type, t->store[i].reg, t->store[i].home,
                   vs->home_shift);
