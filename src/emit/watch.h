@@ -11,39 +11,39 @@
 
 /* What is told before the stencils that follow from it. Each is one line in the compiler's sources;
  * `a`, `b`, `c` are its numbers; `own` is an owner as in regalloc.h. */
+// clang-format off
 #define WATCH_NOTES(X)                                                                             \
-  X(BEGIN, "frame")       /* a function begins; what was told of it before is void */              \
-  X(EVICT, "evict")       /* register a, of owner b: none of the registers c (a bank) is free */   \
-  X(VACATE, "evict")      /* register a, of owner b, goes to register c: an op wants a */          \
-  X(VACATE_HOME, "evict") /* the same, but there is no other register: home */                     \
-  X(RELOAD, "reload")     /* local a is needed in a register; b: 1 if its pin */                   \
-  X(TAKE, "take")         /* entry of kind a is needed in a register */                            \
-  X(SAVE, "spill")        /* owner a, in register b, is live over the call */                      \
-  X(DETACH, "move")       /* local a changes, and entry b is an alias of it */                     \
-  X(INHERIT, "move")      /* the same, and the entry b takes over the register c */                \
-  X(FLUSH, "move")        /* entry a is an alias, and a block begins */                            \
-  X(HINT, "hint")         /* the result is computed into register b, for local a */                \
-  X(PIN_MOVE, "pin")      /* local a goes from register b to its pin c */                          \
-  X(FIRST_EDGE, "merge")  /* the present state becomes that of label a */                          \
-  X(WRITE_BACK, "spill")  /* owner a, in register b, is stored before the first edge */            \
-  X(TRANSFER, "merge")    /* edge to label a: b = stores << 16 | moves, c = loads (bit 32: and     \
-                             parameters to homes) */                                               \
-  parameters go home * /                                                                           \
-      X(DROP, "merge")    /* local a is at home on all edges of the label: register b given up */  \
-      X(CONFORM, "merge") /* back edge: local a to its register b, on both ways */                 \
-      X(LOOP, "pin")      /* a loop's header; what: LoopFacts or NULL; a, b: room for pins */      \
-      X(PIN, "pin")       /* local a gets register b through the loop, candidate number c */       \
-      X(PIN_OUTER, "pin") /* local a keeps register b, the pin of an outer loop */                 \
-      X(PIN_NO, "pin")    /* local a gets none; b: 0 few uses for the calls, 1 no room */          \
-      X(LOOP_HOME, "spill") /* owner a, in register b, is below the loop */                        \
-      X(FUSE, "fuse")       /* the compare waits for the op that consumes it */                    \
-      X(LOADOP, "fuse")     /* the load is part of the op behind it */                             \
-      X(BASELINE, "spill")  /* everything goes home after the op */                                \
-      X(STUB, "stub")       /* stub of kind a begins, for the op at module offset b */             \
-      X(EPILOGUE, "frame")  /* the common epilogue */                                              \
-      X(PROLOGUE, "frame")  /* the prologue, to be moved in front of the body */                   \
-      X(MOVED, "frame")     /* the prologue is at a now, b bytes */                                \
-      X(POOL, "frame")      /* the pool of constants */
+  X(BEGIN, "frame")        /* a function begins; what was told of it before is void */             \
+  X(EVICT, "evict")        /* register a, of owner b: none of the registers c (a bank) is free */  \
+  X(VACATE, "evict")       /* register a, of owner b, goes to register c: an op wants a */         \
+  X(VACATE_HOME, "evict")  /* the same, but there is no other register: home */                    \
+  X(RELOAD, "reload")      /* local a is needed in a register; b: 1 if its pin */                  \
+  X(TAKE, "take")          /* entry of kind a is needed in a register */                           \
+  X(SAVE, "spill")         /* owner a, in register b, is live over the call */                     \
+  X(DETACH, "move")        /* local a changes, and entry b is an alias of it */                    \
+  X(INHERIT, "move")       /* the same, and the entry b takes over the register c */               \
+  X(FLUSH, "move")         /* entry a is an alias, and a block begins */                           \
+  X(HINT, "hint")          /* the result, in register b, is local a at once */                     \
+  X(PIN_MOVE, "pin")       /* local a goes from register b to its pin c */                         \
+  X(FIRST_EDGE, "merge")   /* the present state becomes that of label a */                         \
+  X(WRITE_BACK, "spill")   /* owner a, in register b, is stored before the first edge */           \
+  X(TRANSFER, "merge")     /* to label a; b: stores << 16 | moves; c: loads, bit 32: parameters */ \
+  X(DROP, "merge")         /* local a is at home on all edges of the label: register b given up */ \
+  X(CONFORM, "merge")      /* back edge: local a to its register b, on both ways */                \
+  X(LOOP, "pin")           /* a loop's header; what: LoopFacts or NULL; a, b: room for pins */     \
+  X(PIN, "pin")            /* local a gets register b through the loop, candidate number c */      \
+  X(PIN_OUTER, "pin")      /* local a keeps register b, the pin of an outer loop */                \
+  X(PIN_NO, "pin")         /* local a gets none; b: 0 few uses for the calls, 1 no room */         \
+  X(LOOP_HOME, "spill")    /* owner a, in register b, is below the loop */                         \
+  X(FUSE, "fuse")          /* the compare waits for the op that consumes it */                     \
+  X(LOADOP, "fuse")        /* the load is part of the op behind it */                              \
+  X(BASELINE, "spill")     /* everything goes home after the op */                                 \
+  X(STUB, "stub")          /* stub of kind a begins, for the op at module offset b */              \
+  X(EPILOGUE, "frame")     /* the common epilogue */                                               \
+  X(PROLOGUE, "frame")     /* the prologue, to be moved in front of the body */                    \
+  X(MOVED, "frame")        /* the prologue is at a now, b bytes */                                 \
+  X(POOL, "frame")         /* the pool of constants */
+// clang-format on
 typedef enum WatchNote {
 #define X(name, reason) NOTE_##name,
   WATCH_NOTES(X)
