@@ -190,7 +190,7 @@ static void on_op(Watch *w, const void *gen, uint32_t place)
     t->nlocals = g->v.nlocals;
     free(t->types);
     t->types = malloc(t->nlocals + 1);
-    if (t->types) memcpy(t->types, g->v.locals, t->nlocals);
+    if (t->types && t->nlocals) memcpy(t->types, g->v.locals, t->nlocals);
     r->place = place;
     return;
   }

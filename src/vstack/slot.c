@@ -144,7 +144,7 @@ Operand vs_take_slow(VStack *vs, const Slot *s)
     o.dies = vs->hint == s->local && l->alias == NO_SLOT;
     RegMask bank = reg_bank(is_float(l->type));
     if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
-    WATCH(vs->code, RELOAD, NULL, s->local, bank == reg_bit(l->pin), 0);
+    WATCH(vs->code, RELOAD, NULL, s->local, l->pin != NO_REG && bank == reg_bit(l->pin), 0);
     o.reg = vs_alloc(vs, bank);
     em_load_home(&vs->code, (ValType)l->type, o.reg, s->local, vs->home_shift);
     regs_give(&vs->regs, o.reg, s->local, false);
