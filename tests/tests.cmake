@@ -133,7 +133,8 @@ if(NOT CMAKE_CROSSCOMPILING)
   set_tests_properties(trace.page PROPERTIES LABELS cli TIMEOUT 300)
 endif()
 
-# Each kind of decision; what each --no-X changes; the disassembly against capstone's.
+# Each kind of decision; what each --no-X changes; the disassembly against capstone's. `trace.update` rewrites what is
+# expected, and the examples of docs/trace.md.
 if(WAT2WASM)
   add_test(NAME trace.decisions COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/decisions.py ${WEFT_CPU}
     ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
@@ -145,7 +146,10 @@ if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING AND WEFT_CPU STREQUAL "x64")
   set(switches_run ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/switches.py $<TARGET_FILE:weft>)
   add_test(NAME trace.switches COMMAND ${switches_run})
   set_tests_properties(trace.switches PROPERTIES LABELS golden)
-  add_custom_target(switches.update COMMAND ${switches_run} --update DEPENDS weft)
+  set(docs_run ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/docs.py $<TARGET_FILE:weft>)
+  add_test(NAME trace.docs COMMAND ${docs_run})
+  set_tests_properties(trace.docs PROPERTIES LABELS golden)
+  add_custom_target(trace.update COMMAND ${switches_run} --update COMMAND ${docs_run} --update DEPENDS weft)
 endif()
 
 # Programs over wasi-libc.

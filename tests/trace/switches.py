@@ -44,5 +44,5 @@ with tempfile.TemporaryDirectory() as tmp:
         elif not have or want != have:
             bad += 1
             print(f'{name}: expected, then found', *want, '', *have, sep='\n  ')
-print(f'{bad} wrong')
+print(f'{bad} wrong' + (': if they should be, cmake --build build -t trace.update' if bad else ''))
 sys.exit(bad != 0)
