@@ -62,7 +62,7 @@ static const Option table[] = {
   {"--argv0",      "NAME",           TEXT,     EXEC,        AT(argv0),              "FILE",            "the program's name for itself"},
   {"--max-memory", "SIZE",           SIZE,     EXEC,        AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
   {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
-  {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program after this time, with status 124"},
+  {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program this long after it was compiled, with status 124"},
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
   {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
   {"--jit-trace-file", "FILE",       TEXT,     TRACED,      AT(trace_file),         "standard output", "where the trace goes"},
