@@ -88,7 +88,7 @@ if(WEFT_FUZZ)
   target_compile_options(fuzz_guided PRIVATE -fsanitize=fuzzer)
   target_link_options(fuzz_guided PRIVATE -fsanitize=fuzzer)
   target_link_libraries(fuzz_guided PRIVATE weft_static)
-  add_test(NAME fuzz.guided COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/libfuzzer.sh $<TARGET_FILE:fuzz_guided> -runs=100000 -seed=1)
+  add_test(NAME fuzz.guided COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/libfuzzer.sh $<TARGET_FILE:fuzz_guided> -runs=20000 -seed=1)
   set_tests_properties(fuzz.guided PROPERTIES LABELS guided TIMEOUT 600)
 endif()
 

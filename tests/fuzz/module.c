@@ -6,7 +6,8 @@
  *   module ROUNDS SEED FILE...   each FILE cut off at every byte (if it is small), then ROUNDS
  * random mutations of the files
  *
- * A rejected module must have a message, and if it is invalid, an offset. */
+ * A rejected module must have a message, and if it is invalid, an offset. All engines must say the
+ * same; the exports are called in one of them. */
 #include "weft.h"
 
 #include <pthread.h>
@@ -16,7 +17,9 @@
 #include <string.h>
 #include <time.h>
 
-static WeftEngine *engine;
+/* The default, the baseline policy, lazy compilation, threads with explicit bounds. */
+enum { ENGINES = 4 };
+static WeftEngine *engines[ENGINES];
 
 /* The clock: interrupts a guest that runs for longer than two ticks. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -44,13 +47,39 @@ static void guard(WeftStore *store)
 
 static void start(void)
 {
-  WeftEngineOptions o = {.size = sizeof o, .interruptible = true, .max_table = 100000};
-  WeftError error;
   pthread_t thread;
-  if (engine) return;
-  if (weft_engine_new(&o, &engine, &error) != WEFT_OK ||
-      pthread_create(&thread, NULL, clock_thread, NULL))
+  if (engines[0]) return;
+  for (int i = 0; i < ENGINES; i++) {
+    WeftEngineOptions o = {.size = sizeof o,
+                           .interruptible = true,
+                           .max_table = 100000,
+                           .policy = i == 1 ? WEFT_POLICY_BASELINE : WEFT_POLICY_VSTACK,
+                           .compile = i == 2 ? WEFT_COMPILE_LAZY : WEFT_COMPILE_EAGER,
+                           .compile_threads = i == 3 ? 2 : 1,
+                           .bounds = i == 3 ? WEFT_BOUNDS_EXPLICIT : WEFT_BOUNDS_GUARD};
+    WeftError error;
+    if (weft_engine_new(&o, &engines[i], &error) != WEFT_OK) abort();
+  }
+  if (pthread_create(&thread, NULL, clock_thread, NULL)) abort();
+}
+
+/* The module in engine k; its verdict must be that of engine 0. */
+static WeftStatus make(unsigned k, const uint8_t *data, size_t size, WeftModule **module)
+{
+  static WeftError first;
+  WeftError error = {.status = WEFT_OK};
+  WeftStatus s = weft_module_new(engines[k], data, size, module, &error);
+  if (s == WEFT_OK) error = (WeftError){.status = WEFT_OK};
+  if (k == 0) first = error;
+  bool bad = s == WEFT_BUG || (s != WEFT_OK && !error.message[0]) ||
+             (s == WEFT_INVALID && error.offset == UINT64_MAX) || s != first.status ||
+             (s == WEFT_INVALID && (error.offset != first.offset || error.func != first.func));
+  if (bad) {
+    fprintf(stderr, "engine %u: status %d, message \"%s\"; engine 0: status %d, message \"%s\"\n",
+            k, (int)s, error.message, (int)first.status, first.message);
     abort();
+  }
+  return s;
 }
 
 static void call_exports(WeftStore *store, WeftModule *module, WeftInstance *in)
@@ -88,12 +117,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   WeftStoreOptions o = {.size = sizeof o, .max_memory = 4 << 20, .max_stack = 256 << 10};
   WeftError error = {.status = WEFT_OK};
   start();
-  WeftStatus s = weft_module_new(engine, data, size, &module, &error);
-  if (s == WEFT_BUG || (s != WEFT_OK && !error.message[0]) ||
-      (s == WEFT_INVALID && error.offset == UINT64_MAX)) {
-    fprintf(stderr, "status %d, message \"%s\"\n", (int)s, error.message);
-    abort();
+  unsigned chosen = size ? data[size / 2] % ENGINES : 0;
+  WeftStatus s = WEFT_OK;
+  for (unsigned k = 0; k < ENGINES; k++) {
+    WeftModule *m = NULL;
+    s = make(k, data, size, &m);
+    if (k == chosen)
+      module = m;
+    else
+      weft_module_free(m);
   }
+  WeftEngine *engine = engines[chosen];
   if (s == WEFT_OK && weft_store_new(engine, &o, &store, &error) == WEFT_OK &&
       weft_linker_new(store, &linker, &error) == WEFT_OK) {
     guard(store);
