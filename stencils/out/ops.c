@@ -1,4 +1,4 @@
-// inputs sha256:fac16948a9458cfe
+// inputs sha256:153297e55bf47ac1
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
