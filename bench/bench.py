@@ -112,6 +112,20 @@ def compile_times(engines, rounds):
     return out
 
 
+def compile_c(works):
+    """The ahead-of-time ones, over the programs: clang from C, and wasm2c with clang from wasm, start-up of clang included."""
+    times = {"native": 0, "scalar": 0, "wasm2c": 0}
+    for w in works:
+        for name in times:
+            progress(f"compile {w.name} {name}")
+            (suite.OUT / f"{w.name}.{name}").unlink(missing_ok=True)
+            start = time.monotonic_ns()
+            suite.build(w, {name})
+            times[name] += time.monotonic_ns() - start
+    code = sum(suite.code_bytes(suite.OUT / f"{w.name}.wasm") for w in works)
+    return {"code": code, "engines": {k: {"first": t, "best": t, "machine": 0} for k, t in times.items()}}
+
+
 # -- start-up, and code that runs once ----
 
 def thousand():
@@ -223,6 +237,7 @@ def main():
         result["thousand"] = cold(w, engines, rounds)
         result["start"] = start_up(20)
         result["compile"] = compile_times(engines, 3)
+        result["compile"]["programs"] = compile_c([w for w in works if w.group == "programs"])
     progress("")
     out = Path(o.out)
     out.mkdir(parents=True, exist_ok=True)
