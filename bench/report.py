@@ -91,10 +91,10 @@ def compiling(result):
         if which == "best":
             text += "JSC validates and prepares its interpreter, and compiles later. Native code is compiled from C, not from wasm.\n\n"
         text += table(["module"] + [result["engines"][e] for e in engines], rows) + "\n"
-    rows = [[k] + [number(m["engines"][e]["machine"] / m["code"]) for e in engines if e.startswith("weft")]
+    rows = [[k] + [number(m["engines"][e]["machine"] / m["code"]) for e in engines if e.startswith(("weft", "no-"))]
             for k, m in result["compile"].items() if "weft" in m["engines"]]
     text += "## Machine code, bytes per byte of wasm\n\n"
-    text += table(["module"] + [result["engines"][e] for e in engines if e.startswith("weft")], rows) + "\n"
+    text += table(["module"] + [result["engines"][e] for e in engines if e.startswith(("weft", "no-"))], rows) + "\n"
     return text
 
 
@@ -125,7 +125,7 @@ def markdown(result):
     v = result["versions"]
     text = f"# Weft and others, {result['date']}\n\n"
     text += f"{v['cpu']}, {v['kernel']}; " + "; ".join(f"{k} {v[k]}" for k in v if k not in ("cpu", "kernel")) + ".\n"
-    text += f"Best of {result['rounds']} calls each, engines taking turns on one core. Columns without a unit are time relative to native.\n\n"
+    text += f"Best of {result['rounds']} calls each, engines taking turns on one core. Columns without a unit are time relative to the first.\n\n"
     text += targets(result)
     for name, title in (("kernels", "kernel"), ("programs", "program")):
         part = run_times(result, name, title)

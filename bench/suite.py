@@ -89,6 +89,12 @@ def engines(quick):
     return found
 
 
+def techniques():
+    """Names that --no-NAME takes."""
+    text = run(ROOT / "build/weft", "--version", "-v")
+    return re.search(r"^techniques: (.*)$", text, re.M)[1].split()
+
+
 def weft_has(option):
     """True if Weft of this build takes the option, as it shows for an empty module."""
     empty = OUT / "empty.wasm"

@@ -6,6 +6,10 @@ const args = process.argv.slice(2);
 const times = args[0] === '--compile' ? +args.splice(0, 2)[1] : 0;
 const bytes = readFileSync(args[0]);
 const now = () => process.hrtime.bigint();
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return 1000 * (user + system);
+};
 
 if (times) {
   // A custom section that changes, since engines cache modules by their bytes.
@@ -13,9 +17,9 @@ if (times) {
     const changed = new Uint8Array(bytes.length + 6);
     changed.set(bytes);
     changed.set([0, 4, 1, 120, i, Math.random() * 256], bytes.length);
-    const start = now();
+    const start = cpu();
     new WebAssembly.Module(changed);
-    writeSync(1, `${now() - start} 0\n`);
+    writeSync(1, `${cpu() - start} 0\n`);
   }
   process.exit(0);
 }

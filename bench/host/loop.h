@@ -18,6 +18,15 @@ static inline uint64_t now_ns(void)
   return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
+/* Of all threads of the process: on one core the same as time on the clock, but not that of others.
+ */
+static inline uint64_t cpu_ns(void)
+{
+  struct timespec t;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
 static inline void serve(uint64_t load_ns, uint64_t (*call)(uint32_t n))
 {
   printf("ready %" PRIu64 "\n", load_ns);

@@ -55,10 +55,10 @@ static void compile_times(const WeftEngineOptions *options, const char *file, un
     WeftEngine *engine;
     WeftModule *module;
     WeftCompileStats stats;
-    uint64_t start = now_ns();
+    uint64_t start = cpu_ns();
     if (weft_engine_new(options, &engine, &error) != WEFT_OK) die(error.message);
     if (weft_module_open(engine, file, &module, &error) != WEFT_OK) die(error.message);
-    uint64_t end = now_ns();
+    uint64_t end = cpu_ns();
     weft_module_stats(module, &stats);
     printf("%" PRIu64 " %" PRIu64 "\n", end - start, stats.machine_bytes);
     weft_module_free(module);
