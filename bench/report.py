@@ -126,6 +126,7 @@ def markdown(result):
     text = f"# Weft and others, {result['date']}\n\n"
     text += f"{v['cpu']}, {v['kernel']}; " + "; ".join(f"{k} {v[k]}" for k in v if k not in ("cpu", "kernel")) + ".\n"
     text += f"Best of {result['rounds']} calls each, engines taking turns on one core. Columns without a unit are time relative to the first.\n\n"
+    text += result["note"] + "\n\n" if "note" in result else ""
     text += targets(result)
     for name, title in (("kernels", "kernel"), ("programs", "program")):
         part = run_times(result, name, title)
