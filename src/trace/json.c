@@ -81,7 +81,7 @@ static void print_op(const TraceFunc *t, const TraceOp *op, Out *o)
   trace_group_text(t, op, text, sizeof text);
   out(o, "{\"offset\":%u,\"end\":%u,\"loops\":%u,", op->place, op->end, op->loops);
   key_text(o, "op", text);
-  out(o, ",\"dead\":%s,\"stack\":[", op->dead ? "true" : "false");
+  out(o, ",\"dead\":%s,\"below\":%u,\"stack\":[", op->dead ? "true" : "false", op->below);
   for (uint32_t i = 0; i < op->nslots; i++) {
     if (i) out_text(o, ",");
     print_slot(&t->slots[op->slot + i], o);

@@ -154,7 +154,8 @@ static void snapshot(Recorder *r, TraceOp *op)
   op->pins = vs->policy.pins;
   memcpy(op->own, vs->regs.own, sizeof op->own);
   if (vs->dead) return;
-  for (uint32_t i = 0; i < vs->sp; i++) {
+  op->below = vs->sp > TRACE_SLOTS ? vs->sp - TRACE_SLOTS : 0;
+  for (uint32_t i = op->below; i < vs->sp; i++) {
     const Slot *s = &vs->slot[i];
     TraceSlot *copy = ADD(r, t->slots, t->nslots, t->capslots);
     if (!copy) return;

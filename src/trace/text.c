@@ -8,6 +8,7 @@ static void print_stack(const TraceFunc *t, const TraceOp *op, Out *o)
   char text[64];
   out_text(o, " |");
   if (op->dead) out_text(o, " unreachable");
+  if (op->below) out(o, " (%u more)", op->below);
   for (uint32_t i = 0; i < op->nslots; i++) {
     trace_slot(&t->slots[op->slot + i], text, sizeof text);
     out(o, " %s", text);

@@ -25,12 +25,16 @@ typedef struct TraceStep {
   uint64_t v[3];    /* notes: a, b, c */
 } TraceStep;
 
+/* Entries of a stack that are recorded per op: a record is linear in the function. */
+enum { TRACE_SLOTS = 64 };
+
 /* A group of steps: an op with those that became part of it, or (place 0) what the function needs
  * around its body. After it: the stack and the registers. */
 typedef struct TraceOp {
   uint32_t place, end;   /* module offsets; 0: no op */
   uint32_t step, nsteps; /* in TraceFunc.steps */
-  uint32_t slot, nslots; /* in TraceFunc.slots */
+  uint32_t slot, nslots; /* in TraceFunc.slots: the top of the stack */
+  uint32_t below;        /* entries below them, which are not recorded */
   uint32_t pos;          /* code position where it begins */
   uint16_t loops;        /* open loops around it */
   bool dead;             /* what follows it cannot be reached */
