@@ -42,6 +42,7 @@ static void print_op(const TraceFunc *t, const TraceOp *op, const Filter *f, Out
 {
   char text[TRACE_TEXT];
   bool regs = !f->stages || f->stages & 2, bytes = !f->stages || f->stages & 4;
+  if (!op->place && !regs && !bytes) return;
   trace_group_text(t, op, text, sizeof text);
   if (op->place)
     out(o, "+%04x  %*s%-*s", op->place, 2 * (op->loops < 8 ? op->loops : 8), "",

@@ -67,7 +67,9 @@ int main(int argc, char **argv)
   CHECK(trace(m, WEFT_TRACE_TEXT, "func:4,op:end", &t, NULL) == WEFT_OK);
   CHECK(count(t.bytes, "function ") == 1 && count(t.bytes, "\n+") == 1);
   CHECK(trace(m, WEFT_TRACE_TEXT, "stage:vstack", &t, NULL) == WEFT_OK);
-  CHECK(!strstr(t.bytes, "; ") || !strstr(t.bytes, "\n    ;"));
+  CHECK(strstr(t.bytes, "\n+") && !strstr(t.bytes, "\n    "));
+  CHECK(trace(m, WEFT_TRACE_TEXT, "stage:bytes", &t, NULL) == WEFT_OK);
+  CHECK(strstr(t.bytes, "\n    ") && !strstr(t.bytes, "\n    ;"));
   CHECK(trace(m, WEFT_TRACE_JSON, "", &t, NULL) == WEFT_OK);
   CHECK(count(t.bytes, "{\"func\":") == 11 && !strcmp(t.bytes + t.n - 3, "]}\n"));
   CHECK(trace(m, WEFT_TRACE_HTML, "func:4", &t, NULL) == WEFT_OK);
