@@ -41,6 +41,7 @@ static inline Reg abi_result(AbiCursor *c, unsigned type)
 /* Bytes of stack arguments that the callee pops. */
 static inline uint32_t abi_stack_bytes(const FuncType *type)
 {
+  if (type->nparams <= N_ARG_GPR && N_ARG_GPR <= (int)N_ARG_FPR) return 0;
   AbiCursor c = {0, 0, 0};
   uint32_t offset;
   for (uint32_t i = 0; i < type->nparams; i++)

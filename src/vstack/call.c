@@ -100,14 +100,23 @@ static void pass_args(VStack *vs, const FuncType *type, Reg callee)
   do_moves(vs, &moves);
 }
 
-/* After the call: arguments gone, registers empty but for the results. */
-static void take_results(VStack *vs, const FuncType *type)
+/* The arguments are gone, and what was in registers. */
+static void drop_arguments(VStack *vs, uint32_t n)
 {
-  for (uint32_t i = 0; i < type->nparams; i++)
-    vs_pop(vs);
+  for (; n; n--) {
+    const Slot *s = &vs->slot[--vs->sp];
+    if (s->kind == SLOT_LOCAL) vs->local[s->local].alias = s->next_alias;
+  }
+  if (vs->clean > vs->sp) vs->clean = vs->sp;
   vs_forget_regs(vs, vs->regs.used);
   vs->policy.lock = 0;
   vs->calls = true;
+}
+
+/* After the call: arguments gone, registers empty but for the results. */
+static void take_results(VStack *vs, const FuncType *type)
+{
+  drop_arguments(vs, type->nparams);
   AbiCursor c = {0, 0, 0};
   bool buffered = false;
   for (uint32_t i = 0; i < type->nresults; i++) {
@@ -222,11 +231,7 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   g(c, G_GET_CTX, C_ARG[0], 0, 0);
   em_call_helper(c, (uint32_t)(offsetof(Context, helper) + sizeof(void *) * helper));
   em_reload_base(c);
-  for (uint32_t i = 0; i < operands; i++)
-    vs_pop(vs);
-  vs_forget_regs(vs, vs->regs.used);
-  vs->policy.lock = 0;
-  vs->calls = true;
+  drop_arguments(vs, operands);
   if (helper_info[helper].traps) {
     em(c, c->forms[OP_I32_EQZ][F_BRN_RR], 0, REG_CRESULT, 0);
     vs_stub(vs, STUB_HELPER, code_pos(c), REG_CRESULT, 0);

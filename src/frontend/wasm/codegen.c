@@ -233,7 +233,7 @@ static Status call(Gen *g, const uint8_t *at)
   uint32_t func = 0;
   TRY(read_func(&g->v, &g->r, &func));
   const FuncType *t = module_func_type(g->m, func);
-  TRY(gen_check(g, at, t->nparams, t->params));
+  if (t->nparams) TRY(gen_check(g, at, t->nparams, t->params));
   vs_call(&g->vs, t, func, g->m->nimported_funcs);
   return OK;
 }

@@ -68,7 +68,7 @@ static Status check_results(Gen *g, const uint8_t *at)
 {
   const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
   if (c->unreachable) return OK; /* validate_dead did */
-  TRY(gen_check(g, at, c->type.nresults, c->type.results));
+  if (c->type.nresults) TRY(gen_check(g, at, c->type.nresults, c->type.results));
   if (g->vs.sp != c->height + c->type.nresults)
     return validate_fail(&g->v, &g->r, at,
                          "type mismatch: %u values too many at the end of the block",
@@ -146,7 +146,7 @@ static Status read_target(Gen *g, const uint8_t *at, bool below_condition, uint3
   const uint8_t *types = ctrl_label_types(&g->v.ctrl[frame], &n);
   *label = g->frames[frame].end;
   g->vs.sp -= below_condition;
-  Status s = gen_check(g, at, n, types);
+  Status s = n ? gen_check(g, at, n, types) : OK;
   g->vs.sp += below_condition;
   return s;
 }
