@@ -60,7 +60,7 @@ static void explain_loop(const TraceFunc *t, uint32_t step, Out *o)
   }
   for (unsigned f = 0; f < 2; f++)
     if (next[f])
-      out(o, "  One more %s register would pin local %u (weight %u); %u locals wait.\n",
+      out(o, "  One more %s register would pin local %u (weight %u), the first of %u that wait.\n",
           f ? "float" : "integer", next[f]->local, next[f]->weight, wants[f]);
   if (!next[0] && !next[1]) out_text(o, "  One more register would change nothing here.\n");
 }
@@ -84,6 +84,28 @@ static void explain_spills(const TraceFunc *t, Out *o)
   }
   if (n > 12) out(o, "  and %u more\n", n - 12);
   if (!n) out_text(o, "  nothing\n");
+}
+
+/* Decisions that store or load homes, counted by their reason. */
+static void explain_homes(const TraceFunc *t, Out *o)
+{
+  unsigned n[NNOTES + 1] = {0}, stores = 0, loads = 0;
+  for (uint32_t i = 0; i < t->nsteps; i++) {
+    const TraceStep *s = &t->steps[i];
+    if (s->is_code) continue;
+    n[s->note]++;
+    if (s->note != NOTE_TRANSFER) continue;
+    stores += (unsigned)(s->v[1] >> 16);
+    loads += (uint32_t)s->v[2];
+  }
+  out_text(o, "\nTo and from the frame:\n");
+  out(o, "  stores: %u live over a call, %u before a label, %u below a loop, %u on edges\n",
+      n[NOTE_SAVE], n[NOTE_WRITE_BACK], n[NOTE_LOOP_HOME], stores);
+  out(o, "  loads: %u locals when they were used, %u on edges\n", n[NOTE_RELOAD], loads);
+  out(o,
+      "  %u values given up because no register was free: so many one more could have spared at "
+      "most\n",
+      n[NOTE_EVICT]);
 }
 
 typedef struct Cost {
@@ -130,6 +152,7 @@ void trace_print_explain(const TraceFunc *t, Out *o)
                 "homes when used.\n");
   for (uint32_t k = 0; k < t->nsteps; k++)
     if (!t->steps[k].is_code && t->steps[k].note == NOTE_LOOP) explain_loop(t, k, o);
+  explain_homes(t, o);
   explain_spills(t, o);
   explain_costs(t, o);
   for (unsigned i = 0; i < NCODE_KINDS; i++)
