@@ -258,6 +258,7 @@ static FrameInfo frame_info(const VStack *vs)
       .save_ctx = vs->saves_ctx,
   };
   f.check_stack = vs->calls || f.frame_size > 4096;
+  if (!vs->calls && f.frame_size <= RED_ZONE) f.frame_size = 0;
   return f;
 }
 
@@ -287,7 +288,8 @@ static uint32_t write_prologue(VStack *vs)
   WATCH(*c, PROLOGUE, NULL, begin, vs->body, 0);
   em_prologue(c, &f, &check);
   uint32_t set_up = code_pos(c) - begin;
-  bool far = homes && set_up + 8 * (vs->nzeroed + 2 * vs->type->nparams) > PROLOGUE_RESERVE - 8;
+  uint32_t stores = vs->nzeroed + (vs->stack_args ? 2 * vs->type->nparams : 0);
+  bool far = homes && set_up + 8 * stores > PROLOGUE_RESERVE - 8;
   if (homes && !far) {
     init_homes(vs, f.frame_size);
     if (code_pos(c) - begin > PROLOGUE_RESERVE - 8) { /* longer than it looked */

@@ -458,8 +458,14 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
     l->stub = 0;
     ready_edge(vs, l);
   }
-  em_const_int(c, temp, n, false, false);
-  em(c, c->forms[OP_I32_GE_U][F_BR_RR], 0, index, temp);
+  const uint16_t *f = c->forms[OP_I32_GE_U];
+  StencilId bound = f[F_BR_RI8] && n < 128 ? f[F_BR_RI8] : f[F_BR_RI];
+  if (bound && imm_fits(c->stencil[bound].imm, n)) {
+    em_i(c, bound, 0, index, 0, n);
+  } else {
+    em_const_int(c, temp, n, false, false);
+    em(c, f[F_BR_RR], 0, index, temp);
+  }
   uint32_t to_default = vs_far_branch(vs, code_pos(c));
   em_jump_table(c, index, temp);
   uint32_t table = code_pos(c);

@@ -3,7 +3,8 @@
  *
  * The header's state is final, since the back edges have to meet it: the pins in their registers,
  * everything else at home. Pins plus surviving outer pins are at most the allocatable registers
- * minus max(3, operand depth), so that the loop's own values have room.
+ * minus 3, or 4 if the operand stack gets deeper, so that the loop's own values have room. (Most
+ * entries of a deep stack are aliases and constants, which need no register.)
  */
 #include "vstack/vs_int.h"
 
@@ -47,9 +48,9 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   memset(p->pinned, 0xff, sizeof p->pinned);
   p->taken = 0;
   p->fixed = facts ? facts->fixed : 0;
-  int depth = facts && facts->depth > 3 ? (int)facts->depth : 3;
-  p->room[0] = __builtin_popcountll(ALLOC_GPR) - depth;
-  p->room[1] = __builtin_popcountll(ALLOC_FPR) - depth;
+  int spare = facts && facts->depth > 3 ? 4 : 3;
+  p->room[0] = __builtin_popcountll(ALLOC_GPR) - spare;
+  p->room[1] = __builtin_popcountll(ALLOC_FPR) - spare;
   WATCH(vs->code, LOOP, facts, p->room[0], p->room[1], 0);
   if (!facts || VS_OFF(vs, PINS)) return;
   for (uint32_t i = 0; i < facts->nlocals; i++) {

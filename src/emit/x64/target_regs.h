@@ -27,6 +27,7 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
+  RED_ZONE = 128,  /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 0, /* bytes that a conditional branch reaches; 0: everything */
 };
 
