@@ -6,6 +6,7 @@
 #include "frontend/wasm/scan.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* What the scan does with an opcode. */
 enum {
@@ -299,15 +300,28 @@ static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *
   s->at = p;
 }
 
-static void sort_by_weight(ScanLoop *l)
+static void sort_by_weight(LoopLocal *local, uint32_t n)
 {
-  for (uint32_t i = 1; i < l->nlocals; i++) {
-    LoopLocal x = l->local[i];
+  for (uint32_t i = 1; i < n; i++) {
+    LoopLocal x = local[i];
     uint32_t k = i;
-    for (; k && l->local[k - 1].weight < x.weight; k--)
-      l->local[k] = l->local[k - 1];
-    l->local[k] = x;
+    for (; k && local[k - 1].weight < x.weight; k--)
+      local[k] = local[k - 1];
+    local[k] = x;
   }
+}
+
+/* A loop that goes on beyond the limit: the few locals that are hottest so far. Any local may be
+ * assigned further on. */
+static const LoopFacts *sample(Scan *s, const ScanLoop *l, LoopFacts *out)
+{
+  memcpy(s->sample, l->local, l->nlocals * sizeof *l->local);
+  for (uint32_t i = 0; i < l->nlocals; i++)
+    s->sample[i].assigned = true;
+  sort_by_weight(s->sample, l->nlocals);
+  uint32_t n = l->nlocals < SCAN_SAMPLE ? l->nlocals : SCAN_SAMPLE;
+  *out = (LoopFacts){s->sample, n, true, l->call_weight, l->depth, l->fixed};
+  return out;
 }
 
 const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const uint8_t *types,
@@ -326,8 +340,8 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
   }
   if (s->nopen) go_on(s, s->next, limit, end, types, nlocals);
   ScanLoop *l = &s->loops[s->next];
-  if (!l->complete) return NULL;
-  sort_by_weight(l);
+  if (!l->complete) return s->nopen ? sample(s, l, out) : NULL;
+  sort_by_weight(l->local, l->nlocals);
   *out = (LoopFacts){l->local, l->nlocals, l->more, l->call_weight, l->depth, l->fixed};
   return out;
 }

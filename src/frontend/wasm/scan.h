@@ -2,8 +2,8 @@
 /* The bounded look ahead at loops: when the compiler meets a loop, the scan has read, or reads now,
  * up to SCAN_LIMIT bytes from there, and notes for each loop which locals it uses and how often.
  * Counts of an inner loop weigh SCAN_FACTOR times in the loop around it. A loop whose end is not
- * within the limit has no facts; the loops in it have theirs when they are met. The scan goes on
- * where it stopped: each byte is read once.
+ * within the limit has no more than a sample of facts: its hottest locals so far; the loops in it
+ * have theirs when they are met. The scan goes on where it stopped: each byte is read once.
  */
 #ifndef WEFT_FRONTEND_WASM_SCAN_H
 #define WEFT_FRONTEND_WASM_SCAN_H
@@ -11,7 +11,7 @@
 #include "frontend/wasm/module.h"
 #include "vstack/vstack.h"
 
-enum { SCAN_LIMIT = 1000, SCAN_FACTOR = 8, SCAN_LOCALS = 24, SCAN_DEPTH = 64 };
+enum { SCAN_LIMIT = 1000, SCAN_FACTOR = 8, SCAN_LOCALS = 24, SCAN_DEPTH = 64, SCAN_SAMPLE = 4 };
 
 typedef struct ScanLoop {
   const uint8_t *body; /* first byte behind the loop's block type */
@@ -46,6 +46,7 @@ typedef struct Scan {
   int32_t cur;                /* innermost open loop */
   int32_t height;             /* of the operand stack */
   uint32_t serial;
+  LoopLocal sample[SCAN_LOCALS]; /* the facts given out last, of a loop that is cut off */
 } Scan;
 
 /* op_fixed: registers that the stencils of an Op want. */
