@@ -2,6 +2,39 @@
 (module (func (param i32 i32) (result i32)
   (i32.xor (i32.or (i32.and (local.get 0) (i32.const 255)) (i32.clz (local.get 1)))
     (i32.add (i32.ctz (local.get 0)) (i32.popcnt (local.get 1))))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex mov %edi,%eax
+;; v3|   7  rex and $0xff,%eax
+;; v3|   e  rex lzcnt %esi,%ecx
+;; v3|  13  rex or %ecx,%eax
+;; v3|  16  rex tzcnt %edi,%ecx
+;; v3|  1b  rex popcnt %esi,%edx
+;; v3|  20  rex add %edx,%ecx
+;; v3|  23  rex xor %ecx,%eax
+;; v3|  26  leave
+;; v3|  27  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  rex mov %edi,%eax
+;; v2|   7  rex and $0xff,%eax
+;; v2|   e  rex test %esi,%esi
+;; v2|  11  je 0x1d
+;; v2|  13  rex bsr %esi,%ecx
+;; v2|  17  rex xor $0x1f,%ecx
+;; v2|  1b  jmp 0x23
+;; v2|  1d  rex mov $0x20,%ecx
+;; v2|  23  rex or %ecx,%eax
+;; v2|  26  rex test %edi,%edi
+;; v2|  29  je 0x32
+;; v2|  2b  rex tzcnt %edi,%ecx
+;; v2|  30  jmp 0x38
+;; v2|  32  rex mov $0x20,%ecx
+;; v2|  38  rex popcnt %esi,%edx
+;; v2|  3d  rex add %edx,%ecx
+;; v2|  40  rex xor %ecx,%eax
+;; v2|  43  leave
+;; v2|  44  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -21,38 +54,3 @@
 ;; a64|  40  ldp x29, x30, [sp]
 ;; a64|  44  add sp, sp, #0x30
 ;; a64|  48  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x20,%rsp
-;; v3|   b  rex mov %edi,%eax
-;; v3|   e  rex and $0xff,%eax
-;; v3|  15  rex lzcnt %esi,%ecx
-;; v3|  1a  rex or %ecx,%eax
-;; v3|  1d  rex tzcnt %edi,%ecx
-;; v3|  22  rex popcnt %esi,%edx
-;; v3|  27  rex add %edx,%ecx
-;; v3|  2a  rex xor %ecx,%eax
-;; v3|  2d  leave
-;; v3|  2e  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x20,%rsp
-;; v2|   b  rex mov %edi,%eax
-;; v2|   e  rex and $0xff,%eax
-;; v2|  15  rex test %esi,%esi
-;; v2|  18  je 0x24
-;; v2|  1a  rex bsr %esi,%ecx
-;; v2|  1e  rex xor $0x1f,%ecx
-;; v2|  22  jmp 0x2a
-;; v2|  24  rex mov $0x20,%ecx
-;; v2|  2a  rex or %ecx,%eax
-;; v2|  2d  rex test %edi,%edi
-;; v2|  30  je 0x39
-;; v2|  32  rex tzcnt %edi,%ecx
-;; v2|  37  jmp 0x3f
-;; v2|  39  rex mov $0x20,%ecx
-;; v2|  3f  rex popcnt %esi,%edx
-;; v2|  44  rex add %edx,%ecx
-;; v2|  47  rex xor %ecx,%eax
-;; v2|  4a  leave
-;; v2|  4b  ret

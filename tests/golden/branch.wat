@@ -5,6 +5,34 @@
     (br_if 0 (f64.gt (local.get 2) (local.get 3)))
     (return (i32.const 1)))
   (i32.const 2)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex cmp $0x64,%edi
+;; v3|   8  jb 0x2a
+;; v3|   e  rex cmp %esi,%edi
+;; v3|  11  jne 0x2a
+;; v3|  17  vucomisd %xmm1,%xmm0
+;; v3|  1c  ja 0x2a
+;; v3|  22  rex mov $0x1,%eax
+;; v3|  28  leave
+;; v3|  29  ret
+;; v3|  2a  rex mov $0x2,%eax
+;; v3|  30  leave
+;; v3|  31  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  rex cmp $0x64,%edi
+;; v2|   8  jb 0x2a
+;; v2|   e  rex cmp %esi,%edi
+;; v2|  11  jne 0x2a
+;; v2|  17  rex ucomisd %xmm1,%xmm0
+;; v2|  1c  ja 0x2a
+;; v2|  22  rex mov $0x1,%eax
+;; v2|  28  leave
+;; v2|  29  ret
+;; v2|  2a  rex mov $0x2,%eax
+;; v2|  30  leave
+;; v2|  31  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -21,33 +49,3 @@
 ;; a64|  34  ldp x29, x30, [sp]
 ;; a64|  38  add sp, sp, #0x40
 ;; a64|  3c  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x30,%rsp
-;; v3|   b  rex cmp $0x64,%edi
-;; v3|   f  jb 0x31
-;; v3|  15  rex cmp %esi,%edi
-;; v3|  18  jne 0x31
-;; v3|  1e  vucomisd %xmm1,%xmm0
-;; v3|  23  ja 0x31
-;; v3|  29  rex mov $0x1,%eax
-;; v3|  2f  leave
-;; v3|  30  ret
-;; v3|  31  rex mov $0x2,%eax
-;; v3|  37  leave
-;; v3|  38  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x30,%rsp
-;; v2|   b  rex cmp $0x64,%edi
-;; v2|   f  jb 0x31
-;; v2|  15  rex cmp %esi,%edi
-;; v2|  18  jne 0x31
-;; v2|  1e  rex ucomisd %xmm1,%xmm0
-;; v2|  23  ja 0x31
-;; v2|  29  rex mov $0x1,%eax
-;; v2|  2f  leave
-;; v2|  30  ret
-;; v2|  31  rex mov $0x2,%eax
-;; v2|  37  leave
-;; v2|  38  ret

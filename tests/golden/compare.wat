@@ -2,6 +2,45 @@
 (module (func (param i32 i32 f64 f64) (result i32)
   (i32.add (i32.lt_s (local.get 0) (local.get 1))
     (i32.add (i32.ge_u (local.get 0) (i32.const 9)) (i32.add (f64.lt (local.get 2) (local.get 3)) (f64.eq (local.get 2) (local.get 3)))))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex cmp %esi,%edi
+;; v3|   7  setl %r10b
+;; v3|   b  movzbl %r10b,%eax
+;; v3|   f  rex cmp $0x9,%edi
+;; v3|  13  setae %r10b
+;; v3|  17  movzbl %r10b,%ecx
+;; v3|  1b  vucomisd %xmm0,%xmm1
+;; v3|  20  seta %r10b
+;; v3|  24  movzbl %r10b,%edx
+;; v3|  28  vcmpeqsd %xmm1,%xmm0,%xmm15
+;; v3|  2e  vmovq %xmm15,%rbx
+;; v3|  33  rex and $0x1,%ebx
+;; v3|  37  rex add %ebx,%edx
+;; v3|  3a  rex add %edx,%ecx
+;; v3|  3d  rex add %ecx,%eax
+;; v3|  40  leave
+;; v3|  41  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  rex cmp %esi,%edi
+;; v2|   7  setl %r10b
+;; v2|   b  movzbl %r10b,%eax
+;; v2|   f  rex cmp $0x9,%edi
+;; v2|  13  setae %r10b
+;; v2|  17  movzbl %r10b,%ecx
+;; v2|  1b  rex ucomisd %xmm0,%xmm1
+;; v2|  20  seta %r10b
+;; v2|  24  movzbl %r10b,%edx
+;; v2|  28  movapd %xmm0,%xmm15
+;; v2|  2d  cmpeqsd %xmm1,%xmm15
+;; v2|  33  movq %xmm15,%rbx
+;; v2|  38  rex and $0x1,%ebx
+;; v2|  3c  rex add %ebx,%edx
+;; v2|  3f  rex add %edx,%ecx
+;; v2|  42  rex add %ecx,%eax
+;; v2|  45  leave
+;; v2|  46  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -21,44 +60,3 @@
 ;; a64|  40  ldp x29, x30, [sp]
 ;; a64|  44  add sp, sp, #0x40
 ;; a64|  48  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x30,%rsp
-;; v3|   b  rex cmp %esi,%edi
-;; v3|   e  setl %r10b
-;; v3|  12  movzbl %r10b,%eax
-;; v3|  16  rex cmp $0x9,%edi
-;; v3|  1a  setae %r10b
-;; v3|  1e  movzbl %r10b,%ecx
-;; v3|  22  vucomisd %xmm0,%xmm1
-;; v3|  27  seta %r10b
-;; v3|  2b  movzbl %r10b,%edx
-;; v3|  2f  vcmpeqsd %xmm1,%xmm0,%xmm15
-;; v3|  35  vmovq %xmm15,%rbx
-;; v3|  3a  rex and $0x1,%ebx
-;; v3|  3e  rex add %ebx,%edx
-;; v3|  41  rex add %edx,%ecx
-;; v3|  44  rex add %ecx,%eax
-;; v3|  47  leave
-;; v3|  48  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x30,%rsp
-;; v2|   b  rex cmp %esi,%edi
-;; v2|   e  setl %r10b
-;; v2|  12  movzbl %r10b,%eax
-;; v2|  16  rex cmp $0x9,%edi
-;; v2|  1a  setae %r10b
-;; v2|  1e  movzbl %r10b,%ecx
-;; v2|  22  rex ucomisd %xmm0,%xmm1
-;; v2|  27  seta %r10b
-;; v2|  2b  movzbl %r10b,%edx
-;; v2|  2f  movapd %xmm0,%xmm15
-;; v2|  34  cmpeqsd %xmm1,%xmm15
-;; v2|  3a  movq %xmm15,%rbx
-;; v2|  3f  rex and $0x1,%ebx
-;; v2|  43  rex add %ebx,%edx
-;; v2|  46  rex add %edx,%ecx
-;; v2|  49  rex add %ecx,%eax
-;; v2|  4c  leave
-;; v2|  4d  ret

@@ -4,6 +4,30 @@
     (local.set 0 (i32.add (local.get 0) (i32.const 16)))
     (br_if 0 (i32.lt_u (local.get 0) (local.get 1))))
   (local.get 2)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  vxorps %xmm14,%xmm14,%xmm14
+;; v3|   9  vmovsd 0x0(%r13,%rdi,1),%xmm0
+;; v3|  10  vmulsd 0x8(%r13,%rdi,1),%xmm0,%xmm0
+;; v3|  1a  vaddsd %xmm0,%xmm14,%xmm14
+;; v3|  1f  rex add $0x10,%edi
+;; v3|  23  rex cmp %esi,%edi
+;; v3|  26  jb 0x9
+;; v3|  2c  vmovaps %xmm14,%xmm0
+;; v3|  31  leave
+;; v3|  32  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  xorps %xmm14,%xmm14
+;; v2|   8  movsd 0x0(%r13,%rdi,1),%xmm0
+;; v2|   f  mulsd 0x8(%r13,%rdi,1),%xmm0
+;; v2|  19  addsd %xmm0,%xmm14
+;; v2|  1e  rex add $0x10,%edi
+;; v2|  22  rex cmp %esi,%edi
+;; v2|  25  jb 0x8
+;; v2|  2b  movaps %xmm14,%xmm0
+;; v2|  2f  leave
+;; v2|  30  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -21,29 +45,3 @@
 ;; a64|  38  ldp x29, x30, [sp]
 ;; a64|  3c  add sp, sp, #0x40
 ;; a64|  40  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x30,%rsp
-;; v3|   b  vxorps %xmm14,%xmm14,%xmm14
-;; v3|  10  vmovsd 0x0(%r13,%rdi,1),%xmm0
-;; v3|  17  vmulsd 0x8(%r13,%rdi,1),%xmm0,%xmm0
-;; v3|  21  vaddsd %xmm0,%xmm14,%xmm14
-;; v3|  26  rex add $0x10,%edi
-;; v3|  2a  rex cmp %esi,%edi
-;; v3|  2d  jb 0x10
-;; v3|  33  vmovaps %xmm14,%xmm0
-;; v3|  38  leave
-;; v3|  39  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x30,%rsp
-;; v2|   b  xorps %xmm14,%xmm14
-;; v2|   f  movsd 0x0(%r13,%rdi,1),%xmm0
-;; v2|  16  mulsd 0x8(%r13,%rdi,1),%xmm0
-;; v2|  20  addsd %xmm0,%xmm14
-;; v2|  25  rex add $0x10,%edi
-;; v2|  29  rex cmp %esi,%edi
-;; v2|  2c  jb 0xf
-;; v2|  32  movaps %xmm14,%xmm0
-;; v2|  36  leave
-;; v2|  37  ret

@@ -2,6 +2,30 @@
 (module (func (param i32 i32 f64 f64) (result f64)
   (local.set 0 (select (local.get 0) (local.get 1) (i32.gt_s (local.get 0) (local.get 1))))
   (select (local.get 2) (local.get 3) (local.get 0))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  mov %rsi,%rax
+;; v3|   7  rex cmp %esi,%edi
+;; v3|   a  rex cmovg %edi,%eax
+;; v3|   e  vmovaps %xmm1,%xmm2
+;; v3|  13  rex test %eax,%eax
+;; v3|  16  je 0x21
+;; v3|  1c  vmovaps %xmm0,%xmm2
+;; v3|  21  vmovaps %xmm2,%xmm0
+;; v3|  26  leave
+;; v3|  27  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  mov %rsi,%rax
+;; v2|   7  rex cmp %esi,%edi
+;; v2|   a  rex cmovg %edi,%eax
+;; v2|   e  rex movaps %xmm1,%xmm2
+;; v2|  12  rex test %eax,%eax
+;; v2|  15  je 0x1f
+;; v2|  1b  rex movaps %xmm0,%xmm2
+;; v2|  1f  rex movaps %xmm2,%xmm0
+;; v2|  23  leave
+;; v2|  24  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -16,29 +40,3 @@
 ;; a64|  2c  ldp x29, x30, [sp]
 ;; a64|  30  add sp, sp, #0x40
 ;; a64|  34  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x30,%rsp
-;; v3|   b  mov %rsi,%rax
-;; v3|   e  rex cmp %esi,%edi
-;; v3|  11  rex cmovg %edi,%eax
-;; v3|  15  vmovaps %xmm1,%xmm2
-;; v3|  1a  rex test %eax,%eax
-;; v3|  1d  je 0x28
-;; v3|  23  vmovaps %xmm0,%xmm2
-;; v3|  28  vmovaps %xmm2,%xmm0
-;; v3|  2d  leave
-;; v3|  2e  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x30,%rsp
-;; v2|   b  mov %rsi,%rax
-;; v2|   e  rex cmp %esi,%edi
-;; v2|  11  rex cmovg %edi,%eax
-;; v2|  15  rex movaps %xmm1,%xmm2
-;; v2|  19  rex test %eax,%eax
-;; v2|  1c  je 0x26
-;; v2|  22  rex movaps %xmm0,%xmm2
-;; v2|  26  rex movaps %xmm2,%xmm0
-;; v2|  2a  leave
-;; v2|  2b  ret

@@ -3,6 +3,39 @@
   (i32.add (i32.shl (local.get 0) (local.get 1))
     (i32.add (i32.shr_s (local.get 0) (i32.const 3))
       (i32.add (i32.rotl (local.get 0) (local.get 1)) (i32.rotr (local.get 1) (i32.const 7)))))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  shlx %esi,%edi,%eax
+;; v3|   9  rex mov %edi,%ecx
+;; v3|   c  rex sar $0x3,%ecx
+;; v3|  10  mov %rcx,%rdx
+;; v3|  13  mov %rdi,%rbx
+;; v3|  16  mov %rsi,%rcx
+;; v3|  19  rex rol %cl,%ebx
+;; v3|  1c  rorx $0x7,%esi,%ecx
+;; v3|  22  rex add %ecx,%ebx
+;; v3|  25  rex add %ebx,%edx
+;; v3|  28  rex add %edx,%eax
+;; v3|  2b  leave
+;; v3|  2c  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  mov %rdi,%rax
+;; v2|   7  mov %rsi,%rcx
+;; v2|   a  rex shl %cl,%eax
+;; v2|   d  rex mov %edi,%ecx
+;; v2|  10  rex sar $0x3,%ecx
+;; v2|  14  mov %rcx,%rdx
+;; v2|  17  mov %rdi,%rbx
+;; v2|  1a  mov %rsi,%rcx
+;; v2|  1d  rex rol %cl,%ebx
+;; v2|  20  rex mov %esi,%ecx
+;; v2|  23  rex ror $0x7,%ecx
+;; v2|  27  rex add %ecx,%ebx
+;; v2|  2a  rex add %ebx,%edx
+;; v2|  2d  rex add %edx,%eax
+;; v2|  30  leave
+;; v2|  31  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -19,38 +52,3 @@
 ;; a64|  34  ldp x29, x30, [sp]
 ;; a64|  38  add sp, sp, #0x30
 ;; a64|  3c  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x20,%rsp
-;; v3|   b  shlx %esi,%edi,%eax
-;; v3|  10  rex mov %edi,%ecx
-;; v3|  13  rex sar $0x3,%ecx
-;; v3|  17  mov %rcx,%rdx
-;; v3|  1a  mov %rdi,%rbx
-;; v3|  1d  mov %rsi,%rcx
-;; v3|  20  rex rol %cl,%ebx
-;; v3|  23  rorx $0x7,%esi,%ecx
-;; v3|  29  rex add %ecx,%ebx
-;; v3|  2c  rex add %ebx,%edx
-;; v3|  2f  rex add %edx,%eax
-;; v3|  32  leave
-;; v3|  33  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x20,%rsp
-;; v2|   b  mov %rdi,%rax
-;; v2|   e  mov %rsi,%rcx
-;; v2|  11  rex shl %cl,%eax
-;; v2|  14  rex mov %edi,%ecx
-;; v2|  17  rex sar $0x3,%ecx
-;; v2|  1b  mov %rcx,%rdx
-;; v2|  1e  mov %rdi,%rbx
-;; v2|  21  mov %rsi,%rcx
-;; v2|  24  rex rol %cl,%ebx
-;; v2|  27  rex mov %esi,%ecx
-;; v2|  2a  rex ror $0x7,%ecx
-;; v2|  2e  rex add %ecx,%ebx
-;; v2|  31  rex add %ebx,%edx
-;; v2|  34  rex add %edx,%eax
-;; v2|  37  leave
-;; v2|  38  ret

@@ -2,6 +2,22 @@
 (module (memory 1) (func (param i32 i64 f32)
   (i32.store offset=16 (local.get 0) (i32.const 7)) (i64.store (local.get 0) (local.get 1))
   (i32.store8 offset=3 (local.get 0) (local.get 0)) (f32.store (i32.const 1024) (local.get 2))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  movl $0x7,0x10(%r13,%rdi,1)
+;; v3|  10  mov %rsi,0x0(%r13,%rdi,1)
+;; v3|  15  mov %dil,0x3(%r13,%rdi,1)
+;; v3|  1a  vmovss %xmm0,0x400(%r13)
+;; v3|  23  leave
+;; v3|  24  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  movl $0x7,0x10(%r13,%rdi,1)
+;; v2|  10  mov %rsi,0x0(%r13,%rdi,1)
+;; v2|  15  mov %dil,0x3(%r13,%rdi,1)
+;; v2|  1a  movss %xmm0,0x400(%r13)
+;; v2|  23  leave
+;; v2|  24  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -17,21 +33,3 @@
 ;; a64|  30  ldp x29, x30, [sp]
 ;; a64|  34  add sp, sp, #0x30
 ;; a64|  38  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  sub $0x20,%rsp
-;; v3|   b  movl $0x7,0x10(%r13,%rdi,1)
-;; v3|  17  mov %rsi,0x0(%r13,%rdi,1)
-;; v3|  1c  mov %dil,0x3(%r13,%rdi,1)
-;; v3|  21  vmovss %xmm0,0x400(%r13)
-;; v3|  2a  leave
-;; v3|  2b  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  sub $0x20,%rsp
-;; v2|   b  movl $0x7,0x10(%r13,%rdi,1)
-;; v2|  17  mov %rsi,0x0(%r13,%rdi,1)
-;; v2|  1c  mov %dil,0x3(%r13,%rdi,1)
-;; v2|  21  movss %xmm0,0x400(%r13)
-;; v2|  2a  leave
-;; v2|  2b  ret

@@ -11,7 +11,7 @@
 #include "frontend/wasm/module.h"
 #include "vstack/vstack.h"
 
-enum { SCAN_LIMIT = 1000, SCAN_FACTOR = 8, SCAN_LOCALS = 24, SCAN_DEPTH = 64, SCAN_SAMPLE = 4 };
+enum { SCAN_LIMIT = 1000, SCAN_FACTOR = 8, SCAN_LOCALS = 24, SCAN_DEPTH = 64, SCAN_SAMPLE = 6 };
 
 typedef struct ScanLoop {
   const uint8_t *body; /* first byte behind the loop's block type */
