@@ -77,7 +77,7 @@ uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *ty
   l->arity = arity;
   l->types = types;
   l->fix = NO_FIX;
-  l->mark = 0;
+  l->mark = l->serial = 0;
   return vs->nlabels - 1;
 }
 
@@ -187,6 +187,12 @@ static void set_wants(VStack *vs, const Label *l, RegMask m, bool set)
   }
 }
 
+/* Is the local's value of no use at the label? */
+static inline bool dead_at(const Label *l, const Local *x)
+{
+  return l->serial && x->fresh_loop == l->serial;
+}
+
 /* What has to happen to the value that register r holds now. */
 static void leave_register(VStack *vs, const Label *l, Transfer *t, Reg r)
 {
@@ -194,7 +200,7 @@ static void leave_register(VStack *vs, const Label *l, Transfer *t, Reg r)
   if (own == OWN_TEMP || (own < OWN_STACK && l->is_return)) return;
   if (own < OWN_STACK) {
     const Local *x = &vs->local[own];
-    bool dirty = vs->regs.dirty >> r & 1;
+    bool dirty = (vs->regs.dirty >> r & 1) && !dead_at(l, x);
     Reg want = l->state.own[r] == own ? r : x->want;
     if (dirty && (want == NO_REG || (l->is_loop && !(l->state.dirty >> want & 1)))) {
       t->store[t->nstores].reg = r;
@@ -396,6 +402,7 @@ static void conform(VStack *vs, Label *l)
   for (RegMask m = vs->regs.dirty & ~l->state.dirty; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     const Local *x = &vs->local[vs->regs.own[r]];
+    if (dead_at(l, x)) continue;
     em_store_home(&vs->code, (ValType)x->type, r, vs->regs.own[r], vs->home_shift);
     vs->regs.dirty &= ~reg_bit(r);
   }

@@ -134,6 +134,9 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   if (label == NO_LABEL || !outer) return NO_LABEL;
   memcpy(*outer, vs->pinned, sizeof *outer);
   Label *l = &vs->labels[label];
+  l->serial = ++vs->loop_serial;
+  for (uint32_t i = 0; facts && i < facts->nlocals; i++)
+    if (facts->locals[i].fresh) vs->local[facts->locals[i].local].fresh_loop = l->serial;
 
   PinChoice p;
   choose_pins(vs, facts, &p);

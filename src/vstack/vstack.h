@@ -62,13 +62,14 @@ typedef enum LocalInit {
 } LocalInit;
 
 typedef struct Local {
-  uint8_t type;       /* ValType, valid once `init` is not INIT_FRESH */
-  Reg reg;            /* NO_REG: in its home */
-  Reg pin;            /* register reserved for it in the loop at hand, or NO_REG */
-  Reg want;           /* register that a transfer brings it to; NO_REG between transfers */
-  uint8_t init;       /* LocalInit */
-  uint16_t set_depth; /* INIT_SET: open blocks around the set */
-  uint32_t alias;     /* newest alias on the stack, or NO_SLOT */
+  uint8_t type;        /* ValType, valid once `init` is not INIT_FRESH */
+  Reg reg;             /* NO_REG: in its home */
+  Reg pin;             /* register reserved for it in the loop at hand, or NO_REG */
+  Reg want;            /* register that a transfer brings it to; NO_REG between transfers */
+  uint8_t init;        /* LocalInit */
+  uint16_t set_depth;  /* INIT_SET: open blocks around the set */
+  uint32_t alias;      /* newest alias on the stack, or NO_SLOT */
+  uint32_t fresh_loop; /* serial of a loop at whose header its value is dead, or 0 */
   uint32_t set_block; /* INIT_SET: id of the innermost of them; INIT_FRESH: 0, which no block has */
 } Local;
 
@@ -96,6 +97,7 @@ typedef struct Label {
   uint32_t arity;       /* parameters */
   const uint8_t *types; /* of the parameters */
   uint32_t pos;         /* is_loop: code position */
+  uint32_t serial;      /* is_loop: number of the loop in the function, from 1; else 0 */
   uint32_t fix;         /* chain of branches that wait for its position */
   uint32_t mark, stub;  /* br_table: number of the last table that lists it, its stub there */
 } Label;
@@ -129,6 +131,8 @@ typedef struct LoopLocal {
   uint32_t weight;
   uint8_t type;
   bool assigned;
+  bool fresh; /* set at the start of each round before anything reads it or leaves: dead at the
+                 header */
 } LoopLocal;
 typedef struct LoopFacts {
   const LoopLocal *locals; /* hottest first; every local that the loop uses unless `more` */
@@ -225,6 +229,7 @@ typedef struct VStack {
   uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
   uint16_t (*outer_pins)[NREG];
   uint32_t nloops, caploops;  /* `pinned` around the open loops */
+  uint32_t loop_serial;       /* of the last loop */
   const FuncType *type;       /* of the function at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */

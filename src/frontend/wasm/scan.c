@@ -13,6 +13,8 @@ enum {
   SCAN_NONE, /* no immediates */
   SCAN_OP,   /* the same, and its stencil may want fixed registers */
   SCAN_LEB,
+  SCAN_BRANCH,
+  SCAN_LEAVE,
   SCAN_MEM,
   SCAN_LOCAL,
   SCAN_SET,
@@ -38,8 +40,9 @@ typedef struct ScanOp {
 
 // clang-format off
 static const ScanOp scan_op[256] = {
+    [0x00] = {SCAN_LEAVE, 0}, [0x0f] = {SCAN_LEAVE, 0},
     [0x02] = {SCAN_BLOCK, 0}, [0x03] = {SCAN_LOOP, 0}, [0x04] = {SCAN_BLOCK, -1}, [0x05] = {SCAN_ELSE, 0},
-    [0x0b] = {SCAN_END, 0}, [0x0c] = {SCAN_LEB, 0}, [0x0d] = {SCAN_LEB, -1}, [0x0e] = {SCAN_TABLE, -1},
+    [0x0b] = {SCAN_END, 0}, [0x0c] = {SCAN_BRANCH, 0}, [0x0d] = {SCAN_BRANCH, -1}, [0x0e] = {SCAN_TABLE, -1},
     [0x10] = {SCAN_CALL, 0}, [0x11] = {SCAN_INDIRECT, 0},
     [0x1a] = {SCAN_NONE, -1}, [0x1b] = {SCAN_NONE, -2}, [0x1c] = {SCAN_TYPES, -2},
     [0x20] = {SCAN_LOCAL, 1}, [0x21] = {SCAN_SET, -1}, [0x22] = {SCAN_SET, 0},
@@ -147,7 +150,8 @@ static const uint8_t *skip(const uint8_t *p, const uint8_t *end, unsigned kind, 
   }
 }
 
-static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *types)
+/* The entry of a local; a new one is `fresh` if it is. */
+static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *types, bool fresh)
 {
   if (s->last[local].serial == l->serial) return &l->local[s->last[local].index];
   uint32_t i = 0;
@@ -158,7 +162,7 @@ static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *
       l->more = true;
       return NULL;
     }
-    l->local[l->nlocals++] = (LoopLocal){local, 0, types[local], false};
+    l->local[l->nlocals++] = (LoopLocal){local, 0, types[local], false, fresh};
   }
   s->last[local].serial = l->serial;
   s->last[local].index = i;
@@ -168,7 +172,7 @@ static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *
 static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const uint8_t *types)
 {
   for (uint32_t i = 0; i < inner->nlocals; i++) {
-    LoopLocal *e = entry_of(s, outer, inner->local[i].local, types);
+    LoopLocal *e = entry_of(s, outer, inner->local[i].local, types, false);
     if (!e) continue;
     e->weight += inner->local[i].weight * SCAN_FACTOR;
     e->assigned |= inner->local[i].assigned;
@@ -194,6 +198,7 @@ static ScanLoop *new_loop(Scan *s, const uint8_t *body)
   l->serial = s->serial++;
   l->fixed = 0;
   l->more = l->complete = false;
+  l->straight = true;
   return l;
 }
 
@@ -250,14 +255,20 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
   case SCAN_SET: {
     p = leb(p, end, &first);
     if (!p || first >= nlocals) return NULL;
-    LoopLocal *e = entry_of(s, l, first, types);
+    LoopLocal *e = entry_of(s, l, first, types, l->straight && op.kind == SCAN_SET);
     if (!e) break;
     e->weight++;
     e->assigned |= op.kind == SCAN_SET;
     break;
   }
+  case SCAN_BRANCH:
+    p = leb(p, end, &first);
+    l->straight = false;
+    break;
+  case SCAN_LEAVE: l->straight = false; break;
   case SCAN_BLOCK:
   case SCAN_LOOP:
+    l->straight = false;
     p = leb(p, end, &first);
     if (!p || !open_block(s, p, op.kind == SCAN_LOOP)) return NULL;
     break;
@@ -274,6 +285,7 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     break;
   default:
     p = skip(p, end, op.kind, &first);
+    if (op.kind == SCAN_TABLE) l->straight = false;
     if (op.kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
     l->call_weight += op.kind == SCAN_INDIRECT || (op.kind == SCAN_FC && first >= 8);
   }

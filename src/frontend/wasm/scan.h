@@ -22,6 +22,8 @@ typedef struct ScanLoop {
   uint32_t depth;
   RegMask fixed;
   bool more, complete;
+  bool straight; /* no control op yet: what is set now is set in each round before anything else
+                    happens */
 } ScanLoop;
 
 /* An open block of the scan. */
