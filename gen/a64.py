@@ -242,6 +242,7 @@ class Isa:
         g += [
             ('STH0', ['str xzr, [x29, #IMM]'], 'IMM_A64_OFF8'),
             ('LDSX32_IDX', ['ldrsw %d_x, [%a_x, %b_x, lsl #2]']),
+            *((f'LEA_IDX{1 << k}', [f'add %d_x, %a_x, %b_x, lsl #{k}']) for k in range(4)),
             ('ADD64', ['add %d_x, %d_x, %b_x']), ('ADD64_3', ['add %d_x, %a_x, %b_x']),
             ('ADD64_I', ['add %d_x, %a_x, #IMM'], 'IMM_A64_U12'), ('ADD64_IH', ['add %d_x, %a_x, #IMM, lsl #12'], 'IMM_A64_U12'),
             ('ADD_BASE', ['add %d_x, x21, %a_w, uxtw']), ('SHL64_I', ['lsl %d_x, %d_x, #IMM'], 'IMM_A64_LSL64'),

@@ -275,6 +275,7 @@ class Isa:
             ('STH0_8', ['movq $0, IMM(%rbp)'], 'IMM_S8'), ('STH0', ['movq $0, IMM(%rbp)'], 'IMM_32'),
             ('LEA_CTX', ['leaq IMM(%r12), %d64'], 'IMM_32'),
             ('LDSX32_IDX', ['movslq (%a64,%b64,4), %d64']),
+            *((f'LEA_IDX{1 << k}', [f'leaq (%a64,%b64,{1 << k}), %d64']) for k in range(4)),
             ('ADD64', ['addq %b64, %d64']), ('SHL64_I', ['shlq $IMM, %d64'], 'IMM_U8'),
             ('LEA_SUM32', ['movl $IMM, %d32', 'addq %a64, %d64'], 'IMM_32'),
             ('CHK_MEM', ['leaq IMM(%a64), %r10', 'cmpq MEM_BYTES(%r12), %r10', 'ja taken'], 'IMM_32'),

@@ -17,7 +17,7 @@ add_test(NAME unit.agree COMMAND test_agree ${CMAKE_SOURCE_DIR}/tests/unit/modul
 set_tests_properties(unit.agree PROPERTIES LABELS unit)
 
 # The runtime below the API.
-foreach(name codemem engine entry memory)
+foreach(name codemem engine entry flow memory)
   add_executable(test_rt_${name} EXCLUDE_FROM_ALL tests/unit/test_${name}.c)
   target_link_libraries(test_rt_${name} PRIVATE weft_static)
   list(APPEND WEFT_TEST_PROGRAMS test_rt_${name})

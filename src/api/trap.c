@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* weft.h: traps, and how they are told. */
 #include "api/api_int.h"
+#include "runtime/unit.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -71,6 +72,14 @@ size_t weft_trap_nframes(const WeftTrap *trap)
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out)
 {
   const TrapFrame *f = &to_trap(trap)->frame[i];
+  const UnitInfo *unit = f->code->unit;
+  if (unit) {
+    const char *name = unit->name ? unit->name(unit->env, f->own) : NULL;
+    *out = (WeftFrame){.func = f->own, .module_offset = trap_frame_offset(f)};
+    out->func_offset = out->module_offset;
+    snprintf(out->name, sizeof out->name, "%s", name ? name : "");
+    return;
+  }
   const Module *m = &f->code->m;
   uint32_t start = m->bodies[f->own].code.offset, offset = trap_frame_offset(f);
   out->func = m->nimported_funcs + f->own;

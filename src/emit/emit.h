@@ -65,6 +65,9 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
                          Reg *addr_out, uint32_t *offset_out);
 void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset);
 void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset);
+/* The same with a host pointer. */
+void em_load_host(Code *c, Op op, Reg dst, Reg addr, int32_t offset);
+void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset);
 /* The same with a constant address; `em_abs_fits` says if the CPU can. */
 bool em_abs_fits(Op op, uint64_t address);
 void em_load_abs(Code *c, Op op, Reg dst, uint32_t address);
@@ -99,6 +102,9 @@ void em_prologue(Code *c, const FrameInfo *f, uint32_t *check);
 uint32_t em_return(Code *c, uint32_t stack_args);
 /* The common epilogue, if this CPU has one. */
 void em_epilogue(Code *c, const FrameInfo *f);
+/* Before the jump of a tail call: the frame goes, the `bytes` of stack arguments at the stack
+ * pointer take the place of those that the function got. Argument registers stay. */
+void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes);
 enum { PROLOGUE_RESERVE = 64 }; /* bytes kept free before a body for its prologue */
 
 /* Trap tail: kind to its register (0: it is there, as the result of a helper), jump to

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Modules: decoded, compiled, sealed. */
-#include "runtime/rt.h"
+#include "runtime/unit.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -113,7 +113,7 @@ static Status finish(CodeModule *c, const uint8_t *bytes, size_t size, CodeModul
   return s;
 }
 
-static CodeModule *code_alloc(Engine *e, Err *err)
+CodeModule *code_alloc(Engine *e, Err *err)
 {
   CodeModule *c = calloc(1, sizeof *c);
   if (!c) {
@@ -185,6 +185,7 @@ void code_unref(CodeModule *c)
   pthread_mutex_destroy(&c->lock);
   codemem_free(&c->region);
   compiled_free(&c->compiled);
+  unit_info_free(c->unit);
   module_free(&c->m);
   free(c->sigs);
   if (c->mapped)

@@ -29,6 +29,13 @@ typedef struct Memory Memory;
 typedef struct RtTable RtTable;
 typedef struct RtGlobal RtGlobal;
 typedef struct Trap Trap;
+typedef struct UnitInfo UnitInfo;
+
+/* A call or trap of code that comes from no wasm module: `end` is the position behind the call
+ * instruction. */
+typedef struct UnitSite {
+  uint32_t end, place;
+} UnitSite;
 
 /* -- engine (engine.c, codemem.c) ---- */
 
@@ -145,6 +152,7 @@ struct CodeModule {
   pthread_mutex_t lock; /* of `lazy`, and of what it changes: region.used, compiled */
   RegionNode *node;
   ProfileEntry *profile;
+  UnitInfo *unit; /* NULL: a wasm module; else m is empty: see unit.h */
   _Atomic(uint32_t) refs;
 };
 
@@ -152,6 +160,8 @@ Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule
 Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err);
 /* Compiles an own function of a lazily compiled module if it has no code yet. */
 Status code_function(CodeModule *c, uint32_t own, Err *err);
+/* A module with one reference and nothing in it. */
+CodeModule *code_alloc(Engine *e, Err *err);
 void code_ref(CodeModule *c);
 void code_unref(CodeModule *c);
 
@@ -278,6 +288,7 @@ static inline Store *store_of(const FuncRef *f)
 }
 /* A context becomes the store's: fills in what all contexts have. */
 bool store_add_context(Store *s, Context *ctx);
+void store_remove_context(Store *s, Context *ctx);
 
 Memory *memory_new(Store *s, Limits type, Err *err);
 void memory_free(Memory *m);
@@ -324,7 +335,7 @@ void trap_free(Trap *t);
 /* Adds the frames of compiled code from pc and fp outwards, through all activations; not if it has
  * some. */
 void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp);
-/* Module offset of a frame; 0 if it cannot be told. */
+/* Module offset of a frame (of a unit: the frontend's place); 0 if it cannot be told. */
 uint32_t trap_frame_offset(const TrapFrame *f);
 /* Where compiled code arrives when it traps: see entry_<cpu>.S. pc is a return address: behind the
  * op. */

@@ -89,6 +89,14 @@ bool store_add_context(Store *s, Context *ctx)
   return room;
 }
 
+void store_remove_context(Store *s, Context *ctx)
+{
+  pthread_mutex_lock(&s->contexts_lock);
+  for (uint32_t i = 0; i < s->ncontexts; i++)
+    if (s->contexts[i] == ctx) s->contexts[i] = s->contexts[--s->ncontexts];
+  pthread_mutex_unlock(&s->contexts_lock);
+}
+
 /* -- stack limits and interruption ---- */
 
 /* Compiled code reads the limit while another thread writes it. */

@@ -5,7 +5,7 @@
  * the frames are a walk from the trap outwards until a return address is in no code region: that is
  * C. The walk goes on behind the C frames, from where each activation says that its host function
  * was called. */
-#include "runtime/rt.h"
+#include "runtime/unit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,6 +99,7 @@ void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp)
 
 uint32_t trap_frame_offset(const TrapFrame *f)
 {
+  if (f->code->unit) return unit_place(f->code->unit, f->pos);
   uint32_t offset = 0;
   Status s = wasm_code_offset(&f->code->m, &f->code->engine->compile, &f->code->compiled, f->own,
                               f->pos, &offset);

@@ -77,11 +77,10 @@ static void stack_arg(VStack *vs, const Slot *s, uint32_t offset)
 }
 
 /* Arguments to their places; `callee` (or NO_REG) goes to REG_CALLEE with them. */
-static void pass_args(VStack *vs, const FuncType *type, Reg callee)
+static void place_args(VStack *vs, const FuncType *type, Reg callee)
 {
   uint32_t n = type->nparams, base = vs->sp - n, offset = 0;
   uint32_t bytes = abi_stack_bytes(type);
-  save_live(vs, base);
   em_add_sp(&vs->code, -(int32_t)bytes);
   ArgMoves moves;
   moves.nmoves = moves.nloads = 0;
@@ -98,6 +97,13 @@ static void pass_args(VStack *vs, const FuncType *type, Reg callee)
   if (callee != NO_REG && callee != REG_CALLEE)
     moves.move[moves.nmoves++] = (RegMove){REG_CALLEE, callee};
   do_moves(vs, &moves);
+}
+
+/* The same, for a call after which this function goes on. */
+static void pass_args(VStack *vs, const FuncType *type, Reg callee)
+{
+  save_live(vs, vs->sp - type->nparams);
+  place_args(vs, type, callee);
 }
 
 /* The arguments are gone, and what was in registers. */
@@ -156,6 +162,19 @@ static void restore_pinned(VStack *vs)
 
 /* -- calls ---- */
 
+/* The call or jump that has just been emitted goes to this function. */
+static void go_to(VStack *vs, uint32_t own)
+{
+  CallTargets *t = vs->targets;
+  uint32_t end = code_pos(&vs->code);
+  if (own >= t->first && own < t->known) {
+    vs_patch(vs, end, t->entry[own]);
+  } else {
+    PendingCall *p = VS_PUSH(vs, t->pending, t->npending, t->cappending);
+    if (p) *p = (PendingCall){end, own};
+  }
+}
+
 void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported)
 {
   Code *c = &vs->code;
@@ -163,18 +182,12 @@ void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported
   if (func < nimported) {
     em_addr_ctx(c, REG_CALLEE, vs->layout->funcs + (uint32_t)sizeof(FuncRef) * func);
     em_call_ref(c);
+    vs_site(vs);
     restore_pinned(vs);
   } else {
-    CallTargets *t = vs->targets;
-    uint32_t own = func - nimported;
     g(c, G_CALL, 0, 0, 0);
-    uint32_t end = code_pos(c);
-    if (own >= t->first && own < t->known) {
-      vs_patch(vs, end, t->entry[own]);
-    } else {
-      PendingCall *p = VS_PUSH(vs, t->pending, t->npending, t->cappending);
-      if (p) *p = (PendingCall){end, own};
-    }
+    go_to(vs, func - nimported);
+    vs_site(vs);
   }
   take_results(vs, type);
 }
@@ -197,6 +210,7 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
   regs_release(&vs->regs, t);
   pass_args(vs, type, i);
   em_call_ref(c);
+  vs_site(vs);
   restore_pinned(vs);
   take_results(vs, type);
 }
@@ -230,6 +244,7 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   if (helper_info[helper].immediates > 1) em_const_int(c, C_ARG[k + 1], imm1, false, false);
   g(c, G_GET_CTX, C_ARG[0], 0, 0);
   em_call_helper(c, (uint32_t)(offsetof(Context, helper) + sizeof(void *) * helper));
+  vs_site(vs);
   em_reload_base(c);
   drop_arguments(vs, operands);
   if (helper_info[helper].traps) {
@@ -240,6 +255,52 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
     if (result == T_I32) g(c, G_MOV32, REG_CRESULT, REG_CRESULT, 0);
     vs_push_reg(vs, REG_CRESULT, result);
   }
+}
+
+void vs_call_c(VStack *vs, const FuncType *type, const void *function)
+{
+  Code *c = &vs->code;
+  pass_args(vs, type, NO_REG); /* the same registers as Weft's */
+  em_const_int(c, REG_SCR, (uint64_t)(uintptr_t)function, true, false);
+  g(c, G_CALL_REG, 0, REG_SCR, 0);
+  vs_site(vs);
+  em_add_sp(c, (int32_t)abi_stack_bytes(type));
+  drop_arguments(vs, type->nparams);
+  if (!type->nresults) return;
+  unsigned result = type->results[0];
+  Reg r = is_float(result) ? RES_FPR[0] : REG_CRESULT;
+  regs_give(&vs->regs, r, OWN_TEMP, false);
+  if (result == T_I32) g(c, G_MOV32, r, r, 0); /* C leaves the upper half open */
+  vs_push_reg(vs, r, result);
+}
+
+void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell)
+{
+  Code *c = &vs->code;
+  pass_args(vs, type, NO_REG);
+  em_const_int(c, REG_SCR, (uint64_t)(uintptr_t)cell, true, false);
+  em_load_ptr(c, T_I64, REG_SCR, REG_SCR, 0);
+  g(c, G_CALL_REG, 0, REG_SCR, 0);
+  vs_site(vs);
+  take_results(vs, type);
+}
+
+void vs_tail_call(VStack *vs, const FuncType *type, uint32_t own)
+{
+  TailCall *t = VS_PUSH(vs, vs->tails, vs->ntails, vs->captails);
+  if (!t) return;
+  place_args(vs, type, NO_REG);
+  uint32_t bytes = abi_stack_bytes(type);
+  if (bytes | vs->stack_args) vs->calls = true; /* the frame is not below the stack pointer */
+  *t = (TailCall){vs_jump_here(vs), own, bytes};
+}
+
+void vs_tail_stub(VStack *vs, const TailCall *t, const FrameInfo *f)
+{
+  vs_patch(vs, t->end, code_pos(&vs->code));
+  em_tail_frame(&vs->code, f, t->bytes);
+  g(&vs->code, G_JMP, 0, 0, 0);
+  go_to(vs, t->own);
 }
 
 /* -- leaving ---- */

@@ -31,11 +31,30 @@ void vs_free(VStack *vs)
   free(vs->labels);
   free(vs->fixes);
   free(vs->stubs);
+  free(vs->tails);
+  free(vs->sites);
   free(vs->pool);
   free(vs->zeroed);
   free(vs->touched);
   free(vs->blocks);
   free(vs->outer_pins);
+}
+
+void vs_fixed_registers(const StencilTable *t, RegMask *out)
+{
+  for (unsigned op = 0; op < NOPS; op++) {
+    out[op] = 0;
+    static const uint8_t forms[] = {F_RR, F_RR3, F_R};
+    for (unsigned i = 0; i < sizeof forms; i++) {
+      unsigned id = t->forms[op][forms[i]];
+      if (!id || !t->stencil[id].cons) continue;
+      const StencilCons *k = &t->cons[t->stencil[id].cons];
+      out[op] |= (RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0;
+      for (int r = 0; r < 4; r++)
+        if (k->fix[r] != NO_REG) out[op] |= reg_bit(k->fix[r]);
+    }
+    out[op] &= ALLOC_GPR | ALLOC_FPR;
+  }
 }
 
 void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
@@ -158,7 +177,8 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->failed = vs->out_of_range = false;
   vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
-  vs->nfixes = 0;
+  vs->nfixes = vs->ntails = 0;
+  vs->assigned = 0;
   vs->free_fix = NO_FIX;
   vs->return_fix = NO_FIX;
   vs->next_block = 1;
@@ -192,10 +212,17 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
 
 /* -- end ---- */
 
+void vs_site_slow(VStack *vs, uint32_t place)
+{
+  Site *s = VS_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
+  if (s) *s = (Site){code_pos(&vs->code), place};
+}
+
 static void trap_site(VStack *vs, unsigned kind)
 {
   g(&vs->code, G_CALL, 0, 0, 0);
   vs_patch(vs, code_pos(&vs->code), vs->trap_tail[kind]);
+  vs_site(vs);
 }
 
 /* Afterwards s->end is where the stub begins. */
@@ -203,6 +230,7 @@ static void emit_stub(VStack *vs, Stub *s)
 {
   Code *c = &vs->code;
   WATCH(*c, STUB, NULL, s->kind, s->place, 0);
+  vs->place = s->place;
   vs_patch(vs, s->end, code_pos(c));
   s->end = code_pos(c);
   switch (s->kind) {
@@ -360,6 +388,11 @@ Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)
   if (!vs->failed) write_epilogue(vs);
   for (uint32_t i = 0; i < vs->nstubs && !vs->failed; i++) {
     emit_stub(vs, &vs->stubs[i]);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+  for (uint32_t i = 0; i < vs->ntails && !vs->failed; i++) {
+    FrameInfo f = frame_info(vs);
+    vs_tail_stub(vs, &vs->tails[i], &f);
     if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
   }
   if (!vs->failed) {

@@ -108,8 +108,24 @@ static bool assigned_in(const LoopFacts *facts, unsigned local)
   return facts->more;
 }
 
+enum { KEPT_FREE = 4 }; /* registers of each file that a header without facts leaves */
+
+/* Without a loop or span around there are no facts: locals that are in registers stay there, as if
+ * they were pins; not in functions that call, where that would cost more than it gives. */
+static void keep_registers(VStack *vs, Label *l)
+{
+  if (vs->nloops || vs->calls || VS_OFF(vs, PINS)) return;
+  int room[2] = {__builtin_popcountll(ALLOC_GPR) - KEPT_FREE,
+                 __builtin_popcountll(ALLOC_FPR) - KEPT_FREE};
+  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    if (own < OWN_STACK && room[r >= FPR0]-- > 0) regs_give(&l->state, r, own, true);
+  }
+}
+
 /* The header's registers: pins, and the loop's parameters where they are. */
-static void header_state(VStack *vs, Label *l, const LoopFacts *facts)
+static void header_state(VStack *vs, Label *l)
 {
   regs_clear(&l->state);
   for (unsigned i = 0; i < NREG; i++) {
@@ -118,29 +134,17 @@ static void header_state(VStack *vs, Label *l, const LoopFacts *facts)
     if (local == OWN_NONE) continue;
     const Local *x = &vs->local[local];
     bool now_dirty = x->reg != NO_REG && (vs->regs.dirty >> x->reg & 1);
-    regs_give(&l->state, r, local, now_dirty || assigned_in(facts, local));
+    regs_give(&l->state, r, local, now_dirty || (vs->assigned >> r & 1));
   }
+  keep_registers(vs, l);
   for (uint32_t i = l->height; i < vs->sp; i++) {
     const Slot *s = &vs->slot[i];
     if (s->kind == SLOT_REG) regs_give(&l->state, s->reg, OWN_STACK + i, false);
   }
 }
 
-uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)
+void vs_clear_way(VStack *vs, uint32_t height, RegMask pins)
 {
-  uint32_t height = vs->sp - arity;
-  uint32_t label = vs_label(vs, height, arity, types);
-  uint16_t(*outer)[NREG] = VS_PUSH(vs, vs->outer_pins, vs->nloops, vs->caploops);
-  if (label == NO_LABEL || !outer) return NO_LABEL;
-  memcpy(*outer, vs->pinned, sizeof *outer);
-  Label *l = &vs->labels[label];
-  l->serial = ++vs->loop_serial;
-  for (uint32_t i = 0; facts && i < facts->nlocals; i++)
-    if (facts->locals[i].fresh) vs->local[facts->locals[i].local].fresh_loop = l->serial;
-
-  PinChoice p;
-  choose_pins(vs, facts, &p);
-  /* Entries below go home, parameters to registers that are no pins. */
   for (RegMask m = vs->regs.used; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
@@ -148,15 +152,19 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
     if (own - OWN_STACK < height) {
       WATCH(vs->code, LOOP_HOME, NULL, own, r, 0);
       vs_evict(vs, r);
-    } else if (p.taken & reg_bit(r)) {
-      vs_vacate(vs, r, p.taken);
+    } else if (pins & reg_bit(r)) {
+      vs_vacate(vs, r, pins);
     }
   }
-  set_pins(vs, p.pinned);
+}
+
+/* Parameters that are constants become values. */
+static void own_constants(VStack *vs, uint32_t height, RegMask pins)
+{
   for (uint32_t i = height; i < vs->sp; i++) {
     Slot *s = &vs->slot[i];
     if (s->kind != SLOT_CONST) continue;
-    Reg r = ra_try(&vs->regs, &vs->policy, reg_bank(is_float(s->type)) & ~p.taken);
+    Reg r = ra_try(&vs->regs, &vs->policy, reg_bank(is_float(s->type)) & ~pins);
     if (r == NO_REG || i >= MAX_STACK_REGS) {
       vs_store_slot(vs, s, stack_home(vs, i));
       s->kind = SLOT_HOME;
@@ -168,8 +176,13 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
       regs_give(&vs->regs, r, OWN_STACK + i, false);
     }
   }
-  for (RegMask m = p.taken; m; m &= m - 1) {
-    unsigned local = p.pinned[reg_lowest(m)];
+}
+
+/* Pins that were never seen before become zero; others are known to be read. */
+static void see_pins(VStack *vs, const PinChoice *p)
+{
+  for (RegMask m = p->taken; m; m &= m - 1) {
+    unsigned local = p->pinned[reg_lowest(m)];
     Local *x = &vs->local[local];
     if (!known_zero(vs, local)) {
       vs_local_read(vs, local);
@@ -177,12 +190,34 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
     }
     vs_local_first(vs, local);
     Reg r = reg_lowest(m);
-    if (vs->regs.used & reg_bit(r)) vs_vacate(vs, r, p.taken);
+    if (vs->regs.used & reg_bit(r)) vs_vacate(vs, r, p->taken);
     vs_load_const(vs, x->type, r, 0);
     x->reg = r;
     regs_give(&vs->regs, r, local, true);
   }
-  header_state(vs, l, facts);
+}
+
+bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
+{
+  OuterPins *outer = VS_PUSH(vs, vs->outer_pins, vs->nloops, vs->caploops);
+  if (!outer) return false;
+  memcpy(outer->pinned, vs->pinned, sizeof outer->pinned);
+  outer->assigned = vs->assigned;
+  PinChoice p;
+  choose_pins(vs, facts, &p);
+  vs_clear_way(vs, height, p.taken);
+  set_pins(vs, p.pinned);
+  own_constants(vs, height, p.taken);
+  see_pins(vs, &p);
+  vs->assigned = 0;
+  for (RegMask m = p.taken; m; m &= m - 1)
+    if (assigned_in(facts, p.pinned[reg_lowest(m)])) vs->assigned |= reg_bit(reg_lowest(m));
+  return true;
+}
+
+void vs_to_header(VStack *vs, Label *l)
+{
+  header_state(vs, l);
   l->has_state = l->is_loop = true;
   Transfer t;
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
@@ -192,12 +227,25 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
     g(&vs->code, G_CHK_SP, 0, 0, 0);
     vs_stub(vs, TRAP_STACK_OVERFLOW, code_pos(&vs->code), NO_REG, 0);
   }
+}
+
+uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)
+{
+  uint32_t height = vs->sp - arity;
+  uint32_t label = vs_label(vs, height, arity, types);
+  if (label == NO_LABEL) return NO_LABEL;
+  Label *l = &vs->labels[label];
+  l->serial = ++vs->loop_serial;
+  for (uint32_t i = 0; facts && i < facts->nlocals; i++)
+    if (facts->locals[i].fresh) vs->local[facts->locals[i].local].fresh_loop = l->serial;
+  if (!vs_open_pins(vs, height, facts)) return NO_LABEL;
+  vs_to_header(vs, l);
   return label;
 }
 
 void vs_loop_end(VStack *vs)
 {
-  uint16_t outer[NREG];
-  memcpy(outer, vs->outer_pins[--vs->nloops], sizeof outer);
-  set_pins(vs, outer);
+  OuterPins outer = vs->outer_pins[--vs->nloops];
+  set_pins(vs, outer.pinned);
+  vs->assigned = outer.assigned;
 }

@@ -207,6 +207,25 @@ uint32_t vs_far_branch(VStack *vs, uint32_t end);
  * kind. */
 void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
+/* -- loops (loop.c) ---- */
+
+/* Chooses the pins of a loop or span and makes room for them; entries of the stack from `height` on
+ * are the header's parameters. False without memory. */
+bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts);
+/* Entries of the stack below `height` go home, the others to registers that are not in `pins`. */
+void vs_clear_way(VStack *vs, uint32_t height, RegMask pins);
+/* The present state becomes a header's: fixes its state from the pins, and its position. */
+void vs_to_header(VStack *vs, Label *l);
+
+/* Notes for backtraces that a call ends here. */
+void vs_site_slow(VStack *vs, uint32_t place);
+static inline void vs_site(VStack *vs)
+{
+  if (__builtin_expect(vs->opt.sites, 0)) vs_site_slow(vs, vs->place);
+}
+/* Writes what a tail call jumps to. */
+void vs_tail_stub(VStack *vs, const TailCall *t, const FrameInfo *f);
+
 /* How an edge gets from the present state to a label's. */
 typedef struct Transfer {
   unsigned nstores, nmoves, nloads;

@@ -102,6 +102,12 @@ typedef struct Label {
   uint32_t mark, stub;  /* br_table: number of the last table that lists it, its stub there */
 } Label;
 
+/* The pins around a loop. */
+typedef struct OuterPins {
+  uint16_t pinned[NREG];
+  RegMask assigned;
+} OuterPins;
+
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
  * of a jump table: position of the entry, and `table` is the position of the table's start. */
 typedef struct Fix {
@@ -117,6 +123,18 @@ typedef struct Stub {
   uint32_t place; /* the frontend's place (module offset) of the op, for backtraces */
 } Stub;
 enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_HELPER };
+
+/* A call in tail position: `end` is the position behind the branch to the code that leaves the
+ * frame. */
+typedef struct TailCall {
+  uint32_t end, own;
+  uint32_t bytes; /* of stack arguments, which are at the stack pointer then */
+} TailCall;
+
+/* A call or trap, for backtraces: `end` is the position behind the call instruction. */
+typedef struct Site {
+  uint32_t end, place;
+} Site;
 
 /* A constant in the pool behind the function. */
 typedef struct PoolConst {
@@ -162,6 +180,7 @@ typedef struct VsOptions {
   bool interruptible;   /* poll at loop heads */
   uint64_t random_ra;   /* seed for random register choices; 0 = off */
   uint64_t off;         /* techniques switched off, bits of VsTechnique */
+  bool sites;           /* VStack.sites is kept */
 } VsOptions;
 
 /* Techniques that can be switched off one by one: name as in --no-NAME, what it is. */
@@ -214,6 +233,10 @@ typedef struct VStack {
   uint32_t nfixes, capfixes, free_fix;
   Stub *stubs;
   uint32_t nstubs, capstubs;
+  TailCall *tails;
+  uint32_t ntails, captails;
+  Site *sites; /* with VsOptions.sites: of all functions since vs_init, ascending within each */
+  uint32_t nsites, capsites;
   PoolConst *pool;
   uint32_t npool, cappool;
   uint32_t *zeroed;
@@ -227,8 +250,9 @@ typedef struct VStack {
   uint32_t top_home;     /* homes of stack entries in use so far */
   uint32_t mark;         /* number of the last br_table */
   uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
-  uint16_t (*outer_pins)[NREG];
-  uint32_t nloops, caploops;  /* `pinned` around the open loops */
+  RegMask assigned;      /* pins that the innermost loop may assign */
+  struct OuterPins *outer_pins;
+  uint32_t nloops, caploops;  /* pins around the open loops */
   uint32_t loop_serial;       /* of the last loop */
   const FuncType *type;       /* of the function at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
@@ -244,6 +268,9 @@ typedef struct VStack {
 Status vs_init(VStack *vs, const VsOptions *opt, const StencilTable *table, CodeRegion *region,
                const ContextLayout *layout, CallTargets *targets);
 void vs_free(VStack *vs);
+/* Registers that the stencils of each op want or destroy, to out[NOPS]: pins keep off them in loops
+ * that use the op (LoopFacts.fixed). */
+void vs_fixed_registers(const StencilTable *table, RegMask *out);
 /* Writes the trap tails at the start of the region; positions to trap_tail[NTRAPS]. */
 void vs_trap_tails(VStack *vs, uint32_t *trap_tail);
 /* Starts a function with `nlocals` locals in all, whose types are local_types[]; seed makes random
@@ -371,6 +398,50 @@ void vs_kill(VStack *vs, uint32_t height);
 /* Opens and closes a block, for the zeroing of locals. */
 void vs_block_open(VStack *vs);
 void vs_block_close(VStack *vs);
+
+/* -- flow that is not nested (flow.c) ----
+ *
+ * Labels that are bound anywhere, and branches in both directions, for frontends whose bytecode has
+ * jumps. Labels come from vs_label and live until the end of the function; none of vs_loop,
+ * vs_block_open, vs_revive, vs_label_free is called. While `dead`, a frontend emits nothing but
+ * labels. The stack at a label is its parameters alone.
+ *
+ * A span is an interval of the code that is entered by falling into its start only, and around
+ * which backward branches go: [first target, last backward branch], extended to the front up to the
+ * first branch from outside into its middle. Spans nest, or are disjoint. */
+
+void vs_flow_jump(VStack *vs, uint32_t label); /* dead afterwards */
+void vs_flow_branch_if(VStack *vs, uint32_t label, bool negate);
+void vs_flow_branch_table(VStack *vs, const uint32_t *targets, uint32_t n); /* dead afterwards */
+/* Binds a label to which nothing that comes later branches. */
+void vs_flow_bind(VStack *vs, uint32_t label);
+/* Binds a label to which later code may branch. span: facts of a span that begins here, which is
+ * opened; NULL: none does. */
+void vs_flow_bind_header(VStack *vs, uint32_t label, const LoopFacts *span);
+/* Opens a span at a place without a label: its pins are in their registers. */
+void vs_flow_span(VStack *vs, const LoopFacts *span);
+/* Ends the innermost open span. */
+void vs_flow_span_end(VStack *vs);
+/* Pops an i32; traps if it is not 0 (negate: if it is). */
+void vs_trap_if(VStack *vs, TrapKind kind, bool negate);
+
+/* -- the host's memory and functions (host.c) ---- */
+
+/* Load from a host pointer: pops [index and] address, both i64, and pushes what is at address +
+ * (index << scale) + offset. scale: 0 to 3, or NOT_SCALED. No check of anything. */
+enum { NOT_SCALED = -1 };
+void vs_ptr_load(VStack *vs, Op op, ValType result, int scale, int32_t offset);
+/* Pops value, [index], address. */
+void vs_ptr_store(VStack *vs, Op op, int scale, int32_t offset);
+/* Calls a C function by the C ABI: pops the arguments, pushes the result, of which there is at most
+ * one. i32 is a 32-bit integer of either sign. The function returns normally, or not at all. */
+void vs_call_c(VStack *vs, const FuncType *type, const void *function);
+/* Calls code in Weft's convention and in this context through a cell that holds its address, which
+ * may change. */
+void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell);
+/* Leaves the function for another one of the same context, with the same results: the arguments are
+ * the top of the stack. The frame is gone before the other one begins. */
+void vs_tail_call(VStack *vs, const FuncType *type, uint32_t own);
 
 /* -- checks (check.c) ---- */
 

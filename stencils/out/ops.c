@@ -1,4 +1,4 @@
-// inputs sha256:153297e55bf47ac1
+// inputs sha256:5b237b64e19c2d56
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

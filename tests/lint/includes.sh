@@ -30,8 +30,10 @@ for cpu in x64 a64; do # the generated tables are named after their CPU
 done
 allow stencils/out 'emit/stencil.h' 'base/*' ops.h
 allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
-allow src/frontend/wasm 'frontend/wasm/*' 'vstack/vstack.h' 'base/*' ops.h \
+for frontend in wasm vm3 build; do
+allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/unit.h 'base/*' ops.h \
   emit/code.h # CodeRegion: where the code goes
+done
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
 allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h vstack/thunk.h emit/code.h \

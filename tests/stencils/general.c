@@ -54,6 +54,10 @@ static const Spec specs[NGENERAL] = {
     SPEC(STH0, "---"),
     SPEC(LEA_CTX, "i--+"),
     SPEC(LDSX32_IDX, "ipi"),
+    SPEC(LEA_IDX1, "iii+"),
+    SPEC(LEA_IDX2, "iii+"),
+    SPEC(LEA_IDX4, "iii+"),
+    SPEC(LEA_IDX8, "iii+"),
     SPEC(ADD64, "I-i+"),
     SPEC(ADD64_3, "iii+"),
     SPEC(ADD64_I, "ii-+"),
@@ -201,6 +205,10 @@ static bool model_value(const Work *w, Trial *t)
     memcpy(&word, (uint8_t *)(a + 4 * b), 4);
     d = (uint64_t)(int64_t)word;
     break;
+  case G_LEA_IDX1: d = a + b; break;
+  case G_LEA_IDX2: d = a + 2 * b; break;
+  case G_LEA_IDX4: d = a + 4 * b; break;
+  case G_LEA_IDX8: d = a + 8 * b; break;
   case G_ADD64: d += b; break;
   case G_ADD64_3: d = a + b; break;
   case G_ADD64_I: d = a + imm; break;

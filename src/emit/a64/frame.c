@@ -74,6 +74,31 @@ void em_epilogue(Code *c, const FrameInfo *f)
   g(c, G_RET, 0, 0, 0);
 }
 
+void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
+{
+  enum { LINK = 30 };
+  if (!(bytes | f->stack_args)) {
+    g(c, G_LEAVE, 0, 0, 0);
+    g(c, G_LD_FRAME, 0, 0, 0);
+    em_add_sp(c, (int32_t)f->frame_size);
+    return;
+  }
+  /* The new stack pointer; the last words go first, so that nothing is overwritten that is still to
+   * be moved. */
+  int32_t by = (int32_t)(f->frame_size + f->stack_args - bytes);
+  em_const_int(c, REG_SCR2, (uint64_t)(int64_t)by, true, true);
+  g(c, G_ADD64_3, REG_SCR2, REG_FP, REG_SCR2);
+  em_load_ptr(c, T_I64, LINK, REG_FP, 8);
+  em_load_ptr(c, T_I64, REG_CALLEE, REG_FP, 0);
+  for (uint32_t k = bytes; k > 0; k -= 8) {
+    em_load_sp(c, T_I64, REG_SCR, k - 8);
+    em_store_ptr(c, T_I64, REG_SCR, REG_SCR2, k - 8);
+  }
+  em_move(c, REG_FP, REG_SCR2);
+  g(c, G_LEAVE, 0, 0, 0);
+  em_move(c, REG_FP, REG_CALLEE);
+}
+
 void em_trap_tail(Code *c, uint32_t kind)
 {
   if (kind)

@@ -57,6 +57,29 @@ void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset)
   em_i(c, c->forms[op][F_MEM_PTR], 0, REG_SCR2, value, offset);
 }
 
+/* A host address that the access takes with the offset that is left. */
+static Reg host_address(Code *c, Op op, Reg addr, int32_t *offset)
+{
+  uint32_t size = op_access[op];
+  if (*offset >= 0 && (uint32_t)*offset % size == 0 && (uint32_t)*offset / size < 4096) return addr;
+  em_const_int(c, FAR, (uint64_t)(int64_t)*offset, true, true);
+  g(c, G_ADD64_3, REG_SCR2, addr, FAR);
+  *offset = 0;
+  return REG_SCR2;
+}
+
+void em_load_host(Code *c, Op op, Reg dst, Reg addr, int32_t offset)
+{
+  addr = host_address(c, op, addr, &offset);
+  em_i(c, c->forms[op][F_MEM_PTR], dst, addr, 0, offset);
+}
+
+void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset)
+{
+  addr = host_address(c, op, addr, &offset);
+  em_i(c, c->forms[op][F_MEM_PTR], 0, addr, value, offset);
+}
+
 bool em_abs_fits(Op op, uint64_t address)
 {
   return address % op_access[op] == 0 && address / op_access[op] < 4096;

@@ -69,6 +69,27 @@ void em_epilogue(Code *c, const FrameInfo *f)
   (void)c, (void)f;
 }
 
+void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
+{
+  if (bytes | f->stack_args) {
+    /* Frame record and arguments move up (or down) together; the last words go first, so that
+     * nothing is overwritten that is still to be moved. */
+    uint32_t by = f->stack_args - bytes;
+    const Reg saved = REG_CRESULT, back = REG_CALLEE; /* no arguments */
+    em_load_ptr(c, T_I64, saved, REG_FP, 0);
+    em_load_ptr(c, T_I64, back, REG_FP, 8);
+    for (uint32_t k = bytes; k > 0; k -= 8) {
+      em_load_sp(c, T_I64, REG_SCR, k - 8);
+      em_store_ptr(c, T_I64, REG_SCR, REG_FP, ARGS_ABOVE_FP + by + k - 8);
+    }
+    em_store_ptr(c, T_I64, back, REG_FP, by + 8);
+    em_store_ptr(c, T_I64, saved, REG_FP, by);
+    em_const_int(c, REG_SCR, (uint64_t)(int32_t)by, true, false);
+    g(c, G_ADD64, REG_FP, REG_FP, REG_SCR);
+  }
+  g(c, G_LEAVE, 0, 0, 0);
+}
+
 void em_trap_tail(Code *c, uint32_t kind)
 {
   if (kind) g_i(c, G_CONST32, REG_CRESULT, 0, 0, (int32_t)kind);

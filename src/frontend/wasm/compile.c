@@ -12,25 +12,6 @@ size_t compile_region_size(const Module *m)
   return size < (size_t)1 << 30 ? size : (size_t)1 << 30;
 }
 
-/* Registers that the stencils of each op want or destroy: pins keep off them in loops that use the
- * op. */
-static void fixed_registers(const StencilTable *t, RegMask *out)
-{
-  for (unsigned op = 0; op < NOPS; op++) {
-    out[op] = 0;
-    static const uint8_t forms[] = {F_RR, F_RR3, F_R};
-    for (unsigned i = 0; i < sizeof forms; i++) {
-      unsigned id = t->forms[op][forms[i]];
-      if (!id || !t->stencil[id].cons) continue;
-      const StencilCons *k = &t->cons[t->stencil[id].cons];
-      out[op] |= (RegMask)k->clobber_gpr | (RegMask)k->clobber_fpr << FPR0;
-      for (int r = 0; r < 4; r++)
-        if (k->fix[r] != NO_REG) out[op] |= reg_bit(k->fix[r]);
-    }
-    out[op] &= ALLOC_GPR | ALLOC_FPR;
-  }
-}
-
 int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out)
 {
   return context_layout(out, m->nglobals, m->nfuncs, m->ntables, m->ntypes,
@@ -43,13 +24,16 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
   memset(j, 0, sizeof *j);
   if (!compile_layout(m, o, &j->layout))
     return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
-  fixed_registers(o->table, j->op_fixed);
+  vs_fixed_registers(o->table, j->op_fixed);
   Gen *g = &j->g;
   g->m = m;
   g->err = err;
   validator_init(&g->v, m, err);
   TRY(scan_init(&g->scan, m, j->op_fixed));
-  VsOptions vo = {o->explicit_bounds, o->interruptible, o->random_ra, o->off};
+  VsOptions vo = {.explicit_bounds = o->explicit_bounds,
+                  .interruptible = o->interruptible,
+                  .random_ra = o->random_ra,
+                  .off = o->off};
   if (o->baseline) vo.off = ~(uint64_t)0; /* what happens between ops is all there is */
   g->baseline = o->baseline;
   TRY(vs_init(&g->vs, &vo, o->table, region, &j->layout, &j->targets));

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/unit.h"
+
+#include <stdlib.h>
+
+Status unit_code_new(Engine *e, size_t cap, CodeModule **out, Err *err)
+{
+  CodeModule *c = code_alloc(e, err);
+  if (!c) return LIMIT;
+  c->unit = calloc(1, sizeof *c->unit);
+  Status s =
+      c->unit ? codemem_new(&c->region, cap, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK)
+    *out = c;
+  else
+    code_unref(c);
+  return s;
+}
+
+static int by_end(const void *a, const void *b)
+{
+  uint32_t x = ((const UnitSite *)a)->end, y = ((const UnitSite *)b)->end;
+  return x < y ? -1 : x > y;
+}
+
+static int by_number(const void *a, const void *b)
+{
+  uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+  return x < y ? -1 : x > y;
+}
+
+/* Functions by ascending position. */
+static bool order_functions(Compiled *c)
+{
+  uint64_t *key = malloc((c->nfuncs + 1) * sizeof *key);
+  if (!key) return false;
+  for (uint32_t i = 0; i < c->nfuncs; i++)
+    key[i] = (uint64_t)c->entry[i] << 32 | i;
+  qsort(key, c->nfuncs, sizeof *key, by_number);
+  for (uint32_t i = 0; i < c->nfuncs; i++)
+    c->order[i] = (uint32_t)key[i];
+  c->norder = c->nfuncs;
+  free(key);
+  return true;
+}
+
+Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t nfuncs,
+                         UnitSite *sites, uint32_t nsites, Err *err)
+{
+  c->compiled = (Compiled){
+      .entry = entry, .end = end, .order = calloc(nfuncs + 1, sizeof(uint32_t)), .nfuncs = nfuncs};
+  c->unit->sites = sites;
+  c->unit->nsites = nsites;
+  if (!c->compiled.order || !order_functions(&c->compiled))
+    return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (nsites) qsort(sites, nsites, sizeof *sites, by_end);
+  codemem_seal(&c->region);
+  c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
+  return c->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+}
+
+void unit_info_free(UnitInfo *u)
+{
+  if (!u) return;
+  free(u->sites);
+  free(u);
+}
+
+uint32_t unit_place(const UnitInfo *u, uint32_t pos)
+{
+  uint32_t low = 0, high = u->nsites; /* the first site that ends behind pos */
+  while (low < high) {
+    uint32_t mid = low + (high - low) / 2;
+    if (u->sites[mid].end <= pos)
+      low = mid + 1;
+    else
+      high = mid;
+  }
+  return low < u->nsites ? u->sites[low].place : 0;
+}
+
+Context *unit_context_new(Store *s)
+{
+  Context *ctx = aligned_alloc(CTX_ALIGN, (sizeof *ctx + CTX_ALIGN - 1) & ~(size_t)(CTX_ALIGN - 1));
+  if (!ctx) return NULL;
+  *ctx = (Context){0};
+  if (store_add_context(s, ctx)) return ctx;
+  free(ctx);
+  return NULL;
+}
+
+void unit_context_free(Store *s, Context *ctx)
+{
+  if (!ctx) return;
+  store_remove_context(s, ctx);
+  free(ctx);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+/* Machine code that comes from no wasm module, as the runtime keeps it: registered with the engine,
+ * so that traps find its frames, and run in a context of a store. */
+#ifndef WEFT_RUNTIME_UNIT_H
+#define WEFT_RUNTIME_UNIT_H
+
+#include "runtime/rt.h"
+
+/* What backtraces say of a unit's code. */
+struct UnitInfo {
+  UnitSite *sites; /* ascending */
+  uint32_t nsites;
+  /* Name of own function `own`; to be valid as long as the unit's code. NULL: none. */
+  const char *(*name)(const void *env, uint32_t own);
+  const void *env;
+};
+
+/* A module without wasm, whose region is open for writing. */
+Status unit_code_new(Engine *e, size_t cap, CodeModule **out, Err *err);
+/* The code has been written: it may run from now on. Takes entry[], end[] (both malloced, of nfuncs
+ * functions) and sites (malloced; may be in any order) over, also on an error. `ordered` functions
+ * by ascending position are computed. The region is sealed. */
+Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t nfuncs,
+                         UnitSite *sites, uint32_t nsites, Err *err);
+void unit_info_free(UnitInfo *u); /* NULL is allowed */
+/* The place of a call or trap whose instruction ends behind code position `pos`; 0 if there is
+ * none.
+ */
+uint32_t unit_place(const UnitInfo *u, uint32_t pos);
+/* A context of the store, for code without memory, tables, globals; freed by the caller before the
+ * store, with unit_context_free. NULL without memory. */
+Context *unit_context_new(Store *s);
+void unit_context_free(Store *s, Context *ctx);
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+/* The host's memory: loads and stores at host pointers, which nobody checks. */
+#include "vstack/vs_int.h"
+
+static const General scaled[] = {G_LEA_IDX1, G_LEA_IDX2, G_LEA_IDX4, G_LEA_IDX8};
+
+/* An address as it was popped; `index` is the base, too, if there is no index. */
+typedef struct Address {
+  Slot index, base;
+} Address;
+
+static Address pop_address(VStack *vs, int scale)
+{
+  Address a;
+  a.index = vs_pop(vs);
+  a.base = scale == NOT_SCALED ? a.index : vs_pop(vs);
+  return a;
+}
+
+/* What holds the address then: a register of the operand's, or scratch. */
+static Operand take_address(VStack *vs, const Address *a, int scale)
+{
+  if (scale == NOT_SCALED) return vs_take(vs, &a->base);
+  Operand i = vs_take(vs, &a->index), b = vs_take(vs, &a->base);
+  g(&vs->code, scaled[scale], REG_SCR, b.reg, i.reg);
+  vs_free_operand(vs, i);
+  if (b.reg != i.reg) vs_free_operand(vs, b);
+  return (Operand){REG_SCR, false, NO_LOCAL};
+}
+
+void vs_ptr_load(VStack *vs, Op op, ValType result, int scale, int32_t offset)
+{
+  Address a = pop_address(vs, scale);
+  vs_ready_hint(vs, &a.index, &a.base);
+  Operand base = take_address(vs, &a, scale);
+  bool reuse = base.dies && base.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
+  Reg d = reuse ? base.reg : vs_dst(vs, result, 0);
+  em_load_host(&vs->code, op, d, base.reg, offset);
+  if (d != base.reg) vs_free_operand(vs, base);
+  vs_result(vs, d, result);
+}
+
+void vs_ptr_store(VStack *vs, Op op, int scale, int32_t offset)
+{
+  Slot value = vs_pop(vs);
+  Address a = pop_address(vs, scale);
+  Operand v = vs_take(vs, &value), base = take_address(vs, &a, scale);
+  em_store_host(&vs->code, op, base.reg, v.reg, offset);
+  if (v.reg != base.reg) vs_free_operand(vs, v);
+  vs_free_operand(vs, base);
+  vs->policy.lock = 0;
+}
