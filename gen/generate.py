@@ -112,7 +112,8 @@ def general_names():
 def main():
     ops = optable.read(os.path.join(ROOT, 'stencils/ops.tbl'))
     dig = digest()
-    files = {'ops.h': write.ops_header(ops, general_names(), dig), 'ops.c': write.ops_source(ops, dig)}
+    files = {'ops.h': write.ops_header(ops, general_names(), dig), 'ops.c': write.ops_source(ops, dig),
+             '../../include/weft_ops.h': write.public_header(ops)}
     bad = False
     which = [a for a in sys.argv[1:] if not a.startswith('-')] or ['x64_v2', 'x64_v3', 'a64']
     with ProcessPoolExecutor(2) as pool:

@@ -33,8 +33,10 @@ Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed)
   RegMask free = allowed & ~s->used & ~p->lock;
   if (free & ~p->pins) free &= ~p->pins;
   if (!free) return NO_REG;
-  if (p->random) return random_of(p, free);
-  return reg_lowest(free);
+  if (free & ~p->rare) free &= ~p->rare;
+  Reg r = p->random ? random_of(p, free) : reg_lowest(free);
+  p->touched |= reg_bit(r);
+  return r;
 }
 
 Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed)

@@ -27,9 +27,11 @@ typedef struct RegState {
 
 /* What steers choices. */
 typedef struct RegPolicy {
-  RegMask lock;    /* operands of the op at hand: neither handed out nor given up */
-  RegMask pins;    /* reserved for the locals pinned to them */
-  RegMask shy;     /* what ra_try decides about: the pins; everything if choices are random */
+  RegMask lock; /* operands of the op at hand: neither handed out nor given up */
+  RegMask pins; /* reserved for the locals pinned to them */
+  RegMask rare; /* handed out only if nothing else is free; what was is in `touched` */
+  RegMask touched;
+  RegMask shy; /* what ra_try_slow decides about: pins and rare ones; all if choices are random */
   uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
 } RegPolicy;
 
@@ -95,6 +97,12 @@ static inline RegMask regs_differ(const RegState *a, const RegState *b)
     m |= (RegMask)lanes_mask((RegLanes)(x != y)) << i;
   }
   return m;
+}
+
+/* What `shy` is. */
+static inline void ra_set_shy(RegPolicy *p)
+{
+  p->shy = p->random ? ~(RegMask)0 : p->pins | p->rare;
 }
 
 /* A free register of `allowed`, or NO_REG. Pin registers are handed out only if nothing else is. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* arm64: into compiled code, out of it by unwinding, and where trap tails jump. See rt.h. */
         .set WEFT_TRAP_NO_CODE, 13      /* TrapKind, base/trap.h */
+        .set WEFT_TRAP_UNDEFINED_ELEMENT, 4
         .text
 /* int weft_enter(thunk x0, code x1, ctx x2, slots x3, sp_out x4) */
         .globl weft_enter
@@ -77,6 +78,15 @@ weft_trap_entry:
         bl rt_trap_site
         udf #0
         .size weft_trap_entry, . - weft_trap_entry
+
+/* Called instead of a function that has no code. */
+        .globl weft_no_code_entry
+        .hidden weft_no_code_entry
+        .type weft_no_code_entry, %function
+weft_no_code_entry:
+        mov w16, #WEFT_TRAP_UNDEFINED_ELEMENT
+        b weft_trap_entry
+        .size weft_no_code_entry, . - weft_no_code_entry
 
 /* From the stub of a function that may have no code: its number in w8. Arguments stay as they are. */
         .globl weft_lazy_entry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* x86-64: into compiled code, out of it by unwinding, and where trap tails jump. See rt.h. */
         .set WEFT_TRAP_NO_CODE, 13      /* TrapKind, base/trap.h */
+        .set WEFT_TRAP_UNDEFINED_ELEMENT, 4
         .text
 /* int weft_enter(thunk rdi, code rsi, ctx rdx, slots rcx, sp_out r8) */
         .globl weft_enter
@@ -70,6 +71,16 @@ weft_trap_entry:
         call rt_trap_site
         ud2
         .size weft_trap_entry, . - weft_trap_entry
+
+/* Called instead of a function that has no code. */
+        .globl weft_no_code_entry
+        .hidden weft_no_code_entry
+        .type weft_no_code_entry, @function
+weft_no_code_entry:
+        endbr64
+        movl $WEFT_TRAP_UNDEFINED_ELEMENT, %eax
+        jmp weft_trap_entry
+        .size weft_no_code_entry, . - weft_no_code_entry
 
 /* From the stub of a function that may have no code: its number in r10d. Arguments stay as they are. */
         .globl weft_lazy_entry

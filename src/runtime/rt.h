@@ -352,8 +352,9 @@ extern const char weft_lazy_entry[]; /* what the slots of functions without code
 /* From there: the code of an own function of ctx's instance, compiled now if need be; NULL if that
  * fails. */
 const void *rt_compile_lazily(Context *ctx, uint32_t own);
-extern const char weft_trap_entry[];  /* where trap tails jump */
-extern const char weft_fault_entry[]; /* where the signal handler sends a fault */
+extern const char weft_no_code_entry[]; /* called instead of a function that has no code: traps */
+extern const char weft_trap_entry[];    /* where trap tails jump */
+extern const char weft_fault_entry[];   /* where the signal handler sends a fault */
 extern void *const rt_helpers[NHELPERS];
 
 #endif

@@ -44,6 +44,11 @@ static bool order_functions(Compiled *c)
   return true;
 }
 
+void unit_sort_sites(UnitSite *sites, uint32_t n)
+{
+  if (n) qsort(sites, n, sizeof *sites, by_end);
+}
+
 Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t nfuncs,
                          UnitSite *sites, uint32_t nsites, Err *err)
 {
@@ -53,7 +58,7 @@ Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t
   c->unit->nsites = nsites;
   if (!c->compiled.order || !order_functions(&c->compiled))
     return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  if (nsites) qsort(sites, nsites, sizeof *sites, by_end);
+  unit_sort_sites(sites, nsites);
   codemem_seal(&c->region);
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
   return c->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");

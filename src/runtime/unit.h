@@ -6,6 +6,9 @@
 
 #include "runtime/rt.h"
 
+/* Brings them into ascending order. */
+void unit_sort_sites(UnitSite *sites, uint32_t n);
+
 /* What backtraces say of a unit's code. */
 struct UnitInfo {
   UnitSite *sites; /* ascending */

@@ -285,22 +285,39 @@ void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell)
   take_results(vs, type);
 }
 
-void vs_tail_call(VStack *vs, const FuncType *type, uint32_t own)
+static void tail_call(VStack *vs, const FuncType *type, uint32_t own, const void *const *cell)
 {
   TailCall *t = VS_PUSH(vs, vs->tails, vs->ntails, vs->captails);
   if (!t) return;
   place_args(vs, type, NO_REG);
   uint32_t bytes = abi_stack_bytes(type);
   if (bytes | vs->stack_args) vs->calls = true; /* the frame is not below the stack pointer */
-  *t = (TailCall){vs_jump_here(vs), own, bytes};
+  *t = (TailCall){vs_jump_here(vs), own, cell, bytes};
+}
+
+void vs_tail_call(VStack *vs, const FuncType *type, uint32_t own)
+{
+  tail_call(vs, type, own, NULL);
+}
+
+void vs_tail_call_cell(VStack *vs, const FuncType *type, const void *const *cell)
+{
+  tail_call(vs, type, 0, cell);
 }
 
 void vs_tail_stub(VStack *vs, const TailCall *t, const FrameInfo *f)
 {
   vs_patch(vs, t->end, code_pos(&vs->code));
-  em_tail_frame(&vs->code, f, t->bytes);
-  g(&vs->code, G_JMP, 0, 0, 0);
-  go_to(vs, t->own);
+  Code *c = &vs->code;
+  em_tail_frame(c, f, t->bytes);
+  if (t->cell) {
+    em_const_int(c, REG_SCR, (uint64_t)(uintptr_t)t->cell, true, false);
+    em_load_ptr(c, T_I64, REG_SCR, REG_SCR, 0);
+    g(c, G_JMP_REG, 0, REG_SCR, 0);
+  } else {
+    g(c, G_JMP, 0, 0, 0);
+    go_to(vs, t->own);
+  }
 }
 
 /* -- leaving ---- */

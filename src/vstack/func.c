@@ -170,8 +170,9 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->policy = (RegPolicy){0};
   if (vs->opt.random_ra) {
     vs->policy.random = (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1;
-    vs->policy.shy = ~(RegMask)0;
   }
+  vs->policy.rare = vs->opt.rare;
+  ra_set_shy(&vs->policy);
   vs->hint = NO_LOCAL;
   vs->far = far;
   vs->failed = vs->out_of_range = false;
@@ -288,6 +289,13 @@ static FrameInfo frame_info(const VStack *vs)
   f.check_stack = vs->calls || f.frame_size > 4096;
   if (!vs->calls && f.frame_size <= RED_ZONE) f.frame_size = 0;
   return f;
+}
+
+bool vs_is_c_code(const VStack *vs)
+{
+  FrameInfo f = frame_info(vs);
+  return !vs->calls && !vs->nstubs && !vs->ntails && !vs->stack_args && !f.check_stack &&
+         !vs->saves_ctx && !(vs->policy.touched & C_SAVED);
 }
 
 /* The common epilogue, where this CPU has one; a return right in front of it needs no jump. */

@@ -50,3 +50,11 @@ void vs_ptr_store(VStack *vs, Op op, int scale, int32_t offset)
   vs_free_operand(vs, base);
   vs->policy.lock = 0;
 }
+
+void vs_clean_params(VStack *vs)
+{
+  for (uint32_t i = 0; i < vs->type->nparams; i++) {
+    const Local *l = &vs->local[i];
+    if (l->type == T_I32 && l->reg != NO_REG) g(&vs->code, G_MOV32, l->reg, l->reg, 0);
+  }
+}

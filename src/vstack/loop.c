@@ -92,7 +92,8 @@ static void set_pins(VStack *vs, const uint16_t *pinned)
     vs->local[pinned[r]].pin = r;
     vs->policy.pins |= reg_bit(r);
   }
-  vs->policy.shy = vs->policy.random ? ~(RegMask)0 : vs->policy.pins;
+  vs->policy.touched |= vs->policy.pins;
+  ra_set_shy(&vs->policy);
 }
 
 /* A local never seen before that is pinned outside of any other loop is zero: no home is needed. */

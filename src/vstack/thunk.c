@@ -83,6 +83,37 @@ Status thunk_entry(CodeRegion *region, const StencilTable *table, const FuncType
   return close_thunk(&c, region, &f, 0);
 }
 
+Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *type,
+               const void *function, const void *env, uint32_t *entry, Err *err)
+{
+  Code c;
+  TRY(open_thunk(&c, region, table, type, entry, err));
+  uint32_t n = type->nparams > 1 ? type->nparams : 1;
+  FrameInfo f = {.frame_size = cpu_frame_size(2, 3)};
+  uint32_t unused;
+  em_prologue(&c, &f, &unused);
+  em_add_sp(&c, -(int32_t)(16 * n));
+  AbiCursor cursor = {0, 0, 0};
+  for (uint32_t i = 0; i < type->nparams; i++) {
+    uint32_t offset = 0;
+    ValType t = (ValType)type->params[i];
+    Reg r = abi_arg(&cursor, t, &offset);
+    Reg via = r == NO_REG ? scratch_for(t) : r;
+    if (r == NO_REG) em_load_arg(&c, t, via, f.frame_size, offset);
+    em_store_sp(&c, t, via, 16 * i);
+  }
+  em_const_int(&c, C_ARG[0], (uint64_t)(uintptr_t)env, true, false);
+  g(&c, G_MOV_FROM_SP, C_ARG[1], 0, 0);
+  em_const_int(&c, REG_SCR, (uint64_t)(uintptr_t)function, true, false);
+  g(&c, G_CALL_REG, 0, REG_SCR, 0);
+  if (type->nresults) {
+    ValType t = (ValType)type->results[0];
+    em_load_sp(&c, t, type_is_float(t) ? RES_FPR[0] : REG_CRESULT, 0);
+  }
+  em_add_sp(&c, (int32_t)(16 * n));
+  return close_thunk(&c, region, &f, 0);
+}
+
 Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType *type,
                   uint32_t *entry, Err *err)
 {

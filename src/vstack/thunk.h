@@ -10,6 +10,11 @@
  *     void host_call(Context *host, Context *caller, Value *slots)
  * which fills in the results, or does not return if the host function trapped. The array has room
  * for the larger of both counts. The caller's context is NULL if the caller is C.
+ *
+ * C thunk, a C function of this type (of at most one result): stores the parameters to an array of
+ * Values on its stack and calls
+ *     void function(const void *env, Value *slots)
+ * which leaves the result in slots[0].
  */
 #ifndef WEFT_VSTACK_THUNK_H
 #define WEFT_VSTACK_THUNK_H
@@ -24,6 +29,8 @@ Status thunk_entry(CodeRegion *region, const StencilTable *table, const FuncType
                    uint32_t *entry, Err *err);
 Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType *type,
                   uint32_t *entry, Err *err);
+Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *type,
+               const void *function, const void *env, uint32_t *entry, Err *err);
 
 /* Bytes of code region that one thunk of this type needs at most. */
 size_t thunk_size(const FuncType *type);

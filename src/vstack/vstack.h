@@ -128,7 +128,8 @@ enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_HELPER };
  * frame. */
 typedef struct TailCall {
   uint32_t end, own;
-  uint32_t bytes; /* of stack arguments, which are at the stack pointer then */
+  const void *const *cell; /* of the address of the code; NULL: own function `own` */
+  uint32_t bytes;          /* of stack arguments, which are at the stack pointer then */
 } TailCall;
 
 /* A call or trap, for backtraces: `end` is the position behind the call instruction. */
@@ -181,6 +182,7 @@ typedef struct VsOptions {
   uint64_t random_ra;   /* seed for random register choices; 0 = off */
   uint64_t off;         /* techniques switched off, bits of VsTechnique */
   bool sites;           /* VStack.sites is kept */
+  RegMask rare;         /* registers to be avoided: RegPolicy.rare */
 } VsOptions;
 
 /* Techniques that can be switched off one by one: name as in --no-NAME, what it is. */
@@ -436,12 +438,20 @@ void vs_ptr_store(VStack *vs, Op op, int scale, int32_t offset);
 /* Calls a C function by the C ABI: pops the arguments, pushes the result, of which there is at most
  * one. i32 is a 32-bit integer of either sign. The function returns normally, or not at all. */
 void vs_call_c(VStack *vs, const FuncType *type, const void *function);
+/* The function at hand is called by C, too, which leaves the upper halves of i32 parameters open:
+ * comes right after vs_begin. */
+void vs_clean_params(VStack *vs);
 /* Calls code in Weft's convention and in this context through a cell that holds its address, which
  * may change. */
 void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell);
 /* Leaves the function for another one of the same context, with the same results: the arguments are
  * the top of the stack. The frame is gone before the other one begins. */
 void vs_tail_call(VStack *vs, const FuncType *type, uint32_t own);
+void vs_tail_call_cell(VStack *vs, const FuncType *type, const void *const *cell);
+/* Is it machine code that C may call? Valid after vs_finish: it takes nothing on the stack, traps
+ * nowhere, calls nothing, and leaves the registers alone that C wants back (option rare = C_SAVED).
+ * The frontend knows if an op needs the context. */
+bool vs_is_c_code(const VStack *vs);
 
 /* -- checks (check.c) ---- */
 

@@ -1,4 +1,4 @@
-// inputs sha256:5b237b64e19c2d56
+// inputs sha256:a3f67ee000da8317
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

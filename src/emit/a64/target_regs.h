@@ -33,6 +33,8 @@ enum {
 /* x0-x7 x9-x15 x22-x28; v0-v30 */
 #define ALLOC_GPR ((RegMask)0x1fc0feff)
 #define ALLOC_FPR ((RegMask)0x7fffffff << FPR0)
+/* of these, what a C function must not change: x22-x28, v8-v15 */
+#define C_SAVED ((RegMask)0x1fc00000 | (RegMask)0xff00 << FPR0)
 
 static const Reg ARG_GPR[N_ARG_GPR] = {0, 1, 2, 3, 4, 5, 6, 7};
 static const Reg ARG_FPR[N_ARG_FPR] = {FPR0,     FPR0 + 1, FPR0 + 2, FPR0 + 3,

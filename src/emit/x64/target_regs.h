@@ -34,6 +34,8 @@ enum {
 /* rax rcx rdx rbx rsi rdi r8 r9 r11 r14 r15; xmm0-14 */
 #define ALLOC_GPR ((RegMask)0xcbcf)
 #define ALLOC_FPR ((RegMask)0x7fff << FPR0)
+/* of these, what a C function must not change: rbx r14 r15 */
+#define C_SAVED ((RegMask)0xc008)
 
 static const Reg ARG_GPR[N_ARG_GPR] = {7, 6, 2, 1, 8, 9};
 static const Reg ARG_FPR[N_ARG_FPR] = {FPR0,     FPR0 + 1, FPR0 + 2, FPR0 + 3,

@@ -1,0 +1,589 @@
+// SPDX-License-Identifier: MIT
+#include "frontend/build/build.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+_Static_assert(NOPS < 256, "HeldOp.op is a byte");
+
+static const char *const type_names[] = {"i32",  "i64",     "f32",      "f64",
+                                         "v128", "funcref", "externref"};
+
+/* -- errors ---- */
+
+void build_refuse(Build *b, const char *format, ...)
+{
+  if (b->failed) return;
+  b->failed = true;
+  char text[160];
+  va_list args;
+  va_start(args, format);
+  vsnprintf(text, sizeof text, format, args);
+  va_end(args);
+  fail(b->err, INVALID, UINT64_MAX, "op %u: %s", b->nops, text);
+}
+
+static void too_large(Build *b)
+{
+  b->failed = true;
+  fail(b->err, LIMIT, UINT64_MAX, "op %u: the function is too large", b->nops);
+}
+
+/* A further op begins. False if it is to be ignored. */
+static bool begins(Build *b)
+{
+  if (b->failed) return false;
+  b->nops++;
+  b->vs->place = b->nops;
+  if (b->vs->dead) return false;
+  if (!vs_slot_room(b->vs) || !code_room(&b->vs->code)) too_large(b);
+  return !b->failed;
+}
+
+/* -- the op that is held back ---- */
+
+static bool makes_condition(unsigned op)
+{
+  return op_class[op] == CLASS_CMP || op_class[op] == CLASS_EQZ;
+}
+
+static void emit_op(Build *b, HeldOp h, bool fused)
+{
+  VStack *vs = b->vs;
+  Op op = (Op)h.op;
+  ValType result = (ValType)op_sig[op].result;
+  switch (op_class[op]) {
+  case CLASS_UN:
+    if (op == OP_I64_EXTEND_I32_U && vs->hint == NO_LOCAL)
+      vs_extend_u(vs);
+    else
+      vs_unary(vs, op, result);
+    break;
+  case CLASS_BIN: vs_binary(vs, op, result); break;
+  case CLASS_CMP: vs_compare(vs, op, fused); break;
+  case CLASS_EQZ: vs_eqz(vs, op, fused); break;
+  case CLASS_TRUNC: vs_trunc(vs, op, result); break;
+  case CLASS_DIV: vs_divide(vs, op, result); break;
+  case CLASS_LOAD: vs_ptr_load(vs, op, result, h.scale, h.offset); break;
+  default: vs_ptr_store(vs, op, h.scale, h.offset); break;
+  }
+}
+
+/* Emits the op that is held back. `local`: its result goes there, or NO_LOCAL; fused: it is a
+ * compare whose consumer comes next. */
+static void release_to(Build *b, uint32_t local, bool fused)
+{
+  HeldOp h = b->held;
+  if (!h.op) return;
+  b->held.op = OP_NONE;
+  VStack *vs = b->vs;
+  uint32_t place = vs->place;
+  vs->place = b->nops - 1;
+  vs->hint = local;
+  emit_op(b, h, fused);
+  vs->hint = NO_LOCAL;
+  vs->place = place;
+  if (b->baseline && !fused) vs_all_home(vs);
+}
+
+static void release(Build *b)
+{
+  release_to(b, NO_LOCAL, false);
+}
+
+/* After an op that is emitted at once. */
+static void done(Build *b)
+{
+  if (b->baseline && !b->vs->dead) vs_all_home(b->vs);
+}
+
+/* Entries on the stack, with the result of the op that is held back. */
+static uint32_t height(const Build *b)
+{
+  uint32_t n = b->vs->sp;
+  if (!b->held.op) return n;
+  const OpSig *s = &op_sig[b->held.op];
+  unsigned args = s->nargs;
+  if (op_class[b->held.op] == CLASS_LOAD || op_class[b->held.op] == CLASS_STORE)
+    args += b->held.scale != NOT_SCALED;
+  return n - args + (s->result != 0xff);
+}
+
+/* Type of the entry i below the top; the stack is high enough. */
+static unsigned type_at(const Build *b, uint32_t i)
+{
+  const VStack *vs = b->vs;
+  if (!b->held.op) return vs->slot[vs->sp - 1 - i].type;
+  const OpSig *s = &op_sig[b->held.op];
+  if (s->result != 0xff) {
+    if (i == 0) return s->result;
+    i--;
+  }
+  uint32_t h = height(b) - (s->result != 0xff);
+  return vs->slot[h - 1 - i].type;
+}
+
+/* Are these types on top of the stack? */
+static bool operands(Build *b, const uint8_t *types, uint32_t n)
+{
+  if (height(b) < n) {
+    build_refuse(b, "%u operands wanted, there %s %u", n, height(b) == 1 ? "is" : "are", height(b));
+    return false;
+  }
+  for (uint32_t i = 0; i < n; i++) {
+    unsigned has = type_at(b, n - 1 - i);
+    if (has == types[i]) continue;
+    build_refuse(b, "operand %u is %s, not %s", i + 1, type_names[has], type_names[types[i]]);
+    return false;
+  }
+  return true;
+}
+
+static bool is_local(Build *b, uint32_t local)
+{
+  if (local < b->nlocals) return true;
+  build_refuse(b, "there is no local %u (of %u)", local, b->nlocals);
+  return false;
+}
+
+/* -- begin, end ---- */
+
+void build_begin(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
+                 uint32_t nlocals, bool baseline, Err *err)
+{
+  memset(b, 0, sizeof *b);
+  b->vs = vs;
+  b->err = err;
+  b->baseline = baseline;
+  b->plain = true;
+  b->type = type;
+  b->local_types = local_types;
+  b->nlocals = nlocals;
+  if (vs_begin(vs, type, nlocals, local_types, 1, false) != OK) {
+    b->failed = true;
+    fail(err, LIMIT, UINT64_MAX, "out of memory");
+    return;
+  }
+  vs_clean_params(vs);
+  done(b);
+}
+
+void build_free(Build *b)
+{
+  for (uint32_t i = 0; i < b->nlabels; i++)
+    free(b->labels[i].types);
+  free(b->labels);
+  b->labels = NULL;
+  b->nlabels = b->caplabels = 0;
+}
+
+bool build_end(Build *b, uint32_t *entry, uint32_t *end)
+{
+  b->nops++;
+  if (!b->failed && !b->vs->dead) build_refuse(b, "the function's end can be reached");
+  if (!b->failed && b->spans) build_refuse(b, "a loop has no end");
+  for (uint32_t i = 0; i < b->nlabels && !b->failed; i++)
+    if (b->labels[i].used && !b->labels[i].bound) build_refuse(b, "label %u is not bound", i);
+  if (b->failed) {
+    vs_abandon(b->vs);
+    return false;
+  }
+  if (vs_finish(b->vs, entry, end, b->err) == OK) return true;
+  b->failed = true;
+  return false;
+}
+
+/* -- values ---- */
+
+void build_const(Build *b, ValType type, uint64_t bits)
+{
+  if (!begins(b)) return;
+  release(b);
+  vs_const(b->vs, type, bits);
+  done(b);
+}
+
+void build_get(Build *b, uint32_t local)
+{
+  if (!begins(b) || !is_local(b, local)) return;
+  release(b);
+  vs_local_get(b->vs, local);
+  done(b);
+}
+
+static void set(Build *b, uint32_t local, bool tee)
+{
+  if (!begins(b) || !is_local(b, local)) return;
+  if (!operands(b, &b->local_types[local], 1)) return;
+  VStack *vs = b->vs;
+  bool hinted = b->held.op && !b->baseline && !VS_OFF(vs, HINTS);
+  if (hinted) {
+    release_to(b, local, false);
+    if (tee) vs_local_get(vs, local);
+  } else {
+    release(b);
+    if (tee)
+      vs_local_tee(vs, local);
+    else
+      vs_local_set(vs, local);
+  }
+  done(b);
+}
+
+void build_set(Build *b, uint32_t local)
+{
+  set(b, local, false);
+}
+
+void build_tee(Build *b, uint32_t local)
+{
+  set(b, local, true);
+}
+
+void build_drop(Build *b)
+{
+  if (!begins(b)) return;
+  if (!height(b)) {
+    build_refuse(b, "there is nothing to drop");
+    return;
+  }
+  release(b);
+  vs_drop(b->vs);
+  done(b);
+}
+
+/* Is the op held back a condition that can be fused with what comes now? */
+static bool fuses(const Build *b)
+{
+  return b->held.op && makes_condition(b->held.op) && !b->baseline && !VS_OFF(b->vs, FUSE);
+}
+
+void build_select(Build *b)
+{
+  if (!begins(b)) return;
+  static const uint8_t condition[] = {T_I32};
+  if (!operands(b, condition, 1)) return;
+  if (height(b) < 3 || type_at(b, 1) != type_at(b, 2)) {
+    build_refuse(b, "select wants two operands of one type and a condition");
+    return;
+  }
+  unsigned type = type_at(b, 1);
+  release_to(b, NO_LOCAL, fuses(b));
+  vs_select(b->vs, (ValType)type);
+  done(b);
+}
+
+/* Ops that neither read the context nor trap. */
+static bool needs_context(unsigned op)
+{
+  const OpSig *s = &op_sig[op];
+  bool flt = s->result == T_F32 || s->result == T_F64;
+  for (unsigned i = 0; i < s->nargs; i++)
+    flt |= s->arg[i] == T_F32 || s->arg[i] == T_F64;
+  if (!flt || op_class[op] == CLASS_LOAD || op_class[op] == CLASS_STORE) return false;
+  switch (op) {
+  case OP_F32_ADD:
+  case OP_F32_SUB:
+  case OP_F32_MUL:
+  case OP_F32_DIV:
+  case OP_F32_SQRT:
+  case OP_F64_ADD:
+  case OP_F64_SUB:
+  case OP_F64_MUL:
+  case OP_F64_DIV:
+  case OP_F64_SQRT: return false;
+  default: return op_class[op] != CLASS_CMP;
+  }
+}
+
+/* The op waits for what comes next. */
+static void hold(Build *b, unsigned op, int scale, int32_t offset)
+{
+  release_to(b, NO_LOCAL, op_class[op] == CLASS_EQZ && fuses(b));
+  b->plain &= !needs_context(op);
+  b->held = (HeldOp){(uint8_t)op, (int8_t)scale, offset};
+  if (b->baseline) {
+    b->nops++;
+    release(b);
+    b->nops--;
+  }
+}
+
+void build_op(Build *b, unsigned op)
+{
+  if (!begins(b)) return;
+  if (op == OP_NONE || op >= NOPS || op_class[op] == CLASS_LOAD || op_class[op] == CLASS_STORE) {
+    build_refuse(b, "%u is no op that takes its operands from the stack alone", op);
+    return;
+  }
+  if (operands(b, op_sig[op].arg, op_sig[op].nargs)) hold(b, op, NOT_SCALED, 0);
+}
+
+void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
+{
+  if (!begins(b)) return;
+  if (op >= NOPS || op_class[op] != (store ? CLASS_STORE : CLASS_LOAD) || scale > 3) {
+    build_refuse(b, "%s is no %s, or its scale is not 0 to 3", op < NOPS ? op_name[op] : "this",
+                 store ? "store" : "load");
+    return;
+  }
+  uint8_t types[3] = {T_I64, T_I64, T_I64};
+  uint32_t n = scale == NOT_SCALED ? 1 : 2;
+  if (store) types[n++] = op_sig[op].arg[1];
+  if (!operands(b, types, n)) return;
+  if (!store) {
+    hold(b, op, scale, offset);
+    return;
+  }
+  release(b);
+  emit_op(b, (HeldOp){(uint8_t)op, (int8_t)scale, offset}, false);
+  done(b);
+}
+
+/* -- flow ---- */
+
+uint32_t build_label(Build *b, const uint8_t *params, uint32_t n)
+{
+  if (b->failed) return 0;
+  if (b->nlabels == b->caplabels) {
+    uint32_t cap = b->caplabels ? 2 * b->caplabels : 16;
+    BuildLabel *p = realloc(b->labels, cap * sizeof *p);
+    if (!p) {
+      b->failed = true;
+      fail(b->err, LIMIT, UINT64_MAX, "out of memory");
+      return 0;
+    }
+    b->labels = p;
+    b->caplabels = cap;
+  }
+  uint8_t *types = n ? malloc(n) : NULL;
+  uint32_t label = n && !types ? NO_LABEL : vs_label(b->vs, 0, n, types);
+  if (label == NO_LABEL) {
+    free(types);
+    b->failed = true;
+    fail(b->err, LIMIT, UINT64_MAX, "out of memory");
+    return 0;
+  }
+  if (n) memcpy(types, params, n);
+  b->labels[b->nlabels++] = (BuildLabel){.types = types, .arity = n};
+  return label; /* the first label is 0 in both arrays: nobody else makes any, but for spans */
+}
+
+/* A label that may be branched to from here; its parameters are on the stack. */
+static BuildLabel *target(Build *b, uint32_t label)
+{
+  if (label >= b->nlabels) {
+    build_refuse(b, "there is no label %u", label);
+    return NULL;
+  }
+  BuildLabel *l = &b->labels[label];
+  if (l->bound && l->forward) {
+    build_refuse(b, "label %u was bound as one that nothing later branches to", label);
+    return NULL;
+  }
+  if (!operands(b, l->types, l->arity)) return NULL;
+  l->used = true;
+  return l;
+}
+
+static void bind(Build *b, uint32_t label, bool forward, const LoopFacts *facts)
+{
+  VStack *vs = b->vs;
+  b->nops += b->vs->dead && !b->failed;
+  if (b->failed) return;
+  vs->place = b->nops;
+  if (label >= b->nlabels || b->labels[label].bound) {
+    build_refuse(b, "label %u does not exist or is bound already", label);
+    return;
+  }
+  BuildLabel *l = &b->labels[label];
+  if (!vs->dead) {
+    if (!operands(b, l->types, l->arity)) return;
+    release(b);
+    if (vs->sp != l->arity) {
+      build_refuse(b, "%u more operands on the stack than label %u takes", vs->sp - l->arity,
+                   label);
+      return;
+    }
+  }
+  l->bound = true;
+  l->forward = forward;
+  if (forward)
+    vs_flow_bind(vs, label);
+  else
+    vs_flow_bind_header(vs, label, facts);
+  if (!vs->dead) done(b);
+}
+
+void build_bind(Build *b, uint32_t label, bool forward)
+{
+  if (!b->vs->dead && !begins(b)) return;
+  bind(b, label, forward, NULL);
+}
+
+void build_loop(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint32_t calls)
+{
+  if (!b->vs->dead && !begins(b)) return;
+  for (uint32_t i = 0; i < n; i++)
+    if (!is_local(b, hot[i].local)) return;
+  LoopFacts facts = {.locals = hot, .nlocals = n, .more = true, .call_weight = calls, .depth = 4};
+  bind(b, label, false, &facts);
+  if (!b->failed) b->spans++;
+}
+
+void build_loop_end(Build *b)
+{
+  if (b->failed) return;
+  b->nops++;
+  if (!b->spans) {
+    build_refuse(b, "no loop is open");
+    return;
+  }
+  if (!b->vs->dead) release(b);
+  b->spans--;
+  vs_flow_span_end(b->vs);
+}
+
+void build_jump(Build *b, uint32_t label)
+{
+  if (!begins(b) || !target(b, label)) return;
+  release(b);
+  vs_flow_jump(b->vs, label);
+}
+
+/* An i32 is on top of the stack: a condition that may be fused, or an index. */
+static bool pops_i32(Build *b, bool condition)
+{
+  static const uint8_t i32[] = {T_I32};
+  if (!operands(b, i32, 1)) return false;
+  release_to(b, NO_LOCAL, condition && fuses(b));
+  return true;
+}
+
+/* The label's parameters are below that. */
+static BuildLabel *target_below(Build *b, uint32_t label)
+{
+  b->vs->sp--;
+  BuildLabel *l = target(b, label);
+  b->vs->sp++;
+  return l;
+}
+
+void build_branch_if(Build *b, uint32_t label, bool negate)
+{
+  if (!begins(b) || !pops_i32(b, true) || !target_below(b, label)) return;
+  vs_flow_branch_if(b->vs, label, negate);
+  done(b);
+}
+
+void build_branch_table(Build *b, const uint32_t *labels, uint32_t n)
+{
+  if (!begins(b) || !pops_i32(b, false)) return;
+  for (uint32_t i = 0; i <= n; i++) {
+    if (!target_below(b, labels[i]) || !target_below(b, labels[n])) return;
+    if (b->labels[labels[i]].arity != b->labels[labels[n]].arity) {
+      build_refuse(b, "labels %u and %u of a table take different parameters", labels[i],
+                   labels[n]);
+      return;
+    }
+  }
+  vs_flow_branch_table(b->vs, labels, n);
+}
+
+/* -- leaving for the host ---- */
+
+void build_exit(Build *b, const BuildExit *x)
+{
+  if (!begins(b)) return;
+  if (b->type->nresults > 1) {
+    build_refuse(b, "an exit of a function with more than one result");
+    return;
+  }
+  release(b);
+  VStack *vs = b->vs;
+  static const Op store[] = {OP_I64_STORE, OP_I64_STORE, OP_F32_STORE, OP_F64_STORE};
+  static const Op load[] = {OP_I32_LOAD, OP_I64_LOAD, OP_F32_LOAD, OP_F64_LOAD};
+  static const uint8_t params[] = {T_I64, T_I32, T_I64};
+  static const FuncType type = {3, 0, params, NULL};
+  for (uint32_t i = 0; i < x->nlocals && !b->failed; i++) {
+    uint32_t local = x->locals[i];
+    if (!is_local(b, local)) return;
+    vs_const(vs, T_I64, (uint64_t)(uintptr_t)&x->words[i]);
+    vs_local_get(vs, local);
+    if (b->local_types[local] == T_I32) vs_extend_u(vs);
+    vs_ptr_store(vs, store[b->local_types[local]], NOT_SCALED, 0);
+    if (!code_room(&vs->code)) too_large(b);
+  }
+  if (b->failed) return;
+  vs_const(vs, T_I64, (uint64_t)(uintptr_t)x->env);
+  vs_const(vs, T_I32, x->point);
+  vs_const(vs, T_I64, (uint64_t)(uintptr_t)x->words);
+  vs_call_c(vs, &type, x->function);
+  if (b->type->nresults) {
+    unsigned result = b->type->results[0];
+    vs_const(vs, T_I64, (uint64_t)(uintptr_t)x->words);
+    vs_ptr_load(vs, load[result], (ValType)result, NOT_SCALED, 0);
+  }
+  vs_return(vs);
+  vs_kill(vs, 0);
+}
+
+/* -- calls ---- */
+
+void build_call(Build *b, const BuildCallee *callee)
+{
+  if (!begins(b)) return;
+  const FuncType *type = callee->type;
+  if (!operands(b, type->params, type->nparams)) return;
+  release(b);
+  if (callee->c_function)
+    vs_call_c(b->vs, type, callee->c_function);
+  else
+    vs_call_cell(b->vs, type, callee->cell);
+  done(b);
+}
+
+static bool same_results(const FuncType *a, const FuncType *b)
+{
+  return a->nresults == b->nresults &&
+         (!a->nresults || !memcmp(a->results, b->results, a->nresults));
+}
+
+void build_tail_call(Build *b, const BuildCallee *callee)
+{
+  if (!begins(b)) return;
+  const FuncType *type = callee->type;
+  if (!operands(b, type->params, type->nparams)) return;
+  if (!same_results(type, b->type)) {
+    build_refuse(b, "a tail call of a function with other results");
+    return;
+  }
+  release(b);
+  vs_tail_call_cell(b->vs, type, callee->cell);
+  vs_kill(b->vs, 0);
+}
+
+void build_return(Build *b)
+{
+  if (!begins(b) || !operands(b, b->type->results, b->type->nresults)) return;
+  release(b);
+  vs_return(b->vs);
+  vs_kill(b->vs, 0);
+}
+
+void build_trap(Build *b)
+{
+  if (!begins(b)) return;
+  release(b);
+  vs_unreachable(b->vs);
+  vs_kill(b->vs, 0);
+}
+
+void build_trap_if(Build *b)
+{
+  if (!begins(b) || !pops_i32(b, true)) return;
+  vs_trap_if(b->vs, TRAP_UNREACHABLE, false);
+  done(b);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+/* A function from typed ops that come one at a time: checks them and drives the virtual stack.
+ *
+ * One op is held back until the next one is known, so that a result goes straight to the local that
+ * is set next and a compare becomes one with its branch:
+ *
+ *   ops ->  check types  ->  [one op]  ->  VStack
+ *
+ * Errors are sticky: the first one is kept with the number of its op, and what follows is ignored.
+ */
+#ifndef WEFT_FRONTEND_BUILD_BUILD_H
+#define WEFT_FRONTEND_BUILD_BUILD_H
+
+#include "ops.h"
+#include "vstack/vstack.h"
+
+typedef struct BuildLabel {
+  uint8_t *types; /* of the parameters */
+  uint32_t arity;
+  bool bound, used;
+  bool forward; /* bound as one that nothing later branches to */
+} BuildLabel;
+
+/* The op that is held back. */
+typedef struct HeldOp {
+  uint8_t op; /* Op; OP_NONE: none */
+  int8_t scale;
+  int32_t offset;
+} HeldOp;
+
+typedef struct Build {
+  VStack *vs;
+  Err *err; /* the first error */
+  bool failed;
+  bool baseline;
+  bool plain; /* no op so far needs the context */
+  uint32_t nops;
+  const FuncType *type;
+  const uint8_t *local_types;
+  uint32_t nlocals;
+  HeldOp held;
+  BuildLabel *labels; /* by label of the virtual stack */
+  uint32_t nlabels, caplabels;
+  uint32_t spans; /* open ones */
+} Build;
+
+/* A host function, or another one that is called through a cell. */
+typedef struct BuildCallee {
+  const FuncType *type;
+  const void *c_function;  /* NULL: in Weft's convention */
+  const void *const *cell; /* of its address */
+} BuildCallee;
+
+/* Leaving for the host: function(env, point, words) with the locals in words[]. */
+typedef struct BuildExit {
+  const void *function, *env;
+  uint32_t point, nlocals;
+  const uint32_t *locals;
+  uint64_t *words; /* stays as long as the code */
+} BuildExit;
+
+/* Begins a function whose locals (parameters first) have these types, which stay the caller's. The
+ * virtual stack must have C_SAVED as its rare registers if C is to call it directly. */
+void build_begin(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
+                 uint32_t nlocals, bool baseline, Err *err);
+/* Ends it; false if it failed. `*entry`, `*end` as of vs_finish. */
+bool build_end(Build *b, uint32_t *entry, uint32_t *end);
+/* Frees what a Build has; also in the middle. */
+void build_free(Build *b);
+
+/* The op at hand is wrong. */
+void build_refuse(Build *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+void build_const(Build *b, ValType type, uint64_t bits);
+void build_get(Build *b, uint32_t local);
+void build_set(Build *b, uint32_t local);
+void build_tee(Build *b, uint32_t local);
+void build_drop(Build *b);
+void build_select(Build *b);
+/* Any op of the table but loads and stores. */
+void build_op(Build *b, unsigned op);
+/* Loads and stores at host pointers. scale: as of vs_ptr_load. */
+void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset);
+
+uint32_t build_label(Build *b, const uint8_t *params, uint32_t n);
+void build_bind(Build *b, uint32_t label, bool forward);
+void build_loop(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint32_t calls);
+void build_loop_end(Build *b);
+void build_jump(Build *b, uint32_t label);
+void build_branch_if(Build *b, uint32_t label, bool negate);
+void build_branch_table(Build *b, const uint32_t *labels, uint32_t n); /* the last is the default */
+void build_call(Build *b, const BuildCallee *callee);
+void build_tail_call(Build *b, const BuildCallee *callee);
+void build_exit(Build *b, const BuildExit *exit);
+void build_return(Build *b);
+void build_trap(Build *b);
+void build_trap_if(Build *b);
+
+#endif

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/built.h"
+
+#include "emit/emit.h"
+#include "vstack/thunk.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+enum {
+  CHUNK_BYTES = 64 << 20, /* of address space; touched page by page */
+  CHUNK_FULL = 48 << 20,  /* then the next function goes to a new one; */
+  CHUNK_WORN = 1 << 20,   /* then, too, if all functions of the old one have been freed */
+  PAGE = 4096,
+};
+
+struct Chunk {
+  CodeModule *code;
+  uint32_t nfunctions; /* not freed */
+  uint32_t cap, capsites;
+  uint32_t start;  /* of the function that is being built */
+  uint16_t *users; /* by page: functions with bytes there */
+};
+
+/* -- chunks ---- */
+
+/* What names are found by: functions by number; NULL: freed. */
+typedef struct ChunkNames {
+  Built **built;
+  uint32_t cap;
+} ChunkNames;
+
+static void chunk_free(Chunk *c)
+{
+  ChunkNames *names = (ChunkNames *)(uintptr_t)c->code->unit->env;
+  c->code->unit->name = NULL; /* traps may still know the code */
+  c->code->unit->env = NULL;
+  free(names->built);
+  free(names);
+  code_unref(c->code);
+  free(c->users);
+  free(c);
+}
+
+static const char *chunk_name(const void *env, uint32_t own)
+{
+  const ChunkNames *names = env;
+  return names && names->built[own] ? names->built[own]->name : NULL;
+}
+
+static Status chunk_new(CodeSpace *s, Chunk **out, Err *err)
+{
+  Chunk *c = calloc(1, sizeof *c);
+  ChunkNames *names = calloc(1, sizeof *names);
+  if (c) c->users = calloc(CHUNK_BYTES / PAGE, sizeof *c->users);
+  Status status = LIMIT;
+  if (!c || !names || !c->users)
+    fail(err, LIMIT, UINT64_MAX, "out of memory");
+  else
+    status = unit_code_new(s->engine, CHUNK_BYTES, &c->code, err);
+  if (status == OK && !(c->code->node = engine_region_add(s->engine, c->code->region.rx,
+                                                          c->code->region.cap, c->code))) {
+    code_unref(c->code);
+    status = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  if (status != OK) {
+    if (c) free(c->users);
+    free(c);
+    free(names);
+    return status;
+  }
+  c->code->unit->name = chunk_name;
+  c->code->unit->env = names;
+  *out = c;
+  return OK;
+}
+
+/* Room for one more function's numbers. */
+static bool room_in_chunk(Chunk *c)
+{
+  Compiled *k = &c->code->compiled;
+  if (k->nfuncs < c->cap) return true;
+  uint32_t cap = c->cap ? 2 * c->cap : 64;
+  ChunkNames *names = (ChunkNames *)(uintptr_t)c->code->unit->env;
+  uint32_t *entry = malloc(cap * sizeof *entry), *end = malloc(cap * sizeof *end),
+           *order = malloc(cap * sizeof *order);
+  Built **built = malloc(cap * sizeof *built);
+  bool room = entry && end && order && built;
+  if (room) {
+    uint32_t n = k->nfuncs;
+    if (n) {
+      memcpy(entry, k->entry, n * sizeof *entry);
+      memcpy(end, k->end, n * sizeof *end);
+      memcpy(order, k->order, n * sizeof *order);
+      memcpy(built, names->built, n * sizeof(Built *));
+    }
+    uint32_t *old[] = {k->entry, k->end, k->order};
+    pthread_mutex_lock(&c->code->lock); /* a trap that another thread has may be asking */
+    k->entry = entry, k->end = end, k->order = order;
+    pthread_mutex_unlock(&c->code->lock);
+    for (unsigned i = 0; i < 3; i++)
+      free(old[i]);
+    free(names->built);
+    names->built = built;
+    c->cap = cap;
+    return true;
+  }
+  free(entry);
+  free(end);
+  free(order);
+  free(built);
+  return false;
+}
+
+/* Appends the sites of the function that has just been compiled, which come in two ascending runs.
+ */
+static bool add_sites(CodeSpace *s, Chunk *c)
+{
+  UnitInfo *u = c->code->unit;
+  uint32_t n = s->vs.nsites, need = u->nsites + n;
+  if (need > c->capsites) {
+    uint32_t cap = need < 64 ? 64 : 2 * need;
+    UnitSite *p = realloc(u->sites, cap * sizeof *p);
+    if (!p) return false;
+    u->sites = p;
+    c->capsites = cap;
+  }
+  for (uint32_t i = 0; i < n; i++)
+    u->sites[u->nsites + i] = (UnitSite){s->vs.sites[i].end, s->vs.sites[i].place};
+  unit_sort_sites(u->sites + u->nsites, n);
+  u->nsites = need;
+  return true;
+}
+
+static void count_pages(Chunk *c, const Built *f, int by)
+{
+  const CodeRegion *r = &c->code->region;
+  for (uint32_t page = f->start / PAGE; page <= (f->end - 1) / PAGE; page++) {
+    c->users[page] = (uint16_t)(c->users[page] + by);
+#ifdef MADV_REMOVE
+    if (!c->users[page] && (page + 1) * PAGE <= r->used)
+      madvise(r->rw + page * PAGE, PAGE, MADV_REMOVE); /* only to save memory: it need not work */
+#endif
+  }
+}
+
+/* -- words of exits ---- */
+
+struct SpaceWords {
+  struct SpaceWords *smaller;
+  size_t n;
+  uint64_t word[];
+};
+
+uint64_t *space_words(CodeSpace *s, size_t n)
+{
+  if (s->words && s->words->n >= n) return s->words->word;
+  n = n < 64 ? 64 : 2 * n;
+  struct SpaceWords *w = calloc(1, sizeof *w + n * sizeof *w->word);
+  if (!w) return NULL;
+  w->smaller = s->words;
+  w->n = n;
+  s->words = w;
+  return w->word;
+}
+
+static void free_words(CodeSpace *s)
+{
+  for (struct SpaceWords *w = s->words, *next; w; w = next) {
+    next = w->smaller;
+    free(w);
+  }
+}
+
+/* -- spaces ---- */
+
+Status space_new(Engine *e, CodeSpace **out, Err *err)
+{
+  CodeSpace *s = calloc(1, sizeof *s);
+  if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  s->engine = e;
+  engine_ref(e);
+  Status status = store_new(e, &s->store, err);
+  if (status == OK && !(s->ctx = unit_context_new(s->store)))
+    status = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (status == OK)
+    *out = s;
+  else
+    space_free(s);
+  return status;
+}
+
+void space_free(CodeSpace *s)
+{
+  while (s->functions)
+    built_free(s->functions);
+  if (s->chunk) {
+    vs_free(&s->vs);
+    free(s->targets.pending);
+    chunk_free(s->chunk);
+  }
+  trap_free(s->trap);
+  free_words(s);
+  unit_context_free(s->store, s->ctx);
+  if (s->store) store_free(s->store);
+  engine_unref(s->engine);
+  free(s);
+}
+
+static Status next_chunk(CodeSpace *s, Err *err)
+{
+  Chunk *c;
+  TRY(chunk_new(s, &c, err));
+  if (s->chunk) {
+    vs_free(&s->vs);
+    if (!s->chunk->nfunctions) chunk_free(s->chunk);
+  }
+  s->chunk = c;
+  const CompileOptions *o = &s->engine->compile;
+  VsOptions vo = {.interruptible = o->interruptible,
+                  .random_ra = o->random_ra,
+                  .off = o->baseline ? ~(uint64_t)0 : o->off,
+                  .sites = true,
+                  .rare = C_SAVED};
+  TRY(vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
+  vs_trap_tails(&s->vs, s->trap_tail);
+  return OK;
+}
+
+Status space_open(CodeSpace *s, Err *err)
+{
+  if (s->busy) return fail(err, INVALID, UINT64_MAX, "another function is being built");
+  uint32_t worn = s->chunk && !s->chunk->nfunctions ? CHUNK_WORN : CHUNK_FULL;
+  if (!s->chunk || code_pos(&s->vs.code) > worn) TRY(next_chunk(s, err));
+  if (!room_in_chunk(s->chunk)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  s->vs.nsites = 0;
+  s->targets = (CallTargets){.pending = s->targets.pending, .cappending = s->targets.cappending};
+  s->chunk->start = code_pos(&s->vs.code);
+  s->busy = true;
+  return OK;
+}
+
+void space_abandon(CodeSpace *s)
+{
+  s->vs.code.p = s->vs.code.base + s->chunk->start; /* nothing of it has run */
+  s->vs.code.full = false;
+  s->busy = false;
+}
+
+/* What C calls functions through that are not C code: makes an activation. */
+static void call_from_c(const void *env, Value *slots)
+{
+  Built *f = (Built *)(uintptr_t)env;
+  CodeSpace *s = f->space;
+  Trap *trap = NULL;
+  Err err;
+  Status status = built_call(f, slots, &trap, &err);
+  if (status == OK) return;
+  if (!trap) trap = trap_new_host(err.text);
+  trap_free(s->trap);
+  s->trap = trap;
+  slots[0] = (Value){0};
+}
+
+/* The way in for C, behind the function's code. */
+static Status add_thunk(CodeSpace *s, Built *f, const uint8_t **pointer, Err *err)
+{
+  CodeRegion *r = &s->chunk->code->region;
+  uint32_t at;
+  *pointer = NULL;
+  if (f->type->nresults > 1) return OK;
+  TRY(thunk_c(r, s->engine->compile.table, f->type, (const void *)(uintptr_t)call_from_c, f, &at,
+              err));
+  *pointer = r->rx + at;
+  return OK;
+}
+
+Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool c_code, Err *err)
+{
+  Chunk *c = s->chunk;
+  CodeModule *code = c->code;
+  CodeRegion *r = &code->region;
+  const uint8_t *pointer = r->rx + entry;
+  r->used = end;
+  Status status = c_code ? OK : add_thunk(s, f, &pointer, err);
+  if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
+    if (!cpu_patch_branch(r->rw + s->targets.pending[i].end, r->rw + entry))
+      status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
+  if (status != OK) {
+    space_abandon(s);
+    return status;
+  }
+  s->vs.code.p = r->rw + r->used;
+  s->busy = false;
+  codemem_flush(r, c->start, r->used);
+  uint32_t own = code->compiled.nfuncs;
+  ((ChunkNames *)(uintptr_t)code->unit->env)->built[own] = f;
+  pthread_mutex_lock(&code->lock);
+  code->compiled.entry[own] = entry;
+  code->compiled.end[own] = (uint32_t)r->used;
+  code->compiled.order[code->compiled.norder++] = own;
+  code->compiled.nfuncs++;
+  pthread_mutex_unlock(&code->lock);
+  c->nfunctions++;
+  f->chunk = c;
+  f->own = own;
+  f->start = c->start;
+  f->end = (uint32_t)r->used;
+  f->cell = r->rx + entry;
+  f->c_pointer = pointer;
+  count_pages(c, f, 1);
+  return OK;
+}
+
+/* -- functions ---- */
+
+Status built_new(CodeSpace *s, const FuncType *type, const char *name, Built **out, Err *err)
+{
+  Built *f = calloc(1, sizeof *f);
+  uint32_t sig = f ? engine_signature(s->engine, type) : 0;
+  if (!sig) {
+    free(f);
+    return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  f->space = s;
+  f->sig = sig;
+  f->type = engine_type(s->engine, sig);
+  f->cell = weft_no_code_entry;
+  snprintf(f->name, sizeof f->name, "%s", name ? name : "");
+  f->next = s->functions;
+  if (f->next) f->next->prev = f;
+  s->functions = f;
+  *out = f;
+  return OK;
+}
+
+void built_free(Built *f)
+{
+  CodeSpace *s = f->space;
+  Chunk *c = f->chunk;
+  if (c) {
+    ((ChunkNames *)(uintptr_t)c->code->unit->env)->built[f->own] = NULL;
+    count_pages(c, f, -1);
+    if (--c->nfunctions == 0 && c != s->chunk) chunk_free(c);
+  }
+  if (f->prev)
+    f->prev->next = f->next;
+  else
+    s->functions = f->next;
+  if (f->next) f->next->prev = f->prev;
+  free(f);
+}
+
+Status built_call(Built *f, Value *slots, Trap **trap, Err *err)
+{
+  FuncRef ref = {.code = f->cell, .ctx = f->space->ctx, .sig = f->sig};
+  return rt_call(f->space->store, &ref, slots, trap, err);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+/* Functions that are built one at a time, called from C and from each other, freed one by one.
+ *
+ *   CodeSpace --> Chunk (a region, registered as a unit) --> Built, Built, ...
+ *             \-> Store, Context                   call each other through Built.cell
+ *
+ * Code is written at fresh addresses only. The pages of freed functions go back to the system; a
+ * chunk goes when a new one is in use and its last function has been freed.
+ */
+#ifndef WEFT_RUNTIME_BUILT_H
+#define WEFT_RUNTIME_BUILT_H
+
+#include "runtime/unit.h"
+#include "vstack/vstack.h"
+
+typedef struct CodeSpace CodeSpace;
+typedef struct Chunk Chunk;
+
+typedef struct Built {
+  CodeSpace *space;
+  struct Built *next, *prev; /* of the space's */
+  const FuncType *type;      /* canonical, the engine's */
+  uint32_t sig;
+  const void *cell;         /* what calls jump to: the code, or what traps */
+  const void *c_pointer;    /* NULL without code, or if C cannot call it */
+  Chunk *chunk;             /* NULL: no code yet */
+  uint32_t own, start, end; /* number and code positions in the chunk */
+  char name[48];
+} Built;
+
+struct CodeSpace {
+  Engine *engine;
+  Store *store;
+  Context *ctx;
+  VStack vs; /* writes to the end of `chunk` */
+  CallTargets targets;
+  ContextLayout layout;
+  uint32_t trap_tail[NTRAPS];
+  Chunk *chunk; /* the present one */
+  Built *functions;
+  Trap *trap;               /* that ended the last call through a C pointer */
+  bool busy;                /* a function is being built */
+  struct SpaceWords *words; /* of exits: the largest first, all are kept */
+};
+
+Status space_new(Engine *e, CodeSpace **out, Err *err);
+void space_free(CodeSpace *s);
+/* A function without code. `type` is copied. */
+Status built_new(CodeSpace *s, const FuncType *type, const char *name, Built **out, Err *err);
+void built_free(Built *f);
+/* Makes s->vs ready to build: one function at a time, ended by one of the following. */
+Status space_open(CodeSpace *s, Err *err);
+/* The function has been compiled to these positions (vs_finish); c_code: C may call it as it is. */
+Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool c_code, Err *err);
+void space_abandon(CodeSpace *s);
+/* Room for n words that lives as long as the space, and that others get too; NULL without memory.
+ */
+uint64_t *space_words(CodeSpace *s, size_t n);
+/* As rt_call. */
+Status built_call(Built *f, Value *slots, Trap **trap, Err *err);
+
+#endif
