@@ -559,7 +559,7 @@ static void build_graph(Bench *b, const Graph *g, bool spans)
   static uint8_t types[LOCALS];
   for (unsigned i = 0; i < LOCALS; i++)
     types[i] = i < INTS ? T_I64 : T_F64;
-  const FuncType type = {2, 1, i64s, i64s};
+  static const FuncType type = {2, 1, i64s, i64s};
   VStack *vs = &b->u.vs;
   unit_begin(&b->u, 0, &type, LOCALS, types, false);
   uint32_t label[BLOCKS], out = vs_label(vs, 0, 0, NULL);
@@ -620,7 +620,7 @@ static void build_graph(Bench *b, const Graph *g, bool spans)
 
 static void random_graphs(unsigned n)
 {
-  const FuncType type = {2, 1, i64s, i64s};
+  static const FuncType type = {2, 1, i64s, i64s};
   for (unsigned i = 1; i <= n; i++) {
     Graph g;
     random_graph(&g, i);
