@@ -89,6 +89,13 @@ endif()
 add_test(NAME fuzz.module COMMAND fuzz_module ${mutations} 1 ${fuzz_seeds})
 set_tests_properties(fuzz.module PROPERTIES LABELS fuzz TIMEOUT 600)
 
+# The builder, by random calls.
+add_executable(fuzz_build EXCLUDE_FROM_ALL tests/fuzz/build.c)
+target_link_libraries(fuzz_build PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS fuzz_build)
+add_test(NAME fuzz.build COMMAND fuzz_build ${mutations} 1)
+set_tests_properties(fuzz.build PROPERTIES LABELS fuzz TIMEOUT 600)
+
 # The same target, guided by coverage.
 if(WEFT_FUZZ)
   add_executable(fuzz_guided EXCLUDE_FROM_ALL tests/fuzz/module.c)

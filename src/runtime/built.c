@@ -226,6 +226,8 @@ static Status next_chunk(CodeSpace *s, Err *err)
                   .rare = C_SAVED};
   TRY(vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
   vs_trap_tails(&s->vs, s->trap_tail);
+  for (uint32_t page = 0; page <= code_pos(&s->vs.code) / PAGE; page++)
+    c->users[page]++; /* the tails stay */
   return OK;
 }
 

@@ -273,9 +273,24 @@ static bool homed_parameters(VStack *vs, const Label *l, RegMask same)
   return false;
 }
 
+/* Registers of entries from `height` on, in either state. With entries below the parameters that
+ * the label does not have, an index is not the same entry here and there. */
+static RegMask shifted(const VStack *vs, const Label *l)
+{
+  RegMask m = 0;
+  for (RegMask k = vs->regs.used | l->state.used; k; k &= k - 1) {
+    Reg r = reg_lowest(k);
+    unsigned low = OWN_STACK + l->height, here = vs->regs.own[r], there = l->state.own[r];
+    if ((here >= low && here < OWN_TEMP) || (there >= low && there < OWN_TEMP)) m |= reg_bit(r);
+  }
+  return m;
+}
+
 bool vs_transfer(VStack *vs, Label *l, Transfer *t)
 {
-  RegMask differ = regs_differ(&vs->regs, &l->state), same = vs->regs.used & ~differ;
+  RegMask differ = regs_differ(&vs->regs, &l->state);
+  if (l->arity && vs->sp - l->arity != l->height) differ |= shifted(vs, l);
+  RegMask same = vs->regs.used & ~differ;
   RegMask stale = 0; /* in their registers, but the loop's header needs their homes */
   if (l->is_loop)
     stale = vs->regs.dirty & same & ~l->state.dirty;

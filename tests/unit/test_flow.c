@@ -377,7 +377,7 @@ static unsigned rnd(unsigned n)
 
 static int64_t twice(int64_t x)
 {
-  return 2 * x + 1;
+  return (int64_t)(2 * (uint64_t)x + 1);
 }
 
 static void random_graph(Graph *g, uint64_t s)
