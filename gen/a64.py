@@ -122,6 +122,7 @@ class Isa:
     role_arg = {'a': 2, 'b': 3, 'd': 4, 'x': 5, 'fp': 8}
     lost_constraint = {}
     has_rm = False
+    has_fma = True
     int_cmp_negates = True
     three_address_floats = True
     frame = {'x28': 'x29'}

@@ -127,6 +127,12 @@ def op_forms(op, isa):
                     isa.magic[('disp', kind)], (kind,))
     elif op.cls == 'BIN':
         bin_forms(op, isa, add, place, home, fp)
+    elif op.cls == 'FMA':
+        a, b_, d, x = (place(r, t) for r in 'abdx')
+        if isa.has_fma:
+            fma = lambda third: re.sub(r'\bc\b', third, op.body)
+            add('F_RR', 'rr', {'a': a, 'b': b_, 'x': x}, [], {'a': fma('x')})
+            add('F_RR3', 'rr3', {'a': a, 'b': b_, 'd': d}, [], {'d': fma('d')})
     elif op.cls == 'DIV':
         isa.div_forms(op, add, place)
     elif op.cls in ('CMP', 'EQZ'):

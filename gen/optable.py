@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 CTYPE = {'i': 'uint32_t', 'l': 'uint64_t', 'f': 'float', 'd': 'double'}
+NO_OPCODE = 0xffff
 VALTYPE = {'i': 'T_I32', 'l': 'T_I64', 'f': 'T_F32', 'd': 'T_F64'}
 NEGATED = {'eq': 'ne', 'ne': 'eq', 'lt_s': 'ge_s', 'ge_s': 'lt_s', 'gt_s': 'le_s', 'le_s': 'gt_s',
            'lt_u': 'ge_u', 'ge_u': 'lt_u', 'gt_u': 'le_u', 'le_u': 'gt_u'}
@@ -13,7 +14,7 @@ SWAPPED = {'eq': 'eq', 'ne': 'ne', 'lt': 'gt', 'gt': 'lt', 'le': 'ge', 'ge': 'le
 @dataclass
 class Op:
     name: str      # "i32.add"
-    opcode: int    # 0x6a, or 0xfc00 + n
+    opcode: int    # 0x6a, or 0xfc00 + n, or NO_OPCODE
     result: str    # type letter or ''
     args: str      # type letters
     cls: str
@@ -50,7 +51,7 @@ def read(path):
             continue
         name, opcode, sig, cls, traits, body = line.split(None, 5)
         result, args = sig.split(':')
-        ops.append(Op(name, int(opcode, 16), result, args, cls,
+        ops.append(Op(name, NO_OPCODE if opcode == '-' else int(opcode, 16), result, args, cls,
                       frozenset() if traits == '-' else frozenset(traits.split(',')), body))
     return ops
 

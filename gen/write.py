@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The fitted stencils as C: ops.h, ops.c and one header per table variant."""
-from optable import VALTYPE, negated, swapped
+from optable import NO_OPCODE, VALTYPE, negated, swapped
 
-CLASSES = ['NONE', 'UN', 'BIN', 'CMP', 'EQZ', 'TRUNC', 'DIV', 'LOAD', 'STORE']
+CLASSES = ['NONE', 'UN', 'BIN', 'FMA', 'CMP', 'EQZ', 'TRUNC', 'DIV', 'LOAD', 'STORE']
 SIZES = {'8': 1, '16': 2, '32': 4}
 
 
@@ -24,7 +24,7 @@ def ops_header(ops, general, digest):
     out += ['typedef enum OpClass { ' + ', '.join('CLASS_' + c for c in CLASSES) + ' } OpClass;',
             'enum OpTraits { OPT_COMM = 1, OPT_IMM = 2, OPT_MEM = 4, OPT_SHIFT = 8 };', '',
             '/* Signature: ValType of the result (0xff: none) and of the operands. */',
-            'typedef struct OpSig { uint8_t result, nargs, arg[2]; } OpSig;', '',
+            'typedef struct OpSig { uint8_t result, nargs, arg[3]; } OpSig;', '',
             'extern const char *const op_name[NOPS];   /* "i32.add" */', 'extern const OpSig op_sig[NOPS];',
             'extern const uint8_t op_class[NOPS];      /* OpClass */', 'extern const uint8_t op_traits[NOPS];     /* OpTraits */',
             'extern const uint8_t op_negated[NOPS];    /* the compare with the opposite outcome, or OP_NONE */',
@@ -66,7 +66,7 @@ def ops_source(ops, digest):
            'const uint8_t op_access[NOPS] = {',
            '\n'.join(f'    [{op.enum}] = {access_size(op)},' for op in ops if op.cls in ('LOAD', 'STORE')), '};',
            'const uint8_t wasm_op[256] = {', '\n'.join(f'    [0x{op.opcode:02x}] = {op.enum},' for op in ops if op.opcode < 256), '};',
-           'const uint8_t wasm_fc_op[8] = {', '\n'.join(f'    [{op.opcode & 0xff}] = {op.enum},' for op in ops if op.opcode > 255), '};']
+           'const uint8_t wasm_fc_op[8] = {', '\n'.join(f'    [{op.opcode & 0xff}] = {op.enum},' for op in ops if 255 < op.opcode < NO_OPCODE), '};']
     return '\n'.join(out) + '\n'
 
 

@@ -158,6 +158,7 @@ class Isa:
         self.variant = f'x64_v{level}'
         self.march = [f'-march=x86-64-v{level}']
         self.three_address_floats = level >= 3
+        self.has_fma = level >= 3
 
     def canonical(self, where):
         return f'xmm{where[1:]}' if isinstance(where, str) else self.int_args[where]

@@ -40,8 +40,17 @@ static inline double FROM_BITS64(uint64_t a) { double r; __builtin_memcpy(&r, &a
 #define SATU(a, lo, hi, max, value) (!((a) > (lo)) ? 0 : (a) >= (hi) ? (max) : (value))
 
 #if defined(__x86_64__)
+/* A NaN becomes the canonical one. */
+#define F64_CANONICAL(a) vf64_get((V64(a) & (vu64)((vf64){a} == (vf64){a})) | (KONST(vu64, F64_NAN) & ~(vu64)((vf64){a} == (vf64){a})))
 /* x86-64: no unsigned conversions, sign operations by masks, min and max that are not IEEE's. */
 #define REM_S(type, a, b) ((type)(b) == -1 ? 0 : (type)(a) % (type)(b))
+#define DIV_WRAP(a, b) ((int64_t)(b) == -1 ? -(a) : (uint64_t)((int64_t)(a) / (int64_t)(b)))
+/* What does not fit becomes INT64_MIN, the "integer indefinite" of this CPU. */
+#if defined(__AVX__)
+#define F64_TO_I64_IND(a) ({ uint64_t r_; __asm__("vcvttsd2si %1, %0" : "=r"(r_) : "x"(a)); r_; })
+#else
+#define F64_TO_I64_IND(a) ({ uint64_t r_; __asm__("cvttsd2si %1, %0" : "=r"(r_) : "x"(a)); r_; })
+#endif
 static inline float vf32_get(vu64 v) { return ((vf32)v)[0]; }
 static inline double vf64_get(vu64 v) { return ((vf64)v)[0]; }
 #define V32(a) ((vu64)(vf32){a})
@@ -78,6 +87,9 @@ static inline double vf64_get(vu64 v) { return ((vf64)v)[0]; }
 #else
 /* arm64: it has them all. */
 #define REM_S(type, a, b) ((type)(a) % (type)(b))
+#define DIV_WRAP(a, b) ((uint64_t)((int64_t)(a) / (int64_t)(b)))
+#define F64_TO_I64_IND(a) ((a) >= F64_M2P63 && (a) < F64_2P63 ? (uint64_t)(int64_t)(a) : (uint64_t)1 << 63)
+#define F64_CANONICAL(a) ((a) == (a) ? (a) : KONST(double, F64_NAN))
 #define F32_ABS(a) __builtin_fabsf(a)
 #define F32_NEG(a) (-(a))
 #define F64_ABS(a) __builtin_fabs(a)

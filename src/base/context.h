@@ -83,7 +83,8 @@ typedef enum Helper {
   X(F64_2P52, 0x4330000000000000)                                                                  \
   X(U64_F64_LO, 0x4330000043300000) /* exponents for u64 -> f64 by halves */                       \
   X(F64_2P84, 0x4530000000000000)                                                                  \
-  X(F64_2P84_2P52, 0x4530000000100000)
+  X(F64_2P84_2P52, 0x4530000000100000)                                                             \
+  X(F64_NAN, 0x7ff8000000000000) /* the canonical one */
 
 typedef enum ContextConst {
 #define X(name, bits) CONST_##name,

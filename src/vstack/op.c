@@ -5,6 +5,8 @@
 #include "base/memory_layout.h"
 #include "vstack/vs_int.h"
 
+#include <math.h>
+
 static inline const Stencil *stencil(VStack *vs, StencilId id)
 {
   return &vs->code.stencil[id];
@@ -372,4 +374,52 @@ void vs_divide(VStack *vs, Op op, ValType result)
   em(&vs->code, id, d, id == f[F_RR] ? d : a.reg, b.reg);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);
+}
+
+/* -- multiply and add ---- */
+
+static void fma_call(VStack *vs)
+{
+  static const uint8_t types[] = {T_F64, T_F64, T_F64};
+  static const FuncType type = {3, 1, types, types};
+  uint32_t hint = vs->hint;
+  vs->hint = NO_LOCAL;
+  vs_call_c(vs, &type, (const void *)(uintptr_t)(double (*)(double, double, double))fma);
+  if (hint != NO_LOCAL) vs_local_set(vs, hint);
+}
+
+/* In the register of the first factor if that is free to change, else in that of the addend. */
+void vs_fma(VStack *vs, Op op)
+{
+  const uint16_t *f = vs->code.forms[op];
+  if (!f[F_RR]) {
+    fma_call(vs);
+    return;
+  }
+  Slot sc = vs_pop(vs), sb = vs_pop(vs), sa = vs_pop(vs);
+  uint32_t hint = vs->hint;
+  if (sb.kind == SLOT_LOCAL && sb.local == hint) {
+    Slot t = sa;
+    sa = sb, sb = t;
+  }
+  bool to_local = sa.kind == SLOT_LOCAL && sa.local == hint;
+  if (to_local)
+    vs_ready_hint(vs, &sa, &sb);
+  else
+    vs->hint = NO_LOCAL;
+  Operand a = vs_take(vs, &sa), b = vs_take(vs, &sb);
+  Reg d;
+  if (a.dies && a.reg != b.reg && sc.kind != SLOT_REG &&
+      !(sc.kind == SLOT_LOCAL && vs->local[sc.local].reg == a.reg)) {
+    Operand c = vs_take(vs, &sc);
+    StencilId id = choose_place(vs, f[F_RR], 0, &a, b.reg, T_F64, &d);
+    em_long(&vs->code, id, d, d, b.reg, c.reg, 0, 0);
+    if (c.reg != b.reg) vs_free_operand(vs, c);
+  } else {
+    d = vs_take_own(vs, &sc, ALLOC_FPR);
+    em(&vs->code, f[F_RR3], d, a.reg, b.reg);
+  }
+  if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
+  finish(vs, d, a, T_F64);
+  if (!to_local && hint != NO_LOCAL) vs_local_set(vs, hint);
 }

@@ -337,6 +337,8 @@ void vs_unary(VStack *vs, Op op, ValType result);
 void vs_binary(VStack *vs, Op op, ValType result);
 void vs_trunc(VStack *vs, Op op, ValType result); /* conversions that trap */
 void vs_divide(VStack *vs, Op op, ValType result);
+/* a * b + c with one rounding, f64, in one instruction or as a call: op is OP_F64_FMA. */
+void vs_fma(VStack *vs, Op op);
 /* Compare whose consumer comes next (fused), or that makes a value. */
 void vs_compare(VStack *vs, Op op, bool fused);
 void vs_eqz(VStack *vs, Op op, bool fused);

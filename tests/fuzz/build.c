@@ -143,13 +143,21 @@ static const Shape shapes[] = {
     {WEFT_OP_I64_TRUNC_F64_S, 1, WEFT_F64, WEFT_I64},
     {WEFT_OP_I32_TRUNC_SAT_F64_S, 1, WEFT_F64, WEFT_I32},
     {WEFT_OP_I64_TRUNC_SAT_F32_U, 1, WEFT_F32, WEFT_I64},
+    {WEFT_OP_I64_DIV_WRAP_S, 2, WEFT_I64, WEFT_I64},
+    {WEFT_OP_I64_TRUNC_IND_F64_S, 1, WEFT_F64, WEFT_I64},
+    {WEFT_OP_F64_CANONICAL, 1, WEFT_F64, WEFT_F64},
+    {WEFT_OP_F64_FMA, 3, WEFT_F64, WEFT_F64},
 };
 
 static void some_op(Gen *g)
 {
   const Shape *s = &shapes[byte(g) % (sizeof shapes / sizeof *shapes)];
-  if (s->nargs == 2 && !(has(g, 0, s->arg) && has(g, 1, s->arg))) push_value(g, s->arg);
-  want(g, s->nargs == 2 && !has(g, 1, s->arg), s->arg);
+  for (unsigned k = 2; k < s->nargs; k++)
+    push_value(g, s->arg);
+  if (s->nargs >= 2 && !(has(g, 0, s->arg) && has(g, 1, s->arg))) push_value(g, s->arg);
+  want(g, s->nargs >= 2 && !has(g, 1, s->arg), s->arg);
+  for (unsigned k = 0; k < s->nargs; k++)
+    if (!has(g, k, s->arg)) return;
   if (g->depth < s->nargs) return;
   weft_build_op(g->b, (WeftOp)s->op);
   g->depth -= s->nargs;

@@ -133,6 +133,7 @@ static Op some_op(unsigned type)
     Op op = (Op)(1 + below(NOPS - 1));
     if (op_sig[op].result != type || op_class[op] == CLASS_LOAD || op_class[op] == CLASS_STORE)
       continue;
+    if (op >= OP_I64_DIV_WRAP_S && op < OP_I32_LOAD) continue; /* not WebAssembly's */
     if (op == OP_I32_REINTERPRET_F32 || op == OP_I64_REINTERPRET_F64 || op == OP_F32_COPYSIGN ||
         op == OP_F64_COPYSIGN)
       continue;

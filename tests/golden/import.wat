@@ -8,7 +8,7 @@
 ;; v3|  16  sub $0x20,%rsp
 ;; v3|  1d  mov %r12,-0x8(%rbp)
 ;; v3|  21  rex mov %edi,-0x10(%rbp)
-;; v3|  25  lea 0x1f0(%r12),%r11
+;; v3|  25  lea 0x200(%r12),%r11
 ;; v3|  2d  mov %r12,%r10
 ;; v3|  30  mov 0x8(%r11),%r12
 ;; v3|  37  mov 0x8(%r12),%r13
@@ -29,7 +29,7 @@
 ;; a64|  1c  mov x29, sp
 ;; a64|  20  str x20, [x29, #16]
 ;; a64|  24  str w0, [x29, #24]
-;; a64|  28  add x9, x20, #0x1f0
+;; a64|  28  add x9, x20, #0x200
 ;; a64|  2c  mov x8, x20
 ;; a64|  30  ldr x20, [x9, #8]
 ;; a64|  34  ldr x21, [x20, #8]

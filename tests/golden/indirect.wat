@@ -9,13 +9,13 @@
 ;; v3|  16  sub $0x20,%rsp
 ;; v3|  1d  mov %r12,-0x8(%rbp)
 ;; v3|  21  mov %rsi,%rax
-;; v3|  24  mov 0x210(%r12),%rcx
+;; v3|  24  mov 0x220(%r12),%rcx
 ;; v3|  2c  cmp %rax,0x8(%rcx)
 ;; v3|  30  jbe 0x82
 ;; v3|  36  shl $0x5,%rax
 ;; v3|  3a  mov 0x0(%rcx),%rcx
 ;; v3|  41  add %rcx,%rax
-;; v3|  44  mov 0x218(%r12),%ecx
+;; v3|  44  mov 0x228(%r12),%ecx
 ;; v3|  4c  cmp %rcx,0x10(%rax)
 ;; v3|  50  jne 0x87
 ;; v3|  56  rex mov %esi,-0x18(%rbp)
@@ -46,14 +46,14 @@
 ;; a64|  1c  mov x29, sp
 ;; a64|  20  str x20, [x29, #16]
 ;; a64|  24  mov x2, x1
-;; a64|  28  ldr x3, [x20, #528]
+;; a64|  28  ldr x3, [x20, #544]
 ;; a64|  2c  ldr x17, [x3, #8]
 ;; a64|  30  cmp x2, x17
 ;; a64|  34  b.cs 0x8c
 ;; a64|  38  lsl x2, x2, #5
 ;; a64|  3c  ldr x3, [x3]
 ;; a64|  40  add x2, x2, x3
-;; a64|  44  ldr w3, [x20, #536]
+;; a64|  44  ldr w3, [x20, #552]
 ;; a64|  48  ldr x17, [x2, #16]
 ;; a64|  4c  cmp x3, x17
 ;; a64|  50  b.ne 0x90

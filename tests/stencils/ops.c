@@ -153,7 +153,8 @@ static Shape shape_of(const Work *w)
   Shape s = {.tied = w->info.use == USE_TIED && op_class[w->op] != CLASS_DIV};
   if (w->info.right != LEFT_HOME && w->form != F_MEM_ABS)
     s.bank[ROLE_A] = bank_of(address ? T_I32 : (ValType)sig.arg[0]);
-  if (w->info.right == RIGHT_REG && sig.nargs == 2) s.bank[ROLE_B] = bank_of((ValType)sig.arg[1]);
+  if (op_class[w->op] == CLASS_FMA && s.tied) s.bank[ROLE_X] = BANK_FLOAT;
+  if (w->info.right == RIGHT_REG && sig.nargs >= 2) s.bank[ROLE_B] = bank_of((ValType)sig.arg[1]);
   if (w->info.right == RIGHT_GUEST) s.bank[ROLE_B] = BANK_INT;
   if (store && w->form != F_MEM_I) s.bank[ROLE_B] = bank_of((ValType)sig.arg[1]);
   switch (w->info.use) {
@@ -191,7 +192,7 @@ static uint64_t place_right(const Work *w, Trial *t, uint64_t vb, uint64_t seed)
   ValType type = (ValType)op_sig[w->op].arg[op_sig[w->op].nargs - 1];
   switch (w->info.right) {
   case RIGHT_REG:
-    if (op_sig[w->op].nargs == 2) trial_set(t, ROLE_B, in_register(type, vb, seed));
+    if (op_sig[w->op].nargs >= 2) trial_set(t, ROLE_B, in_register(type, vb, seed));
     return vb;
   case RIGHT_IMM: return type == T_I32 ? (uint32_t)w->imm : (uint64_t)w->imm;
   case RIGHT_HOME:
@@ -212,6 +213,12 @@ static uint64_t read_operand(Reg r, ValType type)
   return type == T_I32 || type == T_F32 ? (uint32_t)v : v;
 }
 
+/* Where a multiplication with addition has the addend. */
+static Reg third(const Work *w, const Reg *reg)
+{
+  return reg[w->form == F_RR ? ROLE_X : ROLE_D];
+}
+
 static void expect_select(const Work *w, Trial *t, uint64_t r)
 {
   const Reg *reg = t->slot->reg;
@@ -223,7 +230,9 @@ static bool expect(const Work *w, Trial *t, uint64_t va, uint64_t vb)
 {
   OpSig sig = op_sig[w->op];
   uint64_t r = 0;
-  Outcome o = reference(w->op, va, vb, &r);
+  Outcome o = op_class[w->op] == CLASS_FMA
+                  ? reference_fma(va, vb, read_operand(third(w, t->slot->reg), T_F64), &r)
+                  : reference(w->op, va, vb, &r);
   if (o == OUT_TRAP && op_class[w->op] != CLASS_TRUNC) return false;
   trial_expect(t);
   t->outcome = o;
@@ -257,9 +266,14 @@ static void run_compute(const Work *w, const CodeSlot *slot, uint64_t va, uint64
   if (w->info.right == LEFT_HOME) {
     place_right(w, &t, va, seed);
   } else {
+    unsigned n;
+    const uint64_t *addend = edge_values(T_F64, &n);
+    if (op_class[w->op] == CLASS_FMA)
+      trial_set(&t, w->form == F_RR ? ROLE_X : ROLE_D, addend[(seed >> 8) % n]);
     trial_set(&t, ROLE_A, in_register((ValType)sig.arg[0], va, seed));
-    if (sig.nargs == 2) vb = place_right(w, &t, vb, seed);
+    if (sig.nargs >= 2) vb = place_right(w, &t, vb, seed);
     va = read_operand(reg[ROLE_A], (ValType)sig.arg[0]);
+    if (op_class[w->op] == CLASS_FMA) vb = read_operand(reg[ROLE_B], T_F64);
     if (w->info.right == RIGHT_GUEST && reg[ROLE_B] == reg[ROLE_A])
       va = stencil_state.in.gpr[reg[ROLE_A]];
   }

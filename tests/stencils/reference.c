@@ -249,9 +249,33 @@ static Outcome convert(Op op, uint64_t a, uint64_t *r)
   }
 }
 
+Outcome reference_fma(uint64_t a, uint64_t b, uint64_t c, uint64_t *r)
+{
+  return out64(fma(f64(a), f64(b), f64(c)), r);
+}
+
+/* Ops that WebAssembly has not. */
+static Outcome others(Op op, uint64_t a, uint64_t b, uint64_t *r)
+{
+  double x = f64(a);
+  switch (op) {
+  case OP_I64_DIV_WRAP_S:
+    if (!b) return OUT_TRAP;
+    *r = b == UINT64_MAX ? -a : (uint64_t)((int64_t)a / (int64_t)b);
+    return OUT_VALUE;
+  case OP_I64_TRUNC_IND_F64_S:
+    *r = x >= -0x1p63 && x < 0x1p63 ? (uint64_t)(int64_t)x : (uint64_t)1 << 63;
+    return OUT_VALUE;
+  default: /* OP_F64_CANONICAL: even a NaN's bits are known */
+    *r = isnan(x) ? 0x7ff8000000000000 : a;
+    return OUT_VALUE;
+  }
+}
+
 /* ORDER: the ops are in the order of their opcodes. */
 Outcome reference(Op op, uint64_t a, uint64_t b, uint64_t *r)
 {
+  if (op >= OP_I64_DIV_WRAP_S) return others(op, a, b, r);
   if (op < OP_I64_EQZ) return int_compare(op - OP_I32_EQZ, 32, a, b, r);
   if (op < OP_F32_EQ) return int_compare(op - OP_I64_EQZ, 64, a, b, r);
   if (op < OP_F64_EQ) return float_compare(op - OP_F32_EQ, f32(a), f32(b), r);

@@ -16,6 +16,8 @@ typedef enum Outcome {
 
 /* Values as bits: an i32 or f32 zero-extended. b is ignored by unary ops. */
 Outcome reference(Op op, uint64_t a, uint64_t b, uint64_t *r);
+/* a * b + c, rounded once. */
+Outcome reference_fma(uint64_t a, uint64_t b, uint64_t c, uint64_t *r);
 
 /* Values worth trying, by type (I32..F64): bits. */
 const uint64_t *edge_values(ValType type, unsigned *n);

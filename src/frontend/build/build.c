@@ -62,6 +62,7 @@ static void emit_op(Build *b, HeldOp h, bool fused)
       vs_unary(vs, op, result);
     break;
   case CLASS_BIN: vs_binary(vs, op, result); break;
+  case CLASS_FMA: vs_fma(vs, op); break;
   case CLASS_CMP: vs_compare(vs, op, fused); break;
   case CLASS_EQZ: vs_eqz(vs, op, fused); break;
   case CLASS_TRUNC: vs_trunc(vs, op, result); break;
