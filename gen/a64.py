@@ -164,6 +164,15 @@ class Isa:
         a, b, d = (place(r, op.args[0]) for r in 'abd')
         add('F_RR3', 'rr3', {'a': a, 'b': b, 'd': d}, [], {'d': op.body})
 
+    def quick_forms(self, op, add, place):
+        """None: what saturates is one instruction."""
+
+    def pool_forms(self, op, add, a, d):
+        """None: operands are registers."""
+
+    def result_flags(self, lines, d):
+        return False
+
     def shift_needs(self, op):
         return False
 
@@ -243,6 +252,7 @@ class Isa:
         g += [
             ('STH0', ['str xzr, [x29, #IMM]'], 'IMM_A64_OFF8'),
             ('LDSX32_IDX', ['ldrsw %d_x, [%a_x, %b_x, lsl #2]']),
+            *((f'SCALED{k}', [f'add %d_w, %a_w, %b_w, lsl #{k}']) for k in (1, 2, 3)),
             *((f'LEA_IDX{1 << k}', [f'add %d_x, %a_x, %b_x, lsl #{k}']) for k in range(4)),
             ('ADD64', ['add %d_x, %d_x, %b_x']), ('ADD64_3', ['add %d_x, %a_x, %b_x']),
             ('ADD64_I', ['add %d_x, %a_x, #IMM'], 'IMM_A64_U12'), ('ADD64_IH', ['add %d_x, %a_x, #IMM, lsl #12'], 'IMM_A64_U12'),

@@ -33,9 +33,9 @@ class Builder:
     def __init__(self, isa):
         self.isa = isa
 
-    def function(self, name, places, body, out=None, branch=None, lost=(), attr=''):
+    def function(self, name, places, body, out=None, branch=None, lost=(), attr='', both=False):
         """places: role -> (argument index or 'f' + index, C type). body: statements; out: role -> expression
-        for next. branch: condition under which taken is called. lost: integer arguments not passed on."""
+        for next. branch: condition under which taken is called (both: with out, too). lost: integer arguments not passed on."""
         isa = self.isa
         types = ['uint64_t'] * len(isa.int_args)
         ftypes = ['double'] * 4
@@ -70,6 +70,8 @@ class Builder:
             where = places[role][0]
             k = len(types) + int(where[1:]) if isinstance(where, str) else where
             args[k] = expr
+        if both:
+            plain = args
         if branch:
             lines.append(f'  if ({branch}) __attribute__((musttail)) return taken__{name}({", ".join(plain)});')
         lines.append(f'  __attribute__((musttail)) return next__{name}({", ".join(args)});')
@@ -125,6 +127,8 @@ def op_forms(op, isa):
             for slot, suffix, kind in (('F_M8', 'm8', 'IMM_S8'), ('F_M', 'm', 'IMM_32')):
                 add(slot, suffix, {'d': d, **fp}, [f'{ct} a = {home(ct)};'], {'d': op.body},
                     isa.magic[('disp', kind)], (kind,))
+        if '.trunc_sat_' in op.name:
+            isa.quick_forms(op, add, place)
     elif op.cls == 'BIN':
         bin_forms(op, isa, add, place, home, fp)
     elif op.cls == 'FMA':
@@ -141,6 +145,7 @@ def op_forms(op, isa):
         fits, value = op.body.split(' ; ')
         add('F_BR_RR', 'br', {'a': place('a', t), 'd': place('d', op.result)}, [], {'d': value},
             branch=f'!({fits})')
+        isa.quick_forms(op, add, place)
     elif op.cls == 'LOAD':
         d = place('d', op.result)
         for slot, suffix, addr, kinds in isa.mem_forms(op):
@@ -202,6 +207,8 @@ def bin_forms(op, isa, add, place, home, fp):
         if flt and isa.three_address_floats:
             add('F_LD_3', 'ld3', {'a': a, 'b': addr, 'd': d}, body, {'d': expr}, isa.magic[('disp', 'IMM_32')],
                 ('IMM_32',))
+        if flt:
+            isa.pool_forms(op, add, a, d)
 
 
 def cmp_forms(op, isa, add, place, home, fp):

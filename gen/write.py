@@ -112,10 +112,17 @@ class Table:
         key = (tuple(fix), gpr, fpr)
         return self.cons.setdefault(key, len(self.cons))
 
+    def says_zero(self, f):
+        """An integer op whose flags are those of its result."""
+        if not f.form.op or f.form.op.cls != 'BIN' or f.form.op.is_float():
+            return False
+        return self.isa.result_flags(f.lines, f.form.operands.get('d', f.form.operands['a']))
+
     def add(self, f):
         parts = split(f)
         self.index[f.form.name] = 1 + len(self.entries)
-        flags = [n for n, on in (('S_EARLY', f.early), ('S_EARLY_A', f.early_a), ('S_REL', f.rel)) if on]
+        flags = [n for n, on in (('S_EARLY', f.early), ('S_EARLY_A', f.early_a), ('S_REL', f.rel),
+                                  ('S_RESULT', self.says_zero(f))) if on]
         for k, (start, end) in enumerate(parts):
             rows = [self.pattern(f.rows[r], start, end) if r in f.rows else 0 for r in 'dabx']
             n = end - start

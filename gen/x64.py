@@ -194,6 +194,37 @@ class Isa:
                 lost=(11,),
                 fixed={'a': 'rax', 'd': 'rdx'}, clobbers=('rax',))
 
+    def quick_forms(self, op, add, place):
+        """The conversion as the instruction has it, and a branch if its result is not that for sure: a signed one gives
+        the least integer for all that does not fit, the only number from which 1 cannot be taken."""
+        if op.result == 'l' and op.name.endswith('_u'):
+            return   # no such instruction
+        ins = f'{"v" if self.level >= 3 else ""}cvtts{"s" if op.args[0] == "f" else "d"}2si'
+        a, d = place('a', op.args[0]), place('d', op.result)
+        if op.name.endswith('_s'):
+            cmp = 'cmpl $1, %k0' if op.result == 'i' else 'cmpq $1, %0'
+            reg = '%k0' if op.result == 'i' else '%0'
+            add('F_QUICK', 'quick', {'a': a, 'd': d},
+                [f'{d[1]} r; int c; __asm__("{ins} %2, {reg}\\n\\t{cmp}" : "=r"(r), "=@cco"(c) : "x"(a));'], {'d': 'r'},
+                branch='c', both=True)
+        else:
+            add('F_QUICK', 'quick', {'a': a, 'd': (d[0], 'uint64_t')},
+                [f'uint64_t r; __asm__("{ins} %1, %0" : "=r"(r) : "x"(a));'], {'d': 'r'}, branch='r >> 32', both=True)
+
+    def pool_forms(self, op, add, a, d):
+        """The right operand is a constant of the pool behind the function."""
+        ins = op.name.split('.')[1] + ('ss' if op.args[0] == 'f' else 'sd')
+        if self.three_address_floats:
+            add('F_POOL_3', 'pool_3', {'a': a, 'd': d},
+                [f'{a[1]} r; __asm__("v{ins} taken(%%rip), %1, %0" : "=x"(r) : "x"(a));'], {'d': 'r'})
+        else:
+            add('F_POOL', 'pool', {'a': a}, [f'__asm__("{ins} taken(%%rip), %0" : "+x"(a));'], {'a': 'a'})
+
+    def result_flags(self, lines, d):
+        """Do the flags behind these lines say whether d is 0?"""
+        return bool(re.match(r'(add|sub|and|or|xor)[lq]? ', lines[-1])) and '(' not in lines[-1].split(',')[-1] and \
+            tokens(lines[-1])[-1:] == [d]
+
     def shift_needs(self, op):
         return self.level < 3 or '.rot' in op.name
 
@@ -275,7 +306,9 @@ class Isa:
         g += [
             ('STH0_8', ['movq $0, IMM(%rbp)'], 'IMM_S8'), ('STH0', ['movq $0, IMM(%rbp)'], 'IMM_32'),
             ('LEA_CTX', ['leaq IMM(%r12), %d64'], 'IMM_32'),
-            ('LDSX32_IDX', ['movslq (%a64,%b64,4), %d64']),
+            ('LDSX32_IDX', ['movslq (%a64,%b64,4), %d64']), ('ZEXT8', ['movzbl %a8, %d32']), ('ZEXT16', ['movzwl %a16, %d32']),
+            *((f'SCALED{k}', [f'leal (%a64,%b64,{1 << k}), %d32']) for k in (1, 2, 3)),
+            *((f'SCALED{k}_I', [f'leal IMM(,%b64,{1 << k}), %d32'], 'IMM_32') for k in (1, 2, 3)),
             *((f'LEA_IDX{1 << k}', [f'leaq (%a64,%b64,{1 << k}), %d64']) for k in range(4)),
             ('ADD64', ['addq %b64, %d64']), ('SHL64_I', ['shlq $IMM, %d64'], 'IMM_U8'),
             ('LEA_SUM32', ['movl $IMM, %d32', 'addq %a64, %d64'], 'IMM_32'),

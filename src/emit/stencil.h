@@ -52,8 +52,7 @@ enum StencilFlags {
   S_EARLY_A = 2, /* d must differ from a (three-address forms that overwrite d before reading a) */
   S_REL = 4,     /* ends with a branch displacement: x64 the last 4 bytes are a rel32, a64 the last
                     instruction has an imm19 or imm26 field */
-  S_FLAGS =
-      8, /* x64: clobbers the arithmetic flags (informative; never between compare and jump) */
+  S_RESULT = 8,  /* x64: the zero flag behind it is that of the result, an integer */
 };
 
 /* What a stencil demands beyond "any allocatable register". Register numbers are the hardware's;
@@ -94,10 +93,13 @@ typedef enum Form {
   F_RM_3,
   F_LD, /* in place, b loaded from guest memory [base + b + disp32] (operand 2 = index) */
   F_LD_3,
+  F_POOL, /* in place, b a constant of the pool: ends with the displacement (x64) */
+  F_POOL_3,
   /* d = op a */
-  F_R,  /* unary; d may be a unless S_EARLY_A */
-  F_M8, /* unary on a home, disp8 */
-  F_M,  /* unary on a home, disp32 */
+  F_R,     /* unary; d may be a unless S_EARLY_A */
+  F_M8,    /* unary on a home, disp8 */
+  F_M,     /* unary on a home, disp32 */
+  F_QUICK, /* float to integer: branches if the result may be wrong; ends with the displacement */
   /* compares as branch: taken if true (BR) / if false (BRN); ends with the displacement */
   F_BR_RR,
   F_BR_RI8,

@@ -76,7 +76,7 @@ static const char *const trap_names[NTRAPS] = {
 
 static const char *stub_name(uint64_t kind)
 {
-  return kind == STUB_TRUNC      ? "conversion failed: not a number, or out of range"
+  return kind == STUB_TRUNC      ? "conversion in full: out of range, or not a number"
          : kind == STUB_INDIRECT ? "indirect call failed: null, or another type"
          : kind == STUB_HELPER   ? "a helper reports a trap"
          : kind < NTRAPS         ? trap_names[kind]

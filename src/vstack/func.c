@@ -121,7 +121,7 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op)
 {
   if (kind != TRAP_UNREACHABLE) end = vs_far_branch(vs, end);
   Stub *s = VS_PUSH(vs, vs->stubs, vs->nstubs, vs->capstubs);
-  if (s) *s = (Stub){(uint8_t)kind, (uint8_t)op, reg, end, vs->place};
+  if (s) *s = (Stub){(uint8_t)kind, (uint8_t)op, reg, NO_REG, end, vs->place};
 }
 
 /* -- blocks ---- */
@@ -226,6 +226,28 @@ static void trap_site(VStack *vs, unsigned kind)
   vs_site(vs);
 }
 
+/* A conversion that the quick form was not sure of, or that failed: done in full and back; what
+ * does not fit is a NaN or out of range. */
+static void convert_stub(VStack *vs, const Stub *s, uint32_t back)
+{
+  Code *c = &vs->code;
+  const uint16_t *f = c->forms[s->op];
+  if (f[F_QUICK]) {
+    bool traps = f[F_BR_RR];
+    em(c, traps ? f[F_BR_RR] : f[F_R], s->d, s->reg, 0);
+    uint32_t wrong = code_pos(c);
+    vs_patch(vs, vs_jump_here(vs), back);
+    if (!traps) return;
+    vs_patch(vs, wrong, code_pos(c));
+  }
+  Op ne = op_sig[s->op].arg[0] == T_F32 ? OP_F32_NE : OP_F64_NE;
+  em(c, c->forms[ne][F_BR_RR], 0, s->reg, s->reg);
+  uint32_t nan = code_pos(c);
+  trap_site(vs, TRAP_INTEGER_OVERFLOW);
+  vs_patch(vs, nan, code_pos(c));
+  trap_site(vs, TRAP_BAD_CONVERSION);
+}
+
 /* Afterwards s->end is where the stub begins. */
 static void emit_stub(VStack *vs, Stub *s)
 {
@@ -233,16 +255,10 @@ static void emit_stub(VStack *vs, Stub *s)
   WATCH(*c, STUB, NULL, s->kind, s->place, 0);
   vs->place = s->place;
   vs_patch(vs, s->end, code_pos(c));
+  uint32_t back = s->end;
   s->end = code_pos(c);
   switch (s->kind) {
-  case STUB_TRUNC: { /* the value is a NaN, or out of range */
-    em(c, c->forms[s->op][F_BR_RR], 0, s->reg, s->reg);
-    uint32_t nan = code_pos(c);
-    trap_site(vs, TRAP_INTEGER_OVERFLOW);
-    vs_patch(vs, nan, code_pos(c));
-    trap_site(vs, TRAP_BAD_CONVERSION);
-    break;
-  }
+  case STUB_TRUNC: convert_stub(vs, s, back); break;
   case STUB_INDIRECT: { /* the table entry is null, or has another type */
     em_load_ptr(c, T_I64, REG_SCR, s->reg, offsetof(FuncRef, sig));
     em(c, c->forms[OP_I64_EQZ][F_BR_RR], 0, REG_SCR, 0);

@@ -138,7 +138,12 @@ void vs_unary(VStack *vs, Op op, ValType result)
 
 void vs_trunc(VStack *vs, Op op, ValType result)
 {
-  StencilId id = vs->code.forms[op][F_BR_RR];
+  const uint16_t *f = vs->code.forms[op];
+  StencilId id = f[F_QUICK] ? f[F_QUICK] : f[F_BR_RR];
+  if (!id) { /* an instruction that saturates by itself, or too much for a quick form */
+    vs_unary(vs, op, result);
+    return;
+  }
   Slot s = vs_pop(vs);
   vs_ready_hint(vs, &s, &s);
   Operand a = vs_take(vs, &s);
@@ -155,7 +160,8 @@ void vs_trunc(VStack *vs, Op op, ValType result)
   }
   Reg d = vs_dst(vs, result, clobbers | early(vs, id, a.reg, 0, false));
   em(&vs->code, id, d, a.reg, 0);
-  vs_stub(vs, STUB_TRUNC, code_pos(&vs->code), a.reg, s.type == T_F32 ? OP_F32_NE : OP_F64_NE);
+  vs_stub(vs, STUB_TRUNC, code_pos(&vs->code), a.reg, op);
+  if (!vs->failed) vs->stubs[vs->nstubs - 1].d = d;
   vs_free_operand(vs, a);
   vs_result(vs, d, result);
 }
@@ -215,6 +221,20 @@ static inline bool is_shift(Op op)
   return (op >= OP_I32_SHL && op <= OP_I32_ROTR) || (op >= OP_I64_SHL && op <= OP_I64_ROTR);
 }
 
+/* a & 0xff and a & 0xffff, where that is a move. */
+static bool zero_extend(VStack *vs, Op op, const Slot *sa, int64_t v, unsigned result)
+{
+  if ((op != OP_I32_AND && op != OP_I64_AND) || (v != 0xff && v != 0xffff)) return false;
+  StencilId id = vs->code.general[v == 0xff ? G_ZEXT8 : G_ZEXT16];
+  if (!id) return false;
+  Operand a = vs_take(vs, sa);
+  Reg d;
+  choose_place(vs, id, id, &a, NO_REG, result, &d);
+  em(&vs->code, id, d, a.reg, 0);
+  finish(vs, d, a, result);
+  return true;
+}
+
 /* sb is a constant. */
 static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
                               unsigned result)
@@ -227,6 +247,7 @@ static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *
   if (probe && imm_fits(stencil(vs, probe)->imm, v)) {
     in = f[F_RI8], three = f[F_RI8_3];
   } else {
+    if (zero_extend(vs, op, sa, v, result)) return true;
     probe = f[F_RI] ? f[F_RI] : f[F_RI_3];
     if (!probe || !imm_fits(stencil(vs, probe)->imm, v)) return false;
     in = f[F_RI], three = f[F_RI_3];
@@ -252,6 +273,22 @@ static bool opposite_imm(VStack *vs, Op op, const Slot *sa, const Slot *sb, unsi
   Slot negated = *sb;
   negated.bits = sb->type == T_I32 ? (uint32_t)-(uint32_t)sb->bits : -sb->bits;
   return binary_imm(vs, vs->code.forms[other], other, sa, &negated, result);
+}
+
+/* sb is a float constant: in the pool, from where the op reads it. */
+static bool binary_pool(VStack *vs, const uint16_t *f, const Slot *sa, const Slot *sb,
+                        unsigned result)
+{
+  StencilId in = f[F_POOL], three = f[F_POOL_3];
+  if (!(in | three) || VS_OFF(vs, IMM)) return false;
+  Slot k = *sb;
+  Operand a = vs_take(vs, sa);
+  Reg d;
+  StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
+  em(&vs->code, id, d, id == in ? d : a.reg, 0);
+  vs_pool(vs, k.type, k.bits);
+  finish(vs, d, a, result);
+  return true;
 }
 
 /* Is the slot's value only in a home, with all the bytes of its type? */
@@ -298,7 +335,8 @@ void vs_binary(VStack *vs, Op op, ValType result)
     sa = sb, sb = t;
   }
   if (sb->kind == SLOT_CONST &&
-      (binary_imm(vs, f, op, sa, sb, result) || opposite_imm(vs, op, sa, sb, result)))
+      (binary_imm(vs, f, op, sa, sb, result) || opposite_imm(vs, op, sa, sb, result) ||
+       binary_pool(vs, f, sa, sb, result)))
     return;
   Operand a = vs_take(vs, sa);
   if (sb->kind != SLOT_REG && binary_home(vs, f, a, sb, result)) return;
@@ -340,6 +378,33 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
   em_i(&vs->code, id, d, id == in ? d : a.reg, b.reg, offset);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);
+  return true;
+}
+
+bool vs_scaled(VStack *vs, bool sum, uint32_t c)
+{
+  static const uint16_t with_sum[] = {0, G_SCALED1, G_SCALED2, G_SCALED3},
+                        with_const[] = {0, G_SCALED1_I, G_SCALED2_I, G_SCALED3_I};
+  const Slot *top = &vs->slot[vs->sp - 1];
+  if (VS_OFF(vs, IMM) || top->kind != SLOT_CONST) return false;
+  unsigned k = top->bits & 31;
+  if (k - 1 > 2) return false;
+  const Slot *addend = top - 2;
+  bool folds = sum && addend->kind == SLOT_CONST;
+  if (folds) c = (uint32_t)addend->bits;
+  StencilId id = vs->code.general[sum && !folds ? with_sum[k] : with_const[k]];
+  if (!id) return false;
+  vs_pop_ref(vs);
+  Slot sb = vs_pop(vs), sa = sb;
+  if (sum) sa = vs_pop(vs);
+  vs_ready_hint(vs, &sa, &sb);
+  Operand b = vs_take(vs, &sb), a = b;
+  if (sum && !folds) a = vs_take(vs, &sa);
+  Reg d;
+  choose_place(vs, id, id, &b, NO_REG, T_I32, &d);
+  em_i(&vs->code, id, d, a.reg, b.reg, (int32_t)c);
+  if (a.reg != b.reg && a.reg != d) vs_free_operand(vs, a);
+  finish(vs, d, b, T_I32);
   return true;
 }
 

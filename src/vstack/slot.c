@@ -65,6 +65,12 @@ void vs_vacate(VStack *vs, Reg r, RegMask keep_off)
   regs_release(&vs->regs, r);
 }
 
+void vs_pool(VStack *vs, unsigned type, uint64_t bits)
+{
+  PoolConst *k = VS_PUSH(vs, vs->pool, vs->npool, vs->cappool);
+  if (k) *k = (PoolConst){bits, code_pos(&vs->code), type == T_F32 ? 4 : 8};
+}
+
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
 {
   Code *c = &vs->code;
@@ -78,8 +84,7 @@ void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
        REG_SCR, 0);
   } else {
     em_const_pool(c, (ValType)type, r);
-    PoolConst *k = VS_PUSH(vs, vs->pool, vs->npool, vs->cappool);
-    if (k) *k = (PoolConst){bits, code_pos(c), type == T_F32 ? 4 : 8};
+    vs_pool(vs, type, bits);
   }
 }
 

@@ -120,6 +120,8 @@ static inline void vs_result(VStack *vs, Reg d, unsigned type)
   else
     vs_push_reg(vs, d, type);
 }
+/* The stencil that has just been emitted reads this constant of the pool. */
+void vs_pool(VStack *vs, unsigned type, uint64_t bits);
 /* Loads a constant. */
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits);
 /* Value of an entry (popped or not) into exactly this register, which the caller has made free. */

@@ -117,8 +117,9 @@ typedef struct Fix {
 /* Code at the end of the function, reached by a branch. */
 typedef struct Stub {
   uint8_t kind;   /* TrapKind, or STUB_* from NTRAPS on */
-  uint8_t op;     /* STUB_TRUNC: the compare that finds a NaN */
+  uint8_t op;     /* STUB_TRUNC: the conversion, an Op */
   Reg reg;        /* operand */
+  Reg d;          /* STUB_TRUNC: its result */
   uint32_t end;   /* position behind the branch to it */
   uint32_t place; /* the frontend's place (module offset) of the op, for backtraces */
 } Stub;
@@ -335,7 +336,10 @@ void vs_drop(VStack *vs);
 
 void vs_unary(VStack *vs, Op op, ValType result);
 void vs_binary(VStack *vs, Op op, ValType result);
-void vs_trunc(VStack *vs, Op op, ValType result); /* conversions that trap */
+void vs_trunc(VStack *vs, Op op, ValType result); /* float to integer, trapping or saturating */
+/* b << k + a, or without `sum` (b << k) + c, in 32 bits, of the entries on top: a (if sum), b, the
+ * constant k of 1 to 3. False if nothing has been done: no such instruction, or none is saved. */
+bool vs_scaled(VStack *vs, bool sum, uint32_t c);
 void vs_divide(VStack *vs, Op op, ValType result);
 /* a * b + c with one rounding, f64, in one instruction or as a call: op is OP_F64_FMA. */
 void vs_fma(VStack *vs, Op op);

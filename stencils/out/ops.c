@@ -1,4 +1,4 @@
-// inputs sha256:cb3f62c8c99ba2ac
+// inputs sha256:8e7c126472004283
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

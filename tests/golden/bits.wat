@@ -4,37 +4,35 @@
     (i32.add (i32.ctz (local.get 0)) (i32.popcnt (local.get 1))))))
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex mov %edi,%eax
-;; v3|   7  rex and $0xff,%eax
-;; v3|   e  rex lzcnt %esi,%ecx
-;; v3|  13  rex or %ecx,%eax
-;; v3|  16  rex tzcnt %edi,%ecx
-;; v3|  1b  rex popcnt %esi,%edx
-;; v3|  20  rex add %edx,%ecx
-;; v3|  23  rex xor %ecx,%eax
-;; v3|  26  leave
-;; v3|  27  ret
+;; v3|   4  movzbl %dil,%eax
+;; v3|   8  rex lzcnt %esi,%ecx
+;; v3|   d  rex or %ecx,%eax
+;; v3|  10  rex tzcnt %edi,%ecx
+;; v3|  15  rex popcnt %esi,%edx
+;; v3|  1a  rex add %edx,%ecx
+;; v3|  1d  rex xor %ecx,%eax
+;; v3|  20  leave
+;; v3|  21  ret
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
-;; v2|   4  rex mov %edi,%eax
-;; v2|   7  rex and $0xff,%eax
-;; v2|   e  rex test %esi,%esi
-;; v2|  11  je 0x1d
-;; v2|  13  rex bsr %esi,%ecx
-;; v2|  17  rex xor $0x1f,%ecx
-;; v2|  1b  jmp 0x23
-;; v2|  1d  rex mov $0x20,%ecx
-;; v2|  23  rex or %ecx,%eax
-;; v2|  26  rex test %edi,%edi
-;; v2|  29  je 0x32
-;; v2|  2b  rex tzcnt %edi,%ecx
-;; v2|  30  jmp 0x38
-;; v2|  32  rex mov $0x20,%ecx
-;; v2|  38  rex popcnt %esi,%edx
-;; v2|  3d  rex add %edx,%ecx
-;; v2|  40  rex xor %ecx,%eax
-;; v2|  43  leave
-;; v2|  44  ret
+;; v2|   4  movzbl %dil,%eax
+;; v2|   8  rex test %esi,%esi
+;; v2|   b  je 0x17
+;; v2|   d  rex bsr %esi,%ecx
+;; v2|  11  rex xor $0x1f,%ecx
+;; v2|  15  jmp 0x1d
+;; v2|  17  rex mov $0x20,%ecx
+;; v2|  1d  rex or %ecx,%eax
+;; v2|  20  rex test %edi,%edi
+;; v2|  23  je 0x2c
+;; v2|  25  rex tzcnt %edi,%ecx
+;; v2|  2a  jmp 0x32
+;; v2|  2c  rex mov $0x20,%ecx
+;; v2|  32  rex popcnt %esi,%edx
+;; v2|  37  rex add %edx,%ecx
+;; v2|  3a  rex xor %ecx,%eax
+;; v2|  3d  leave
+;; v2|  3e  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp

@@ -4,37 +4,34 @@
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  vmulsd %xmm1,%xmm0,%xmm2
-;; v3|   9  vmovsd 0x3a(%rip),%xmm3
-;; v3|  12  vsubsd %xmm3,%xmm2,%xmm2
-;; v3|  17  vxorps %xmm3,%xmm3,%xmm3
-;; v3|  1c  vaddsd %xmm1,%xmm3,%xmm3
-;; v3|  21  vsqrtsd %xmm3,%xmm3,%xmm3
-;; v3|  26  vandps 0xb0(%r12),%xmm3,%xmm3
-;; v3|  30  vxorps 0x90(%r12),%xmm3,%xmm3
-;; v3|  3a  vdivsd %xmm3,%xmm2,%xmm2
-;; v3|  3f  vmovaps %xmm2,%xmm0
-;; v3|  44  leave
-;; v3|  45  ret
-;; v3|  52  add $0x40,%al
+;; v3|   9  vsubsd 0x32(%rip),%xmm2,%xmm3
+;; v3|  12  vaddsd 0x31(%rip),%xmm1,%xmm2
+;; v3|  1b  vsqrtsd %xmm2,%xmm2,%xmm2
+;; v3|  20  vandps 0xb0(%r12),%xmm2,%xmm2
+;; v3|  2a  vxorps 0x90(%r12),%xmm2,%xmm2
+;; v3|  34  vdivsd %xmm2,%xmm3,%xmm3
+;; v3|  39  vmovaps %xmm3,%xmm0
+;; v3|  3e  leave
+;; v3|  3f  ret
+;; v3|  48  add %al,(%rax)
+;; v3|  4a  add $0x40,%al
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
 ;; v2|   4  rex movapd %xmm0,%xmm2
 ;; v2|   9  rex mulsd %xmm1,%xmm2
-;; v2|   e  rex movsd 0x3d(%rip),%xmm3
-;; v2|  17  rex subsd %xmm3,%xmm2
-;; v2|  1c  rex xorps %xmm3,%xmm3
-;; v2|  20  rex addsd %xmm1,%xmm3
-;; v2|  25  rex sqrtsd %xmm3,%xmm3
-;; v2|  2a  movaps 0xb0(%r12),%xmm4
-;; v2|  33  rex andps %xmm3,%xmm4
-;; v2|  37  movaps 0x90(%r12),%xmm3
-;; v2|  40  rex xorps %xmm4,%xmm3
-;; v2|  44  rex divsd %xmm3,%xmm2
-;; v2|  49  rex movaps %xmm2,%xmm0
-;; v2|  4d  leave
-;; v2|  4e  ret
-;; v2|  57  add %al,(%rax)
-;; v2|  59  add %al,(%rax,%rax,2)
+;; v2|   e  rex subsd 0x3d(%rip),%xmm2
+;; v2|  17  rex movaps %xmm1,%xmm3
+;; v2|  1b  rex addsd 0x38(%rip),%xmm3
+;; v2|  24  rex sqrtsd %xmm3,%xmm3
+;; v2|  29  movaps 0xb0(%r12),%xmm4
+;; v2|  32  rex andps %xmm3,%xmm4
+;; v2|  36  movaps 0x90(%r12),%xmm3
+;; v2|  3f  rex xorps %xmm4,%xmm3
+;; v2|  43  rex divsd %xmm3,%xmm2
+;; v2|  48  rex movaps %xmm2,%xmm0
+;; v2|  4c  leave
+;; v2|  4d  ret
+;; v2|  5a  add $0x40,%al
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp

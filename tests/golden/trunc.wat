@@ -2,40 +2,48 @@
 (module (func (param f64) (result i32) (i32.trunc_f64_s (local.get 0))))
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
-;; v3|   4  vucomisd 0x140(%r12),%xmm0
-;; v3|   e  jbe 0x28
-;; v3|  10  vmovsd 0x130(%r12),%xmm15
-;; v3|  1a  vucomisd %xmm0,%xmm15
-;; v3|  1f  jbe 0x28
-;; v3|  21  vcvttsd2si %xmm0,%eax
-;; v3|  26  jmp 0x2d
-;; v3|  28  jmp 0x2f
-;; v3|  2d  leave
-;; v3|  2e  ret
-;; v3|  2f  vucomisd %xmm0,%xmm0
-;; v3|  34  jne 0x38
-;; v3|  36  jnp 0x3d
-;; v3|  38  jmp 0x42
-;; v3|  3d  call 0xffffffffffffff4e
-;; v3|  42  call 0xffffffffffffff5c
+;; v3|   4  vcvttsd2si %xmm0,%eax
+;; v3|   9  rex cmp $0x1,%eax
+;; v3|   d  jo 0x15
+;; v3|  13  leave
+;; v3|  14  ret
+;; v3|  15  vucomisd 0x140(%r12),%xmm0
+;; v3|  1f  jbe 0x39
+;; v3|  21  vmovsd 0x130(%r12),%xmm15
+;; v3|  2b  vucomisd %xmm0,%xmm15
+;; v3|  30  jbe 0x39
+;; v3|  32  vcvttsd2si %xmm0,%eax
+;; v3|  37  jmp 0x3e
+;; v3|  39  jmp 0x43
+;; v3|  3e  jmp 0x13
+;; v3|  43  vucomisd %xmm0,%xmm0
+;; v3|  48  jne 0x4c
+;; v3|  4a  jnp 0x51
+;; v3|  4c  jmp 0x56
+;; v3|  51  call 0xffffffffffffff4e
+;; v3|  56  call 0xffffffffffffff5c
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
-;; v2|   4  ucomisd 0x140(%r12),%xmm0
-;; v2|   e  jbe 0x28
-;; v2|  10  movsd 0x130(%r12),%xmm15
-;; v2|  1a  ucomisd %xmm0,%xmm15
-;; v2|  1f  jbe 0x28
-;; v2|  21  rex cvttsd2si %xmm0,%eax
-;; v2|  26  jmp 0x2d
-;; v2|  28  jmp 0x2f
-;; v2|  2d  leave
-;; v2|  2e  ret
-;; v2|  2f  rex ucomisd %xmm0,%xmm0
-;; v2|  34  jne 0x38
-;; v2|  36  jnp 0x3d
-;; v2|  38  jmp 0x42
-;; v2|  3d  call 0xffffffffffffff4e
-;; v2|  42  call 0xffffffffffffff5c
+;; v2|   4  rex cvttsd2si %xmm0,%eax
+;; v2|   9  rex cmp $0x1,%eax
+;; v2|   d  jo 0x15
+;; v2|  13  leave
+;; v2|  14  ret
+;; v2|  15  ucomisd 0x140(%r12),%xmm0
+;; v2|  1f  jbe 0x39
+;; v2|  21  movsd 0x130(%r12),%xmm15
+;; v2|  2b  ucomisd %xmm0,%xmm15
+;; v2|  30  jbe 0x39
+;; v2|  32  rex cvttsd2si %xmm0,%eax
+;; v2|  37  jmp 0x3e
+;; v2|  39  jmp 0x43
+;; v2|  3e  jmp 0x13
+;; v2|  43  rex ucomisd %xmm0,%xmm0
+;; v2|  48  jne 0x4c
+;; v2|  4a  jnp 0x51
+;; v2|  4c  jmp 0x56
+;; v2|  51  call 0xffffffffffffff4e
+;; v2|  56  call 0xffffffffffffff5c
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp

@@ -60,6 +60,8 @@ static OpInfo op_info(Op op)
   info.arg[1] = s->arg[1];
   info.access = op_access[op];
   if (op == OP_I64_EXTEND_I32_U) info.kind = KIND_EXTEND_U;
+  if (op == OP_I32_SHL) info.kind = KIND_SHIFT_LEFT;
+  if (op >= OP_I32_TRUNC_SAT_F32_S && op <= OP_I64_TRUNC_SAT_F64_U) info.kind = KIND_TRUNC;
   if (op == OP_I32_LOAD || op == OP_I64_LOAD || op == OP_F32_LOAD || op == OP_F64_LOAD)
     info.flags = INFO_WHOLE_LOAD;
   if (op_class[op] == CLASS_BIN && (op_traits[op] & OPT_MEM)) info.flags = INFO_TAKES_LOAD;
@@ -189,12 +191,54 @@ static Status binary(Gen *g, const uint8_t *at, const OpInfo *i)
   TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
   uint8_t hint = take_hint(g, i->result);
   uint32_t local = g->vs.hint;
-  if (i->kind == KIND_BINARY)
+  if (i->kind != KIND_DIV)
     vs_binary(&g->vs, (Op)i->op, (ValType)i->result);
   else
     vs_divide(&g->vs, (Op)i->op, (ValType)i->result);
   after_hint(g, hint, local);
   return OK;
+}
+
+/* What follows a shift: `i32.add`, or `i32.const c` and `i32.add`. Returns the number of ops, their
+ * end to *end. */
+static unsigned sum_behind(Gen *g, const uint8_t **end, int32_t *c)
+{
+  Reader r = g->r;
+  unsigned n = 1;
+  *c = 0;
+  if (r.p < r.end && *r.p == WASM_I32_CONST) {
+    r.p++, n++;
+    if (read_s32(&r, c) != OK) return 0;
+  }
+  if (r.p >= r.end || *r.p != WASM_I32_ADD) return 0;
+  *end = r.p + 1;
+  return n;
+}
+
+static Status shift_left(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  VStack *vs = &g->vs;
+  const uint8_t *end, *back = g->r.p;
+  int32_t c;
+  TRY(gen_check2(g, at, T_I32, T_I32));
+  if (vs->slot[vs->sp - 1].kind != SLOT_CONST) return binary(g, at, i);
+  unsigned n = sum_behind(g, &end, &c);
+  bool sum = n == 1;
+  if (!n || (sum && (vs->sp < g->height + 3 || vs->slot[vs->sp - 3].type != T_I32)))
+    return binary(g, at, i);
+  g->r.p = end;
+  uint64_t ops = g->ops;
+  uint8_t hint = take_hint(g, T_I32);
+  uint32_t local = vs->hint;
+  if (vs_scaled(vs, sum, (uint32_t)c)) {
+    g->ops += n;
+    after_hint(g, hint, local);
+    return OK;
+  }
+  vs->hint = NO_LOCAL;
+  g->ops = ops;
+  g->r.p = back;
+  return binary(g, at, i);
 }
 
 static Status unary(Gen *g, const uint8_t *at, const OpInfo *i)
@@ -491,6 +535,7 @@ static Status walk_body(Gen *g)
       [KIND_LOAD] = &&load,
       [KIND_STORE] = &&store,
       [KIND_BINARY] = &&binary,
+      [KIND_SHIFT_LEFT] = &&shift_left,
       [KIND_DIV] = &&binary,
       [KIND_CMP] = &&compare,
       [KIND_EQZ] = &&compare,
@@ -564,6 +609,7 @@ unreachable:
   OP(load, load(g, at, i));
   OP(store, store(g, at, i));
   OP(binary, binary(g, at, i));
+  OP(shift_left, shift_left(g, at, i));
   OP(compare, compare(g, at, i));
   OP(unary, unary(g, at, i));
   OP(block, gen_block(g, *at, at));
