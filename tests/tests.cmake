@@ -26,7 +26,7 @@ foreach(name codemem engine entry flow memory)
 endforeach()
 
 # Every public function, over compiled modules.
-foreach(name build engine module call link objects trace trap threads signals wasi)
+foreach(name build engine module call link objects trace trap threads signals vm3 wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c tests/api/check.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
@@ -88,6 +88,26 @@ if(CMAKE_CROSSCOMPILING)
 endif()
 add_test(NAME fuzz.module COMMAND fuzz_module ${mutations} 1 ${fuzz_seeds})
 set_tests_properties(fuzz.module PROPERTIES LABELS fuzz TIMEOUT 600)
+
+# vm3: the programs of examples/vm3 against C, in each engine; small programs with their outcomes.
+add_executable(vm3_reference EXCLUDE_FROM_ALL bench/vm3/kernels.c)
+target_compile_options(vm3_reference PRIVATE -O1 -ffp-contract=off)
+target_link_libraries(vm3_reference PRIVATE m)
+list(APPEND WEFT_TEST_PROGRAMS vm3_reference)
+foreach(how "" --engine=baseline --random-ra=1 --random-ra=2 --random-ra=3 --cpu=v2 --no-pins --no-merge)
+  if(how STREQUAL "--cpu=v2" AND NOT WEFT_CPU STREQUAL "x64")
+    continue()
+  endif()
+  string(REGEX REPLACE "^--|=" "" name "${how}")
+  if(NOT name)
+    set(name default)
+  endif()
+  add_test(NAME vm3.kernels.${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/vm3/kernels.sh $<TARGET_FILE:vm3_reference> ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft> run ${how})
+  set_tests_properties(vm3.kernels.${name} PROPERTIES LABELS vm3 TIMEOUT 600
+    ENVIRONMENT VM3_EXPECTED=${CMAKE_SOURCE_DIR}/../shared/vm3-expected.tsv)
+endforeach()
+add_test(NAME vm3.programs COMMAND ${CMAKE_SOURCE_DIR}/tests/vm3/programs.sh ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
+set_tests_properties(vm3.programs PROPERTIES LABELS vm3 TIMEOUT 300)
 
 # The builder, by random calls.
 add_executable(fuzz_build EXCLUDE_FROM_ALL tests/fuzz/build.c)

@@ -30,6 +30,7 @@ typedef struct Options {
   int ndirs;
   double timeout; /* seconds; 0: none */
   bool stats, verbose;
+  bool bits, count_ops; /* vm3 */
   bool trace;
   const char *trace_filter, *trace_file, *func;
   WeftTraceFormat trace_format;
@@ -46,6 +47,20 @@ int command_bench(Options *o);
 int command_explain(Options *o);
 /* --jit-trace, if it was given: returns -1 to go on, else the exit status. */
 int trace_module(const Options *o, const WeftModule *module);
+
+/* Runs under --timeout and --max-stack, maybe in another thread; returns what `run` does, or the
+ * exit status of the guard. interrupt: from another thread. */
+int run_guarded(const Options *o, int (*run)(void *), void (*interrupt)(void *), void *user);
+/* Prints the trap and frees it; returns the exit status. */
+int report_trap(const Options *o, WeftTrap *trap);
+/* Decimal, or hexadecimal with 0x; `bits` wide, either signed or unsigned. */
+bool parse_int(const char *text, unsigned bits, int64_t *out);
+
+/* Is FILE a vm3 program, by its name? */
+bool is_vm3(const Options *o);
+int run_vm3(Options *o);
+int validate_vm3(Options *o);
+int compile_vm3(Options *o);
 
 /* Prints "weft: ..." on stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -37,6 +37,7 @@ static void print_stats(const WeftModule *module)
 
 int command_compile(Options *o)
 {
+  if (is_vm3(o)) return compile_vm3(o);
   WeftEngine *engine = NULL;
   WeftModule *module = NULL;
   int status = load_module(o, &engine, &module);
@@ -50,6 +51,7 @@ int command_compile(Options *o)
 
 int command_validate(Options *o)
 {
+  if (is_vm3(o)) return validate_vm3(o);
   int fd = open(o->file, O_RDONLY | O_CLOEXEC);
   struct stat st;
   if (fd < 0 || fstat(fd, &st)) {

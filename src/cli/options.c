@@ -68,13 +68,15 @@ static const Option table[] = {
   {"--jit-trace-file", "FILE",       TEXT,     TRACED,      AT(trace_file),         "standard output", "where the trace goes"},
   {"--profile",    "WHO",            PROFILE,  TRACED,      AT(engine.profile),     "nobody",          "tell of compiled code: perfmap, jitdump or gdb; repeatable"},
   {"--func",       "N|NAME",         TEXT,     CMD_EXPLAIN, AT(func),               "all",             "the function to explain"},
+  {"--bits",       NULL,             FLAG,     CMD_RUN,     AT(bits),               NULL,              "vm3: print the result's 64 bits in hexadecimal"},
+  {"--count-ops",  NULL,             FLAG,     CMD_RUN,     AT(count_ops),          NULL,              "vm3: print on standard error how many ops were executed"},
   {"--stats",      NULL,             FLAG,     CMD_COMPILE, AT(stats),              NULL,              "print figures, one `key: value` a line"},
   {"--version",    NULL,             VERSION,  0,           0,                      NULL,              "the version; with -v also CPU table, features, techniques"},
   {"--help",       NULL,             HELP,     0,           0,                      NULL,              "this text"},
   {"-v",           NULL,             FLAG,     0,           AT(verbose),            NULL,              "say more"},
 };
 static const struct { const char *name; Command command; const char *args, *help; } commands[] = {
-  {"run",      CMD_RUN,      "[options] FILE.wasm [ARGS]", "run a WASI command, or an export with --invoke; the default"},
+  {"run",      CMD_RUN,      "[options] FILE [ARGS]",      "run a WASI command, an export with --invoke, or a vm3 program; the default"},
   {"compile",  CMD_COMPILE,  "[options] FILE.wasm",        "compile only"},
   {"explain",  CMD_EXPLAIN,  "[options] FILE.wasm",        "say in plain language what the compiler did to a function"},
   {"bench",    CMD_BENCH,    "[options] FILE.wasm [ARGS]", "compile and run it in each engine, and compare their times"},

@@ -5,30 +5,20 @@
 #include <ctype.h>
 #include <errno.h>
 #include <math.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <time.h>
-#include <unistd.h>
 
 typedef struct Run {
   Options *o;
   WeftStore *store;
   WeftInstance *instance;
   WeftModule *module;
-  int status;
-  /* --timeout waits for this */
-  pthread_mutex_t lock;
-  pthread_cond_t ended;
-  bool done, late; /* late: its time was over before it was done */
 } Run;
 
 /* -- arguments and results of --invoke ---- */
 
-/* Decimal, or hexadecimal with 0x; `bits` wide, either signed or unsigned. */
-static bool parse_int(const char *text, unsigned bits, int64_t *out)
+bool parse_int(const char *text, unsigned bits, int64_t *out)
 {
   bool minus = *text == '-';
   const char *digits = text + (minus || *text == '+');
@@ -87,14 +77,14 @@ static void print_value(const WeftValue *v)
   }
 }
 
-static int report_trap(Run *r, WeftTrap *trap)
+int report_trap(const Options *o, WeftTrap *trap)
 {
   int32_t code;
   if (weft_trap_exit(trap, &code)) {
     weft_trap_free(trap);
     return code & 0xff;
   }
-  bool timeout = weft_trap_interrupted(trap) && r->o->timeout > 0;
+  bool timeout = weft_trap_interrupted(trap) && o->timeout > 0;
   size_t n = weft_trap_print(trap, NULL, 0) + 1;
   char *text = malloc(n);
   if (text) {
@@ -116,7 +106,7 @@ static int call(Run *r, WeftFunc *f, const WeftValue *args, size_t nargs, bool p
   WeftStatus s = weft_func_call(r->store, f, args, nargs, results, n, &trap, &error);
   int status = 0;
   if (s == WEFT_TRAPPED)
-    status = report_trap(r, trap);
+    status = report_trap(r->o, trap);
   else if (s != WEFT_OK)
     complain("%s", error.message), status = EXIT_INVALID;
   else if (print)
@@ -209,9 +199,10 @@ static WeftStatus add_wasi(Run *r, WeftLinker *linker, WeftError *error)
   return s;
 }
 
-static void *run_thread(void *user)
+static int run_in_store(void *user)
 {
   Run *r = user;
+  int status = EXIT_INVALID;
   WeftLinker *linker = NULL;
   WeftTrap *trap = NULL;
   WeftError error;
@@ -219,114 +210,38 @@ static void *run_thread(void *user)
   if (s == WEFT_OK && imports_wasi(r->module)) s = add_wasi(r, linker, &error);
   if (s == WEFT_OK) s = weft_linker_instantiate(linker, r->module, &r->instance, &trap, &error);
   if (s == WEFT_TRAPPED) {
-    r->status = report_trap(r, trap);
+    status = report_trap(r->o, trap);
   } else if (s != WEFT_OK) {
     complain_of_module(r->o, &error);
-    r->status = EXIT_INVALID;
   } else {
-    r->status = run_instance(r);
+    status = run_instance(r);
   }
   weft_linker_free(linker);
-  return NULL;
+  return status;
 }
 
-static bool wait_until_done(Run *r, double seconds)
-{
-  struct timespec at;
-  clock_gettime(CLOCK_REALTIME, &at);
-  double until = (double)at.tv_sec + (double)at.tv_nsec / 1e9 + seconds;
-  at.tv_sec = (time_t)until;
-  at.tv_nsec = (long)((until - (double)at.tv_sec) * 1e9);
-  pthread_mutex_lock(&r->lock);
-  while (!r->done && pthread_cond_timedwait(&r->ended, &r->lock, &at) != ETIMEDOUT) {
-  }
-  bool done = r->done;
-  pthread_mutex_unlock(&r->lock);
-  return done;
-}
-
-/* Interrupts the guest when its time is over. If it does not come back, it waits in a host call (it
- * reads or sleeps): then the process ends here. */
-static void *watch(void *user)
+static void interrupt_store(void *user)
 {
   Run *r = user;
-  if (wait_until_done(r, r->o->timeout)) return NULL;
-  r->late = true; /* read after this thread has ended */
-  for (int i = 0; i < 10; i++) {
-    weft_store_interrupt(r->store);
-    if (wait_until_done(r, 0.05)) return NULL;
-  }
-  complain("timeout: the program did not return from a host call");
-  _exit(EXIT_TIMEOUT);
-}
-
-/* The guest runs in a thread of its own if it wants more stack than this one has. */
-static int run_with_stack(Run *r)
-{
-  enum { RESERVE = 1 << 20 }; /* host calls, signal handlers */
-  struct rlimit limit;
-  uint64_t want = r->o->store.max_stack, have = UINT64_MAX;
-  if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
-    have = limit.rlim_cur;
-  if (want < have && want + RESERVE < have) {
-    run_thread(r);
-    return r->status;
-  }
-  pthread_attr_t attr;
-  pthread_t thread;
-  pthread_attr_init(&attr);
-  bool started =
-      want < UINT64_MAX - 2 * (uint64_t)RESERVE &&
-      pthread_attr_setstacksize(&attr, (size_t)(want + RESERVE) & ~(size_t)0xffff) == 0 &&
-      pthread_create(&thread, &attr, run_thread, r) == 0;
-  pthread_attr_destroy(&attr);
-  if (!started) {
-    complain("limit: no stack of %llu bytes to be had", (unsigned long long)want);
-    return EXIT_INVALID;
-  }
-  pthread_join(thread, NULL);
-  return r->status;
-}
-
-static int run_in_store(Run *r)
-{
-  pthread_t watcher;
-  bool watched = r->o->timeout > 0;
-  if (watched && pthread_create(&watcher, NULL, watch, r)) {
-    complain("limit: no thread for --timeout to be had");
-    return EXIT_INVALID;
-  }
-  int status = run_with_stack(r);
-  if (!watched) return status;
-  pthread_mutex_lock(&r->lock);
-  r->done = true;
-  pthread_cond_signal(&r->ended);
-  pthread_mutex_unlock(&r->lock);
-  pthread_join(watcher, NULL);
-  if (!r->late || status == EXIT_TIMEOUT) return status;
-  complain("timeout"); /* a host call returned because of the interruption, and nothing trapped
-                          behind it */
-  return EXIT_TIMEOUT;
+  weft_store_interrupt(r->store);
 }
 
 int run_module(Options *o, WeftEngine *engine, WeftModule *module)
 {
-  Run r = {.o = o,
-           .module = module,
-           .lock = PTHREAD_MUTEX_INITIALIZER,
-           .ended = PTHREAD_COND_INITIALIZER};
+  Run r = {.o = o, .module = module};
   WeftError error;
   if (weft_store_new(engine, &o->store, &r.store, &error) != WEFT_OK) {
     complain("%s", error.message);
     return EXIT_INVALID;
   }
-  int status = run_in_store(&r);
+  int status = run_guarded(o, run_in_store, interrupt_store, &r);
   weft_store_free(r.store);
   return status;
 }
 
 int command_run(Options *o)
 {
+  if (is_vm3(o)) return run_vm3(o);
   WeftEngine *engine = NULL;
   WeftModule *module = NULL;
   int status = load_module(o, &engine, &module);

@@ -89,6 +89,12 @@ _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const v
   unwind(s, t);
 }
 
+_Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
+{
+  trap_backtrace(s, trap, pc, fp);
+  unwind(s, trap);
+}
+
 void rt_host_call(Context *host, Context *caller, Value *slots)
 {
   HostFunc *h = (HostFunc *)(void *)host;

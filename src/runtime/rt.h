@@ -341,6 +341,10 @@ uint32_t trap_frame_offset(const TrapFrame *f);
  * op. */
 _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const void *fp);
 
+/* Ends the innermost rt_call with this trap (the store's from here on), for a function that
+ * compiled code has called through no thunk: pc is its return address, fp its caller's frame. */
+_Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp);
+
 /* Installs the handlers for memory faults, once per process. */
 Status signals_install(Err *err);
 /* Gives this thread a stack for signal handlers, unless it has one. */

@@ -370,6 +370,7 @@ static uint32_t write_prologue(VStack *vs)
     bool in_front = BRANCH_SPAN && vs->far;
     if (in_front) c->p = c->base + vs->body - PROLOGUE_RESERVE;
     vs_patch(vs, check_end, code_pos(c));
+    vs->place = 0; /* before the first op */
     trap_site(vs, TRAP_STACK_OVERFLOW);
     if (in_front && code_pos(c) > entry) vs->failed = true;
     if (in_front) c->p = behind;

@@ -36,12 +36,13 @@ allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/uni
 done
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
 allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
-allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h vstack/{thunk,vstack}.h \
+allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h \
+  'frontend/vm3/'{program,compile}.h vstack/{thunk,vstack}.h \
   emit/{code,emit}.h \
   emit/names.h trace/trace.h # profilers: unwind tables, module offsets of code
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
-allow src/api 'api/*' weft.h weft_build.h frontend/build/build.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
+allow src/api 'api/*' weft.h weft_build.h weft_vm3.h frontend/build/build.h frontend/vm3/program.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
   trace/trace.h vstack/vstack.h # vstack.h: the names of the techniques
-allow src/cli 'cli/*' weft.h
+allow src/cli 'cli/*' weft.h weft_vm3.h
 allow src/cli/spec spec.h 'cli/spec/*' weft.h
 exit $failed

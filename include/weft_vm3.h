@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * weft_vm3.h: programs in vm3, a register bytecode with three banks of registers (docs/vm3.md).
+ *
+ * A WeftVm3 is a program with its heap. It belongs to one thread at a time; only weft_vm3_interrupt
+ * may be called from another.
+ */
+#ifndef WEFT_VM3_H
+#define WEFT_VM3_H
+
+#include "weft.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct WeftVm3 WeftVm3;
+
+typedef struct WeftVm3Options {
+  size_t size;        /* sizeof(WeftVm3Options) */
+  uint64_t max_stack; /* most bytes of native stack; 0: what the thread has */
+  bool count_ops;     /* weft_vm3_ops works: costs a few instructions per op */
+} WeftVm3Options;
+
+/* Reads the text form, verifies the program and compiles what its entry function reaches. The text
+ * is not needed afterwards; options may be NULL. Errors: WEFT_INVALID, "line N: ...", WEFT_LIMIT.
+ * Freed with weft_vm3_free. */
+WeftStatus weft_vm3_new(WeftEngine *engine, const char *text, size_t size,
+                        const WeftVm3Options *options, WeftVm3 **out, WeftError *error);
+/* NULL is allowed. */
+void weft_vm3_free(WeftVm3 *vm);
+/* Reads and verifies only. Thread-safe. */
+WeftStatus weft_vm3_validate(const char *text, size_t size, WeftError *error);
+
+typedef enum WeftVm3Kind {
+  WEFT_VM3_I64,
+  WEFT_VM3_F64,
+  WEFT_VM3_STRING,
+  WEFT_VM3_LIST,
+  WEFT_VM3_MAP,
+  WEFT_VM3_DEOPT /* the program has left by Deopt */
+} WeftVm3Kind;
+
+typedef struct WeftVm3Result {
+  WeftVm3Kind kind;
+  uint64_t bits; /* the Cell; of lists, maps and long strings: their kind only */
+  int64_t i64;   /* I64: of 48 bits; DEOPT: its number */
+  double f64;
+  const char *bytes; /* STRING: valid until the next run */
+  size_t size;       /* STRING: bytes; LIST, MAP: elements */
+} WeftVm3Result;
+
+/* Runs the entry function with these arguments in its first i64 registers; those that are left out
+ * are 0. Errors: WEFT_INVALID (more arguments than it has i64 parameters), WEFT_LIMIT.
+ * WEFT_TRAPPED: *trap is the caller's, as of weft_func_call; its frames tell functions by name, and
+ * ops by index; what went wrong is in weft_vm3_failure. */
+WeftStatus weft_vm3_run(WeftVm3 *vm, const int64_t *args, size_t nargs, WeftVm3Result *result,
+                        WeftTrap **trap, WeftError *error);
+/* Why the last run trapped, in the words of vm3 ("vm3: integer division by zero"); NULL if it was
+ * interrupted, or did not trap. Static. */
+const char *weft_vm3_failure(const WeftVm3 *vm);
+/* Ops executed since the program was made, if they are counted. */
+uint64_t weft_vm3_ops(const WeftVm3 *vm);
+/* Bytes of machine code, and ops that were compiled. */
+size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops);
+/* As weft_store_interrupt. From any thread. */
+void weft_vm3_interrupt(WeftVm3 *vm);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+/* vm3 programs on the command line. */
+#include "weft_vm3.h"
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+bool is_vm3(const Options *o)
+{
+  size_t n = strlen(o->file);
+  return n > 4 && !strcmp(o->file + n - 4, ".vm3");
+}
+
+static char *read_text(const char *path, size_t *size)
+{
+  FILE *f = fopen(path, "rb");
+  char *text = NULL;
+  size_t n = 0, cap = 0;
+  while (f && !ferror(f)) {
+    if (n == cap) {
+      char *more = realloc(text, cap = cap ? 2 * cap : 1 << 16);
+      if (!more) break;
+      text = more;
+    }
+    size_t got = fread(text + n, 1, cap - n, f);
+    n += got;
+    if (!got && feof(f)) {
+      fclose(f);
+      *size = n;
+      return text;
+    }
+  }
+  complain("%s: %s", path, strerror(errno));
+  if (f) fclose(f);
+  free(text);
+  return NULL;
+}
+
+/* "FILE:LINE: ..." of "line N: ..." */
+static void complain_of_text(const Options *o, const WeftError *error)
+{
+  unsigned line;
+  int at = 0;
+  if (sscanf(error->message, "line %u: %n", &line, &at) == 1 && at)
+    complain("%s:%u: %s", o->file, line, error->message + at);
+  else
+    complain("%s: %s", o->file, error->message);
+}
+
+typedef struct Program {
+  Options *o;
+  WeftEngine *engine;
+  WeftVm3 *vm;
+  int64_t *args;
+  size_t nargs;
+} Program;
+
+static void print_result(const Program *p, const WeftVm3Result *r)
+{
+  if (p->o->bits) {
+    printf("%016llx\n", (unsigned long long)r->bits);
+    return;
+  }
+  switch (r->kind) {
+  case WEFT_VM3_I64: printf("%lld\n", (long long)r->i64); break;
+  case WEFT_VM3_F64: printf("%.17g\n", r->f64); break;
+  case WEFT_VM3_STRING:
+    fwrite(r->bytes, 1, r->size, stdout);
+    putchar('\n');
+    break;
+  case WEFT_VM3_LIST: printf("list of %zu\n", r->size); break;
+  case WEFT_VM3_MAP: printf("map of %zu\n", r->size); break;
+  case WEFT_VM3_DEOPT: printf("deopt %lld\n", (long long)r->i64); break;
+  }
+}
+
+static int report_failure(const Program *p, WeftTrap *trap)
+{
+  const char *failure = weft_vm3_failure(p->vm);
+  if (!failure) return report_trap(p->o, trap);
+  WeftFrame frame = {0};
+  if (weft_trap_nframes(trap)) weft_trap_frame(trap, 0, &frame);
+  complain("%s: function %s, op %llu", failure, frame.name, (unsigned long long)frame.func_offset);
+  weft_trap_free(trap);
+  return EXIT_TRAP;
+}
+
+static int run_program(void *user)
+{
+  Program *p = user;
+  WeftVm3Result result;
+  WeftTrap *trap = NULL;
+  WeftError error;
+  WeftStatus s = weft_vm3_run(p->vm, p->args, p->nargs, &result, &trap, &error);
+  if (s == WEFT_TRAPPED) return report_failure(p, trap);
+  if (s != WEFT_OK) {
+    complain("%s: %s", p->o->file, error.message);
+    return s == WEFT_INVALID ? EXIT_USAGE : EXIT_INVALID;
+  }
+  print_result(p, &result);
+  if (p->o->count_ops) fprintf(stderr, "ops: %llu\n", (unsigned long long)weft_vm3_ops(p->vm));
+  return 0;
+}
+
+static void interrupt_program(void *user)
+{
+  Program *p = user;
+  weft_vm3_interrupt(p->vm);
+}
+
+/* The arguments are i64; --bits may stand among them. */
+static int read_args(Program *p)
+{
+  p->args = calloc((size_t)p->o->nargs + 1, sizeof *p->args);
+  if (!p->args) return EXIT_INVALID;
+  for (int i = 0; i < p->o->nargs; i++) {
+    const char *text = p->o->args[i];
+    if (!strcmp(text, "--bits")) {
+      p->o->bits = true;
+    } else if (!parse_int(text, 64, &p->args[p->nargs++])) {
+      complain("argument %d: not an i64: %s", i + 1, text);
+      return EXIT_USAGE;
+    }
+  }
+  return -1;
+}
+
+/* Compiles the program; -1, or the exit status. */
+static int load(Program *p)
+{
+  size_t size;
+  char *text = read_text(p->o->file, &size);
+  if (!text) return EXIT_INVALID;
+  WeftError error;
+  WeftVm3Options options = {
+      .size = sizeof options, .max_stack = p->o->store.max_stack, .count_ops = p->o->count_ops};
+  int status = -1;
+  if (weft_engine_new(&p->o->engine, &p->engine, &error) != WEFT_OK) {
+    complain("%s", error.message);
+    status = EXIT_INVALID;
+  } else if (weft_vm3_new(p->engine, text, size, &options, &p->vm, &error) != WEFT_OK) {
+    complain_of_text(p->o, &error);
+    status = EXIT_INVALID;
+  }
+  free(text);
+  return status;
+}
+
+static void unload(Program *p)
+{
+  weft_vm3_free(p->vm);
+  weft_engine_free(p->engine);
+  free(p->args);
+}
+
+int run_vm3(Options *o)
+{
+  Program p = {.o = o};
+  int status = read_args(&p);
+  if (status < 0) status = load(&p);
+  if (status < 0) status = run_guarded(o, run_program, interrupt_program, &p);
+  unload(&p);
+  if (fflush(stdout) && status == 0) {
+    complain("standard output: %s", strerror(errno));
+    status = EXIT_INVALID;
+  }
+  return status;
+}
+
+int validate_vm3(Options *o)
+{
+  size_t size;
+  char *text = read_text(o->file, &size);
+  if (!text) return EXIT_INVALID;
+  WeftError error;
+  WeftStatus s = weft_vm3_validate(text, size, &error);
+  if (s != WEFT_OK) complain_of_text(o, &error);
+  free(text);
+  return s == WEFT_OK ? 0 : EXIT_INVALID;
+}
+
+int compile_vm3(Options *o)
+{
+  Program p = {.o = o};
+  struct timespec from, to;
+  clock_gettime(CLOCK_MONOTONIC, &from);
+  int status = load(&p);
+  clock_gettime(CLOCK_MONOTONIC, &to);
+  if (status < 0 && o->stats) {
+    uint64_t ops;
+    size_t bytes = weft_vm3_code_size(p.vm, &ops);
+    double ns = (double)(to.tv_sec - from.tv_sec) * 1e9 + (double)(to.tv_nsec - from.tv_nsec);
+    printf("ops: %llu\n", (unsigned long long)ops);
+    printf("machine bytes: %zu\n", bytes);
+    printf("ms: %.3f\n", ns / 1e6); /* reading and verifying, too */
+  }
+  unload(&p);
+  return status < 0 ? 0 : status;
+}

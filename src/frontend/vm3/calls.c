@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+/* Calls and returns.
+ *
+ * Where a result goes is decided by the return op and by what the caller wants. Nearly always there
+ * is one possibility for a function, which then has one result of that bank's type. If there are
+ * more (mixed return ops), it has two results: the bank, and the bits.
+ */
+#include "frontend/vm3/gen.h"
+
+#include <stdlib.h>
+
+/* -- traits ---- */
+
+/* Callers by function, as lists in one array: those of f are in [first[f], first[f + 1]). */
+typedef struct Callers {
+  uint32_t *first, *caller;
+  bool *tail; /* by entry */
+} Callers;
+
+static bool find_callers(const Vm3Program *p, Callers *c)
+{
+  size_t calls = 0;
+  for (uint32_t i = 0; i < p->nfuncs; i++)
+    for (uint32_t k = 0; k < p->funcs[i].nops; k++)
+      calls += vm3_is_call(p->funcs[i].code[k].op);
+  c->first = calloc(p->nfuncs + 2, sizeof *c->first);
+  c->caller = malloc((calls + 1) * sizeof *c->caller);
+  c->tail = malloc(calls + 1);
+  if (!c->first || !c->caller || !c->tail) return false;
+  for (uint32_t i = 0; i < p->nfuncs; i++)
+    for (uint32_t k = 0; k < p->funcs[i].nops; k++)
+      if (vm3_is_call(p->funcs[i].code[k].op)) c->first[p->funcs[i].code[k].c + 2]++;
+  for (uint32_t i = 2; i < p->nfuncs + 2; i++)
+    c->first[i] += c->first[i - 1];
+  for (uint32_t i = 0; i < p->nfuncs; i++)
+    for (uint32_t k = 0; k < p->funcs[i].nops; k++) {
+      const Vm3Op *o = &p->funcs[i].code[k];
+      if (!vm3_is_call(o->op)) continue;
+      uint32_t at = c->first[o->c + 1]++;
+      c->caller[at] = i;
+      c->tail[at] = vm3_is_tail_call(o->op);
+    }
+  return true;
+}
+
+static uint8_t own_traits(const Vm3Func *f)
+{
+  unsigned t = 0;
+  for (uint32_t i = 0; i < f->nops; i++)
+    switch (f->code[i].op) {
+    case VM3_ReturnI64:
+    case VM3_ReturnF64: t |= RETURNS_NUMBER; break;
+    case VM3_ReturnCell: t |= RETURNS_CELL; break;
+    case VM3_ReturnConstK: t |= RETURNS_CONST; break;
+    case VM3_ConcatStr:
+    case VM3_NewList:
+    case VM3_NewMap: t |= ALLOCATES; break;
+    case VM3_CallMixed: /* a number that is wanted in a cell gets a box */
+      if (f->code[i].flags == BANK_CELL) t |= ALLOCATES;
+      break;
+    default: break;
+    }
+  return (uint8_t)t;
+}
+
+/* Each trait of a function goes to its callers once: linear. */
+bool vm3_find_traits(Gen *g)
+{
+  const Vm3Program *p = g->p;
+  Callers c = {0};
+  uint32_t *queue = malloc((4 * (size_t)p->nfuncs + 1) * sizeof *queue), n = 0;
+  g->traits = malloc(p->nfuncs);
+  bool room = queue && g->traits && find_callers(p, &c);
+  for (uint32_t i = 0; room && i < p->nfuncs; i++) {
+    g->traits[i] = own_traits(&p->funcs[i]);
+    queue[n++] = i;
+  }
+  while (room && n) {
+    uint32_t f = queue[--n];
+    for (uint32_t k = c.first[f]; k < c.first[f + 1]; k++) {
+      unsigned more = g->traits[f] & (c.tail[k] ? ~0u : ALLOCATES);
+      if (!(more & ~g->traits[c.caller[k]])) continue;
+      g->traits[c.caller[k]] |= (uint8_t)more;
+      queue[n++] = c.caller[k];
+    }
+  }
+  free(queue);
+  free(c.first);
+  free(c.caller);
+  free(c.tail);
+  return room;
+}
+
+unsigned vm3_result_banks(const Gen *g, uint32_t func, unsigned dest)
+{
+  unsigned t = g->traits[func], banks = 0;
+  if (t & RETURNS_NUMBER) banks |= 1u << dest;
+  if (t & RETURNS_CELL) banks |= 1u << BANK_CELL;
+  if (t & RETURNS_CONST) banks |= 1u << BANK_I64;
+  return banks;
+}
+
+/* -- variants ---- */
+
+static const uint8_t bank_type[] = {T_I64, T_F64, T_I64};
+
+/* The only bank where the result goes; one of the caller's choice if there is none at all. */
+static Vm3Bank only_bank(const Gen *g, uint32_t func, unsigned dest)
+{
+  unsigned banks = vm3_result_banks(g, func, dest);
+  return banks ? (Vm3Bank)__builtin_ctz(banks) : dest < VM3_BANKS ? (Vm3Bank)dest : BANK_I64;
+}
+
+static FuncType type_of(Gen *g, const Vm3Func *f, const Variant *v)
+{
+  uint32_t n = 0;
+  uint8_t *params = malloc(f->nparams + 3);
+  if (!params) return (FuncType){0};
+  for (uint32_t k = 0; k < f->nparams; k++)
+    if (v->conv == CONV_MIXED || f->params[k] == v->conv) params[n++] = bank_type[f->params[k]];
+  uint8_t *results = params + n;
+  results[0] = v->wide ? T_I64 : bank_type[only_bank(g, v->func, v->dest)];
+  results[1] = T_I64;
+  return (FuncType){n, v->wide ? 2 : 1, params, results};
+}
+
+const Variant *vm3_variant(Gen *g, uint32_t func, Convention conv, unsigned dest, bool wide)
+{
+  /* The plain conventions are the mixed one if all parameters are of their bank. */
+  const Vm3Func *f = &g->p->funcs[func];
+  if (conv == CONV_MIXED && f->nparams) {
+    uint32_t k = 1;
+    while (k < f->nparams && f->params[k] == f->params[0])
+      k++;
+    if (k == f->nparams && f->params[0] != BANK_CELL) conv = (Convention)f->params[0];
+  }
+  uint32_t *number = &g->variant_of[((size_t)(func * NCONVS + conv) * NDESTS + dest) * 2 + wide];
+  if (*number) return &g->variants[*number - 1];
+  if (g->nvariants == g->capvariants) {
+    uint32_t cap = g->capvariants ? 2 * g->capvariants : 16;
+    Variant *p = realloc(g->variants, cap * sizeof *p);
+    if (!p) return NULL;
+    g->variants = p;
+    g->capvariants = cap;
+  }
+  Variant *v = &g->variants[g->nvariants];
+  *v = (Variant){func, (uint8_t)conv, (uint8_t)dest, wide, {0}};
+  v->type = type_of(g, f, v);
+  if (!v->type.params) return NULL;
+  *number = ++g->nvariants;
+  return v;
+}
+
+uint32_t vm3_param_register(const Gen *g, const Variant *v, uint32_t k, Vm3Bank *bank)
+{
+  if (v->conv == CONV_MIXED)
+    *bank = (Vm3Bank)g->p->funcs[v->func].params[k];
+  else
+    *bank = (Vm3Bank)v->conv;
+  return k;
+}
+
+const Variant *vm3_called_variant(Gen *g, const Variant *from, const Vm3Op *o)
+{
+  static const struct {
+    uint8_t conv, dest;
+  } of[VM3_NOPS] = {
+      [VM3_CallI64] = {CONV_I64, BANK_I64}, [VM3_CallF64] = {CONV_F64, BANK_F64},
+      [VM3_TailCallI64] = {CONV_I64, 0},    [VM3_TailCallMixed] = {CONV_MIXED, 0},
+      [VM3_CallMixed] = {CONV_MIXED, 0},
+  };
+  Convention conv = (Convention)of[o->op].conv;
+  if (vm3_is_tail_call(o->op)) return vm3_variant(g, o->c, conv, from->dest, from->wide);
+  unsigned dest = o->op == VM3_CallMixed ? o->flags : of[o->op].dest;
+  unsigned banks = vm3_result_banks(g, o->c, dest);
+  return vm3_variant(g, o->c, conv, dest, (banks & (banks - 1)) != 0);
+}
+
+/* -- calls ---- */
+
+static void push_args(Gen *g, const Vm3Op *o, const Variant *callee)
+{
+  for (uint32_t k = 0; k < callee->type.nparams; k++) {
+    Vm3Bank bank;
+    uint32_t reg = vm3_param_register(g, callee, k, &bank);
+    vm3_push_reg(g, bank, o->b + reg);
+  }
+}
+
+static uint32_t number_of(const Gen *g, const Variant *v)
+{
+  return (uint32_t)(v - g->variants);
+}
+
+/* Pops the value for register A of a bank, which may not be there. */
+static void take_result(Gen *g, const Vm3Op *o, Vm3Bank bank)
+{
+  VStack *vs = &g->u.vs;
+  if (o->a < g->f->nregs[bank]) {
+    vm3_set_reg(g, bank, o->a);
+    return;
+  }
+  vs_drop(vs);
+  vs_const(vs, T_I32, 1);
+  vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+}
+
+/* Objects that the callee left behind go, but for the one that it returns. */
+static void release(Gen *g, const Vm3Op *o, bool keep)
+{
+  VStack *vs = &g->u.vs;
+  vm3_push_pointer(g, g->rt->vm);
+  vs_local_get(vs, g->heap_mark);
+  if (keep && o->a < g->f->nregs[BANK_CELL])
+    vm3_push_reg(g, BANK_CELL, o->a);
+  else
+    vm3_push_i64(g, 0);
+  vm3_call_runtime(g, g->rt->release, 2, false);
+}
+
+static void take_wide(Gen *g, const Vm3Op *o, unsigned banks)
+{
+  VStack *vs = &g->u.vs;
+  vs_local_set(vs, g->temp);     /* bits */
+  vs_local_set(vs, g->temp + 1); /* bank */
+  uint32_t join = vs_label(vs, 0, 0, NULL);
+  for (unsigned b = 0; b < VM3_BANKS; b++) {
+    if (!(banks >> b & 1)) continue;
+    uint32_t other = vs_label(vs, 0, 0, NULL);
+    vs_local_get(vs, g->temp + 1);
+    vm3_push_i64(g, b);
+    vs_compare(vs, OP_I64_NE, !VS_OFF(vs, FUSE));
+    vs_flow_branch_if(vs, other, false);
+    vs_local_get(vs, g->temp);
+    if (b == BANK_F64) vs_unary(vs, OP_F64_REINTERPRET_I64, T_F64);
+    take_result(g, o, (Vm3Bank)b);
+    vs_flow_jump(vs, join);
+    vs_flow_bind(vs, other);
+  }
+  vs_flow_bind(vs, join);
+}
+
+void vm3_gen_call(Gen *g, const Vm3Op *o)
+{
+  VStack *vs = &g->u.vs;
+  const Variant *callee = vm3_called_variant(g, g->v, o);
+  unsigned banks = vm3_result_banks(g, callee->func, callee->dest);
+  bool allocates = (g->traits[callee->func] & ALLOCATES) ||
+                   (callee->dest == BANK_CELL && (g->traits[callee->func] & RETURNS_NUMBER));
+  if (allocates) {
+    vm3_push_pointer(g, g->rt->newest);
+    vs_ptr_load(vs, OP_I64_LOAD, T_I64, NOT_SCALED, 0);
+    vs_local_set(vs, g->heap_mark);
+  }
+  push_args(g, o, callee);
+  vs_call(vs, &callee->type, number_of(g, callee), 0);
+  if (callee->wide)
+    take_wide(g, o, banks);
+  else
+    take_result(g, o, only_bank(g, callee->func, callee->dest));
+  if (allocates) release(g, o, banks >> BANK_CELL & 1);
+}
+
+void vm3_gen_tail_call(Gen *g, const Vm3Op *o)
+{
+  VStack *vs = &g->u.vs;
+  if (vm3_is_restart(o, g->v->func)) {
+    vs_flow_jump(vs, g->labels[0]);
+    return;
+  }
+  const Variant *callee = vm3_called_variant(g, g->v, o);
+  push_args(g, o, callee);
+  vs_tail_call(vs, &callee->type, number_of(g, callee));
+  vs_kill(vs, 0);
+}
+
+/* -- returns ---- */
+
+/* A number on top of the stack becomes an object. */
+static void box(Gen *g, Vm3Bank bank)
+{
+  VStack *vs = &g->u.vs;
+  if (bank == BANK_F64) vs_unary(vs, OP_I64_REINTERPRET_F64, T_I64);
+  vs_local_set(vs, g->temp);
+  vm3_push_pointer(g, g->rt->vm);
+  vs_local_get(vs, g->temp);
+  vm3_call_runtime(g, bank == BANK_F64 ? g->rt->box_f64 : g->rt->box_i64, 1, true);
+}
+
+/* The value of `bank` on top of the stack becomes one for `dest`. */
+static void convert(Gen *g, Vm3Bank bank, Vm3Bank dest)
+{
+  VStack *vs = &g->u.vs;
+  if (bank == dest) return;
+  if (dest == BANK_CELL)
+    box(g, bank);
+  else if (dest == BANK_F64)
+    vs_unary(vs, OP_F64_CONVERT_I64_S, T_F64);
+  else
+    vs_unary(vs, OP_I64_TRUNC_IND_F64_S, T_I64);
+}
+
+void vm3_gen_return(Gen *g, const Vm3Op *o)
+{
+  VStack *vs = &g->u.vs;
+  Vm3Bank bank = o->op == VM3_ReturnF64 ? BANK_F64 : o->op == VM3_ReturnCell ? BANK_CELL : BANK_I64;
+  Vm3Bank dest = bank;
+  if (bank != BANK_CELL && o->op != VM3_ReturnConstK && g->v->dest != TO_HOST)
+    dest = (Vm3Bank)g->v->dest;
+  if (g->v->wide) vm3_push_i64(g, dest);
+  if (o->op == VM3_ReturnConstK)
+    vm3_push_i64(g, (int16_t)o->c);
+  else
+    vm3_push_reg(g, bank, o->a);
+  convert(g, bank, dest);
+  if (g->v->wide && dest == BANK_F64) vs_unary(vs, OP_I64_REINTERPRET_F64, T_I64);
+  vs_return(vs);
+  vs_kill(vs, 0);
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+/* The compiler's outside: which variants there are, one after the other. Scratch that is as large
+ * as the windows of registers is cleared by what was used, not as a whole. */
+#include "frontend/vm3/gen.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_LOCALS = 50000, MAX_WINDOW = 65536, OWN_LOCALS = 3, LONG_CODE = 8000 };
+
+uint64_t vm3_const_bits(const Vm3Const *k)
+{
+  if (k->bank == BANK_F64) return k->bits;
+  if (k->bank == BANK_I64) return vm3_int_bits((int64_t)k->bits);
+  uint64_t bits = (uint64_t)0xffff << 48;
+  if (k->size > 5) return bits;
+  bits = (uint64_t)0xfff9 << 48 | (uint64_t)k->size << 40;
+  for (uint32_t i = 0; i < k->size; i++)
+    bits |= (uint64_t)(uint8_t)k->text[i] << 8 * i;
+  return bits;
+}
+
+static const uint8_t bank_type[] = {T_I64, T_F64, T_I64};
+
+/* -- registers ---- */
+
+static bool add_local(Gen *g, Vm3Bank bank, uint32_t reg)
+{
+  uint32_t *local = &g->local[bank][reg];
+  if (*local) return true;
+  if (g->nlocals == MAX_LOCALS - OWN_LOCALS) return false;
+  g->local_types[g->nlocals] = bank_type[bank];
+  g->bank_of[g->nlocals] = (uint8_t)bank;
+  g->reg_of[g->nlocals] = reg;
+  *local = ++g->nlocals;
+  return true;
+}
+
+static bool add_field(Gen *g, char kind, uint32_t reg)
+{
+  switch (kind) {
+  case 'i':
+  case 'I': return add_local(g, BANK_I64, reg);
+  case 'f':
+  case 'F': return add_local(g, BANK_F64, reg);
+  case 'k':
+  case 'K': return add_local(g, BANK_CELL, reg);
+  default: return true;
+  }
+}
+
+static bool add_call(Gen *g, const Vm3Op *o)
+{
+  if (vm3_is_restart(o, g->v->func)) return true;
+  const Variant *callee = vm3_called_variant(g, g->v, o);
+  for (uint32_t k = 0; k < callee->type.nparams; k++) {
+    Vm3Bank bank;
+    uint32_t reg = vm3_param_register(g, callee, k, &bank);
+    if (!add_local(g, bank, o->b + reg)) return false;
+  }
+  unsigned banks = vm3_result_banks(g, callee->func, callee->dest);
+  if (vm3_is_tail_call(o->op)) return true;
+  if (!banks) banks = 1u << (callee->dest < VM3_BANKS ? callee->dest : 0);
+  for (unsigned b = 0; b < VM3_BANKS; b++)
+    if (banks >> b & 1 && o->a < g->f->nregs[b] && !add_local(g, (Vm3Bank)b, o->a)) return false;
+  return true;
+}
+
+/* Numbers the registers that the code names; parameters are the first locals. False: too many. */
+static bool number_registers(Gen *g)
+{
+  g->nlocals = 0;
+  for (uint32_t k = 0; k < g->v->type.nparams; k++) {
+    Vm3Bank bank;
+    uint32_t reg = vm3_param_register(g, g->v, k, &bank);
+    if (!add_local(g, bank, reg)) return false;
+  }
+  for (uint32_t pc = 0; pc < g->f->nops; pc++) {
+    const Vm3Op *o = &g->f->code[pc];
+    const char *kinds = vm3_op_fields[o->op];
+    bool fits = add_field(g, kinds[0], o->a) && add_field(g, kinds[1], o->b) &&
+                add_field(g, kinds[2], o->c);
+    if (fits && o->op == VM3_FmaF64)
+      fits = add_local(g, BANK_F64, o->c & 255) && add_local(g, BANK_F64, o->c >> 8);
+    if (fits && vm3_is_call(o->op)) fits = add_call(g, o);
+    if (!fits) return false;
+  }
+  return true;
+}
+
+static void forget_registers(Gen *g)
+{
+  for (uint32_t i = 0; i < g->nlocals; i++)
+    g->local[g->bank_of[i]][g->reg_of[i]] = 0;
+}
+
+/* The compiler's own locals, behind the others. */
+static void own_locals(Gen *g, uint32_t *total)
+{
+  for (uint32_t i = 0; i < OWN_LOCALS; i++)
+    g->local_types[g->nlocals + i] = T_I64;
+  g->temp = g->nlocals;
+  g->heap_mark = g->nlocals + 2;
+  *total = g->nlocals + OWN_LOCALS;
+}
+
+/* -- functions ---- */
+
+static Status compile_variant(Gen *g, uint32_t number)
+{
+  Variant v = g->variants[number]; /* which may move while others are found */
+  g->v = &v;
+  g->f = &g->p->funcs[v.func];
+  if (!number_registers(g)) {
+    forget_registers(g);
+    return fail(g->err, LIMIT, UINT64_MAX, "function %s uses more than %d registers", g->f->name,
+                MAX_LOCALS - OWN_LOCALS);
+  }
+  Status s = fail(g->err, LIMIT, UINT64_MAX, "out of memory");
+  if (vm3_spans_find(g->p, v.func, &g->spans)) {
+    uint32_t total;
+    own_locals(g, &total);
+    s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
+    for (uint32_t pc = 0; pc < g->f->nops && s == OK; pc++)
+      if (g->spans.mark[pc]) g->labels[pc] = vs_label(&g->u.vs, 0, 0, NULL);
+    if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
+    if (s == OK) s = unit_end(&g->u, g->err);
+    vm3_spans_free(&g->spans);
+  }
+  forget_registers(g);
+  return s;
+}
+
+/* The variants that this one calls exist afterwards. */
+static bool find_callees(Gen *g, uint32_t number)
+{
+  Variant v = g->variants[number];
+  const Vm3Func *f = &g->p->funcs[v.func];
+  for (uint32_t pc = 0; pc < f->nops; pc++) {
+    const Vm3Op *o = &f->code[pc];
+    if (vm3_is_call(o->op) && !vm3_is_restart(o, v.func) && !vm3_called_variant(g, &v, o))
+      return false;
+  }
+  return true;
+}
+
+static bool find_variants(Gen *g)
+{
+  if (!vm3_variant(g, g->p->entry, CONV_I64, TO_HOST, true)) return false;
+  for (uint32_t i = 0; i < g->nvariants; i++)
+    if (!find_callees(g, i)) return false;
+  return true;
+}
+
+static bool make_room(Gen *g)
+{
+  g->variant_of = calloc((size_t)g->p->nfuncs * NCONVS * NDESTS * 2, sizeof *g->variant_of);
+  for (unsigned b = 0; b < VM3_BANKS; b++)
+    if (!(g->local[b] = calloc(MAX_WINDOW, sizeof(uint32_t)))) return false;
+  g->local_types = malloc(MAX_LOCALS);
+  g->bank_of = malloc(MAX_LOCALS);
+  g->assigned = malloc(MAX_LOCALS);
+  g->seen = malloc(MAX_LOCALS);
+  g->reg_of = malloc(MAX_LOCALS * sizeof *g->reg_of);
+  g->weight = calloc(MAX_LOCALS, sizeof *g->weight);
+  g->labels = malloc(MAX_WINDOW * sizeof *g->labels);
+  return g->variant_of && g->local_types && g->bank_of && g->assigned && g->seen && g->reg_of &&
+         g->weight && g->labels && vm3_find_traits(g) && find_variants(g);
+}
+
+static void free_gen(Gen *g)
+{
+  for (uint32_t i = 0; i < g->nvariants; i++)
+    free((void *)(uintptr_t)g->variants[i].type.params);
+  for (unsigned b = 0; b < VM3_BANKS; b++)
+    free(g->local[b]);
+  free(g->variants);
+  free(g->variant_of);
+  free(g->traits);
+  free(g->local_types);
+  free(g->bank_of);
+  free(g->assigned);
+  free(g->seen);
+  free(g->reg_of);
+  free(g->weight);
+  free(g->labels);
+  unit_free(&g->u);
+  free(g);
+}
+
+static Status hand_out(Gen *g, Vm3Code *out)
+{
+  const VStack *vs = &g->u.vs;
+  *out = (Vm3Code){.entry = g->u.entry,
+                   .end = g->u.end,
+                   .func = malloc(g->nvariants * sizeof *out->func),
+                   .n = g->nvariants,
+                   .nargs = g->variants[0].type.nparams,
+                   .sites = malloc((vs->nsites + 1) * sizeof *out->sites),
+                   .nsites = vs->nsites,
+                   .ops = g->ops};
+  if (!out->func || !out->sites) {
+    free(out->func);
+    free(out->sites);
+    return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  g->u.entry = g->u.end = NULL;
+  for (uint32_t i = 0; i < g->nvariants; i++)
+    out->func[i] = g->variants[i].func;
+  for (uint32_t i = 0; i < vs->nsites; i++) {
+    out->sites[i].end = vs->sites[i].end;
+    out->sites[i].place = vs->sites[i].place;
+  }
+  return OK;
+}
+
+Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
+                   CodeRegion *region, Vm3Code *out, Err *err)
+{
+  Gen *g = calloc(1, sizeof *g);
+  if (!g) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  g->p = p;
+  g->rt = rt;
+  g->opt = opt;
+  g->err = err;
+  vs_fixed_registers(opt->table, g->op_fixed);
+  VsOptions vo = {.interruptible = opt->interruptible,
+                  .random_ra = opt->random_ra,
+                  .off = opt->baseline ? ~(uint64_t)0 : opt->off,
+                  .sites = true};
+  Status s = make_room(g) ? unit_open(&g->u, &vo, opt->table, region, g->nvariants, err)
+                          : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < g->nvariants && s == OK; i++)
+    s = compile_variant(g, i);
+  if (s == OK) s = unit_close(&g->u, err);
+  if (s == OK) s = hand_out(g, out);
+  free_gen(g);
+  return s;
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+/* What a span does: which locals it uses, weighted by nesting, and how much it calls. */
+#include "frontend/vm3/gen.h"
+
+enum {
+  DEEPEST = 8 /* deeper spans get no facts of their own */,
+  PER_LEVEL = 3 /* times 8 */,
+  LEVELS = 4
+};
+
+static uint32_t weight_at(const Gen *g, uint32_t pc, uint32_t depth)
+{
+  uint32_t inner = g->spans.inner[pc];
+  uint32_t levels = inner == NO_SPAN ? 0 : g->spans.span[inner].depth - depth;
+  return (uint32_t)1 << PER_LEVEL * (levels < LEVELS ? levels : LEVELS);
+}
+
+/* C functions that an op calls. */
+static unsigned calls_of(uint8_t op)
+{
+  switch (op) {
+  case VM3_CallI64:
+  case VM3_CallF64:
+  case VM3_CallMixed:
+  case VM3_LenStr:
+  case VM3_ConcatStr:
+  case VM3_NewList:
+  case VM3_NewMap:
+  case VM3_MapSetI64I64:
+  case VM3_MapGetI64I64: return 1;
+  default: return 0;
+  }
+}
+
+typedef struct Sum {
+  uint32_t touched[3 * 65536 / 64]; /* locals seen, at most so many */
+  uint32_t n;
+  uint32_t calls;
+  RegMask fixed;
+} Sum;
+
+static void use(Gen *g, Sum *s, Vm3Bank bank, uint32_t reg, uint32_t weight, bool set)
+{
+  uint32_t local = local_of(g, bank, reg);
+  if (!g->weight[local]) {
+    if (s->n == sizeof s->touched / sizeof *s->touched) return;
+    s->touched[s->n++] = local;
+    g->assigned[local] = false;
+  }
+  g->weight[local] += weight;
+  g->assigned[local] |= set;
+}
+
+static void use_field(Gen *g, Sum *s, char kind, uint16_t v, uint32_t weight)
+{
+  switch (kind) {
+  case 'i':
+  case 'I': use(g, s, BANK_I64, v, weight, kind == 'I'); break;
+  case 'f':
+  case 'F': use(g, s, BANK_F64, v, weight, kind == 'F'); break;
+  case 'k':
+  case 'K': use(g, s, BANK_CELL, v, weight, kind == 'K'); break;
+  default: break;
+  }
+}
+
+static void use_call(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
+{
+  if (vm3_is_restart(o, g->v->func)) return;
+  const Variant *callee = vm3_called_variant(g, g->v, o);
+  if (!callee) return;
+  for (uint32_t k = 0; k < callee->type.nparams; k++) {
+    Vm3Bank bank;
+    uint32_t reg = vm3_param_register(g, callee, k, &bank);
+    use(g, s, bank, o->b + reg, weight, false);
+  }
+  if (vm3_is_tail_call(o->op)) return;
+  unsigned banks = vm3_result_banks(g, callee->func, callee->dest);
+  for (unsigned b = 0; b < VM3_BANKS; b++)
+    if (banks >> b & 1 && o->a < g->f->nregs[b]) use(g, s, (Vm3Bank)b, o->a, weight, true);
+}
+
+static void sum_op(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
+{
+  const char *kinds = vm3_op_fields[o->op];
+  use_field(g, s, kinds[0], o->a, weight);
+  use_field(g, s, kinds[1], o->b, weight);
+  use_field(g, s, kinds[2], o->c, weight);
+  s->calls += weight * calls_of(o->op);
+  if (o->op == VM3_FmaF64) {
+    use(g, s, BANK_F64, o->c & 255, weight, false);
+    use(g, s, BANK_F64, o->c >> 8, weight, false);
+  } else if (o->op == VM3_DivI64 || o->op == VM3_DivI64K) {
+    s->fixed |= g->op_fixed[OP_I64_DIV_S];
+  } else if (o->op == VM3_ModI64 || o->op == VM3_ModI64K) {
+    s->fixed |= g->op_fixed[OP_I64_REM_S];
+  } else if (vm3_is_call(o->op)) {
+    use_call(g, s, o, weight);
+  }
+}
+
+/* Keeps the heaviest ones, in order. */
+static uint32_t pick(Gen *g, const Sum *s, LoopLocal *list)
+{
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < s->n; i++) {
+    uint32_t local = s->touched[i], weight = g->weight[local];
+    g->weight[local] = 0;
+    if (n == MAX_FACTS && weight <= list[n - 1].weight) continue;
+    uint32_t k = n < MAX_FACTS ? n++ : n - 1;
+    for (; k && list[k - 1].weight < weight; k--)
+      list[k] = list[k - 1];
+    list[k] = (LoopLocal){local, weight, g->local_types[local], g->assigned[local], false};
+  }
+  return n;
+}
+
+LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list)
+{
+  const Span *s = &g->spans.span[span];
+  if (s->depth >= DEEPEST) return (LoopFacts){.locals = list, .more = true};
+  Sum sum;
+  sum.n = sum.calls = 0;
+  sum.fixed = 0;
+  for (uint32_t pc = s->start; pc <= s->end; pc++)
+    sum_op(g, &sum, &g->f->code[pc], weight_at(g, pc, s->depth));
+  uint32_t n = pick(g, &sum, list);
+  return (LoopFacts){.locals = list,
+                     .nlocals = n,
+                     .more = n < sum.n || sum.n == sizeof sum.touched / sizeof *sum.touched,
+                     .call_weight = sum.calls,
+                     .depth = 3,
+                     .fixed = sum.fixed};
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+/* What the files of the vm3 compiler share. */
+#ifndef WEFT_FRONTEND_VM3_GEN_H
+#define WEFT_FRONTEND_VM3_GEN_H
+
+#include "frontend/vm3/compile.h"
+#include "frontend/vm3/spans.h"
+#include "ops.h"
+#include "vstack/unit.h"
+
+/* How arguments come: those of one bank to its first registers; the k-th to register k of its bank.
+ */
+typedef enum Convention { CONV_I64, CONV_F64, CONV_MIXED, NCONVS } Convention;
+
+/* Where results go: to a register of a bank, as the caller says, or out of the program. */
+enum { TO_HOST = VM3_BANKS, NDESTS };
+
+/* A function as it is compiled. */
+typedef struct Variant {
+  uint32_t func;
+  uint8_t conv;
+  uint8_t dest; /* Vm3Bank that the caller wants, or TO_HOST */
+  bool wide;    /* two results: the bank where the value goes, and its bits */
+  FuncType type;
+} Variant;
+
+/* What a function may do, with those that it calls. */
+typedef enum FuncTrait {
+  RETURNS_NUMBER = 1, /* to the bank that the caller wants */
+  RETURNS_CELL = 2,   /* to a cell, whatever the caller wants */
+  RETURNS_CONST = 4,  /* to an i64, whatever the caller wants */
+  ALLOCATES = 8,
+} FuncTrait;
+
+typedef struct Gen {
+  const Vm3Program *p;
+  const Vm3Runtime *rt;
+  const Vm3Options *opt;
+  Err *err;
+  Unit u;
+  RegMask op_fixed[NOPS];
+  uint8_t *traits; /* FuncTrait by function */
+  Variant *variants;
+  uint32_t nvariants, capvariants;
+  uint32_t *variant_of; /* by function, conv, dest, wide: number + 1, 0: none */
+  uint8_t *types;       /* of all variants' parameters and results: one array for all */
+  /* the function at hand */
+  const Variant *v;
+  const Vm3Func *f;
+  Spans spans;
+  uint32_t pc;
+  uint32_t *local[VM3_BANKS]; /* by register: local + 1, 0: none yet */
+  uint8_t *local_types;
+  uint32_t *reg_of; /* by local: register, for taking `local` back */
+  uint8_t *bank_of;
+  uint32_t nlocals, caplocals;
+  uint32_t temp;      /* two locals of the compiler's own */
+  uint32_t heap_mark; /* and one for the newest object before a call */
+  uint32_t *labels;   /* by op */
+  uint32_t *weight;   /* by local, for facts; zero between */
+  uint8_t *assigned;  /* by local: whether the span at hand sets it */
+  uint8_t *seen;      /* by local, for init_cells */
+  uint64_t ops;
+} Gen;
+
+/* Local of a register. */
+static inline uint32_t local_of(const Gen *g, Vm3Bank bank, uint32_t reg)
+{
+  return g->local[bank][reg] - 1;
+}
+
+/* -- calls.c ---- */
+
+/* Traits of all functions; false without memory. */
+bool vm3_find_traits(Gen *g);
+/* The variant that is called so; made if there is none yet. NULL without memory. */
+const Variant *vm3_variant(Gen *g, uint32_t func, Convention conv, unsigned dest, bool wide);
+/* The variant that the call op o of the variant at hand calls. */
+const Variant *vm3_called_variant(Gen *g, const Variant *from, const Vm3Op *o);
+/* Register of parameter k, and its bank. */
+uint32_t vm3_param_register(const Gen *g, const Variant *v, uint32_t k, Vm3Bank *bank);
+/* Where results of the function may go: a mask of banks. */
+unsigned vm3_result_banks(const Gen *g, uint32_t func, unsigned dest);
+void vm3_gen_call(Gen *g, const Vm3Op *o);
+void vm3_gen_tail_call(Gen *g, const Vm3Op *o);
+void vm3_gen_return(Gen *g, const Vm3Op *o);
+
+/* -- facts.c ---- */
+
+enum { MAX_FACTS = 24 };
+/* Facts of a span, with their locals in list[MAX_FACTS]. */
+LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list);
+
+/* -- lists.c ---- */
+
+void vm3_gen_container_op(Gen *g, const Vm3Op *o);
+
+/* -- codegen.c ---- */
+
+void vm3_push_reg(Gen *g, Vm3Bank bank, uint32_t reg);
+/* The next op's result goes to the register; after it comes vm3_set_done. */
+void vm3_set_next(Gen *g, Vm3Bank bank, uint32_t reg);
+void vm3_set_done(Gen *g, Vm3Bank bank, uint32_t reg);
+/* Pops the register's new value. */
+void vm3_set_reg(Gen *g, Vm3Bank bank, uint32_t reg);
+void vm3_push_pointer(Gen *g, const void *p);
+void vm3_push_i64(Gen *g, int64_t v);
+/* Calls a function of the runtime: vm, and n i64 that are pushed after vm3_push_pointer(vm); a
+ * result if it has one. */
+void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result);
+void vm3_gen_function(Gen *g);
+
+#endif

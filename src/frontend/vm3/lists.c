@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+/* Lists, maps and strings. Elements of lists are read and written in place; what allocates or
+ * searches is a function of the runtime. */
+#include "frontend/vm3/gen.h"
+
+#include <stddef.h>
+
+/* Field of the list in a register. */
+static void push_field(Gen *g, uint32_t list, size_t offset)
+{
+  vm3_push_reg(g, BANK_CELL, list);
+  vs_ptr_load(&g->u.vs, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
+}
+
+/* The address of the elements, and the index, which is checked, on the stack. */
+static void push_element(Gen *g, uint32_t list, uint32_t index)
+{
+  VStack *vs = &g->u.vs;
+  vm3_push_reg(g, BANK_I64, index);
+  push_field(g, list, offsetof(Vm3ListHead, n));
+  vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
+  vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+  push_field(g, list, offsetof(Vm3ListHead, data));
+  vm3_push_reg(g, BANK_I64, index);
+}
+
+static void shift(Gen *g, Op op)
+{
+  vm3_push_i64(g, 16);
+  vs_binary(&g->u.vs, op, T_I64);
+}
+
+/* The i64 on top of the stack as a Cell: its low 48 bits below the tag. */
+static void to_cell(Gen *g)
+{
+  VStack *vs = &g->u.vs;
+  shift(g, OP_I64_SHL);
+  vm3_push_i64(g, 0xfffa);
+  vs_binary(vs, OP_I64_OR, T_I64);
+  shift(g, OP_I64_ROTR);
+}
+
+static void list_get(Gen *g, const Vm3Op *o)
+{
+  VStack *vs = &g->u.vs;
+  bool flt = o->op == VM3_ListGetF64;
+  push_element(g, o->b, o->c);
+  if (flt) vm3_set_next(g, BANK_F64, o->a);
+  vs_ptr_load(vs, flt ? OP_F64_LOAD : OP_I64_LOAD, flt ? T_F64 : T_I64, 3, 0);
+  if (flt) {
+    vm3_set_done(g, BANK_F64, o->a);
+    return;
+  }
+  shift(g, OP_I64_SHL);
+  vm3_push_i64(g, 16);
+  vm3_set_next(g, BANK_I64, o->a);
+  vs_binary(vs, OP_I64_SHR_S, T_I64);
+  vm3_set_done(g, BANK_I64, o->a);
+}
+
+static void list_set(Gen *g, const Vm3Op *o)
+{
+  VStack *vs = &g->u.vs;
+  bool flt = o->op == VM3_ListSetF64;
+  push_element(g, o->a, o->c);
+  vm3_push_reg(g, flt ? BANK_F64 : BANK_I64, o->b);
+  if (flt)
+    vs_unary(vs, OP_F64_CANONICAL, T_F64);
+  else
+    to_cell(g);
+  vs_ptr_store(vs, flt ? OP_F64_STORE : OP_I64_STORE, 3, 0);
+}
+
+/* In place while there is room. */
+static void list_push(Gen *g, const Vm3Op *o)
+{
+  VStack *vs = &g->u.vs;
+  uint32_t full = vs_label(vs, 0, 0, NULL), join = vs_label(vs, 0, 0, NULL);
+  push_field(g, o->a, offsetof(Vm3ListHead, n));
+  vs_local_set(vs, g->temp);
+  vs_local_get(vs, g->temp);
+  push_field(g, o->a, offsetof(Vm3ListHead, cap));
+  vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
+  vs_flow_branch_if(vs, full, false);
+  push_field(g, o->a, offsetof(Vm3ListHead, data));
+  vs_local_get(vs, g->temp);
+  vm3_push_reg(g, BANK_I64, o->b);
+  to_cell(g);
+  vs_ptr_store(vs, OP_I64_STORE, 3, 0);
+  vm3_push_reg(g, BANK_CELL, o->a);
+  vs_local_get(vs, g->temp);
+  vm3_push_i64(g, 1);
+  vs_binary(vs, OP_I64_ADD, T_I64);
+  vs_ptr_store(vs, OP_I64_STORE, NOT_SCALED, offsetof(Vm3ListHead, n));
+  vs_flow_jump(vs, join);
+  vs_flow_bind(vs, full);
+  vm3_push_pointer(g, g->rt->vm);
+  vm3_push_reg(g, BANK_CELL, o->a);
+  vm3_push_reg(g, BANK_I64, o->b);
+  vm3_call_runtime(g, g->rt->list_push, 2, false);
+  vs_flow_bind(vs, join);
+}
+
+static void make(Gen *g, const Vm3Op *o)
+{
+  vm3_push_pointer(g, g->rt->vm);
+  vm3_push_i64(g, o->op == VM3_NewList ? (int16_t)o->c : o->c);
+  vm3_call_runtime(g, o->op == VM3_NewList ? g->rt->new_list : g->rt->new_map, 1, true);
+  vm3_set_reg(g, BANK_CELL, o->a);
+}
+
+static void map_op(Gen *g, const Vm3Op *o)
+{
+  bool set = o->op == VM3_MapSetI64I64;
+  vm3_push_pointer(g, g->rt->vm);
+  vm3_push_reg(g, BANK_CELL, set ? o->a : o->b);
+  vm3_push_reg(g, BANK_I64, set ? o->b : o->c);
+  if (set) vm3_push_reg(g, BANK_I64, o->c);
+  vm3_call_runtime(g, set ? g->rt->map_set : g->rt->map_get, set ? 3 : 2, !set);
+  if (!set) vm3_set_reg(g, BANK_I64, o->a);
+}
+
+static void string_op(Gen *g, const Vm3Op *o)
+{
+  bool concat = o->op == VM3_ConcatStr;
+  vm3_push_pointer(g, g->rt->vm);
+  vm3_push_reg(g, BANK_CELL, o->b);
+  if (concat) vm3_push_reg(g, BANK_CELL, o->c);
+  vm3_call_runtime(g, concat ? g->rt->concat : g->rt->str_len, concat ? 2 : 1, true);
+  vm3_set_reg(g, concat ? BANK_CELL : BANK_I64, o->a);
+}
+
+void vm3_gen_container_op(Gen *g, const Vm3Op *o)
+{
+  switch (o->op) {
+  case VM3_ListLenI64:
+    push_field(g, o->b, offsetof(Vm3ListHead, n));
+    vm3_set_reg(g, BANK_I64, o->a);
+    break;
+  case VM3_ListPushI64: list_push(g, o); break;
+  case VM3_ListGetI64:
+  case VM3_ListGetF64: list_get(g, o); break;
+  case VM3_ListSetI64:
+  case VM3_ListSetF64: list_set(g, o); break;
+  case VM3_NewList:
+  case VM3_NewMap: make(g, o); break;
+  case VM3_MapSetI64I64:
+  case VM3_MapGetI64I64: map_op(g, o); break;
+  default: string_op(g, o); break;
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "runtime/vm3.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CODE_BYTES = 16 << 20, BYTES_PER_OP = 512 };
+
+static const char *name_of(const void *env, uint32_t own)
+{
+  const Vm3 *vm = env;
+  return vm->program.funcs[vm->compiled.func[own]].name;
+}
+
+/* The region's address space is a guess that nearly always does. */
+static Status compile(Vm3 *vm, bool count_ops, Err *err)
+{
+  size_t ops = 0;
+  for (uint32_t i = 0; i < vm->program.nfuncs; i++)
+    ops += vm->program.funcs[i].nops;
+  const CompileOptions *o = &vm->engine->compile;
+  Vm3Options opt = {o->table, o->baseline, o->interruptible, o->random_ra, o->off};
+  Vm3Runtime rt;
+  vm3_runtime(vm, &rt);
+  if (count_ops) rt.count = &vm->count;
+  TRY(unit_code_new(vm->engine, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
+  return vm3_compile(&vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
+}
+
+static Status publish(Vm3 *vm, Err *err)
+{
+  Vm3Code *c = &vm->compiled;
+  UnitSite *sites = malloc((c->nsites + 1) * sizeof *sites);
+  for (uint32_t i = 0; sites && i < c->nsites; i++)
+    sites[i] = (UnitSite){c->sites[i].end, c->sites[i].place};
+  free(c->sites);
+  c->sites = NULL;
+  if (!sites) {
+    free(c->entry);
+    free(c->end);
+    return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  vm->code->unit->name = name_of;
+  vm->code->unit->env = vm;
+  return unit_code_publish(vm->code, c->entry, c->end, c->n, sites, c->nsites, err);
+}
+
+Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **out, Err *err)
+{
+  Vm3 *vm = calloc(1, sizeof *vm);
+  if (!vm) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  vm->engine = e;
+  engine_ref(e);
+  Status s = vm3_parse(&vm->program, text, size, err);
+  if (s == OK) s = store_new(e, &vm->store, err);
+  if (s == OK && !(vm->ctx = unit_context_new(vm->store)))
+    s = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK) s = compile(vm, count_ops, err);
+  if (s == OK) s = publish(vm, err);
+  if (s == OK)
+    *out = vm;
+  else
+    vm3_free(vm);
+  return s;
+}
+
+void vm3_free(Vm3 *vm)
+{
+  if (!vm) return;
+  if (vm->code) {
+    vm->code->unit->name = NULL; /* a trap may still know the code */
+    code_unref(vm->code);
+  }
+  free(vm->compiled.func);
+  vm3_heap_free(vm);
+  vm3_program_free(&vm->program);
+  unit_context_free(vm->store, vm->ctx);
+  if (vm->store) store_free(vm->store);
+  engine_unref(vm->engine);
+  free(vm);
+}
+
+Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap **trap, Err *err)
+{
+  const Vm3Code *c = &vm->compiled;
+  if (nargs > c->nargs)
+    return fail(err, INVALID, UINT64_MAX, "%zu arguments; function %s takes at most %u i64", nargs,
+                vm->program.funcs[vm->program.entry].name, c->nargs);
+  uint32_t n = c->nargs < 2 ? 2 : c->nargs;
+  Value *slots = calloc(n, sizeof *slots);
+  uint8_t *types = malloc(n);
+  if (!slots || !types) {
+    free(slots);
+    free(types);
+    return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  memset(types, T_I64, n);
+  for (size_t i = 0; i < nargs; i++)
+    slots[i].i64 = (uint64_t)args[i];
+  const FuncType type = {c->nargs, 2, types, types};
+  FuncRef f = {.code = vm->code->region.rx + vm->code->compiled.entry[0],
+               .ctx = vm->ctx,
+               .sig = engine_signature(vm->engine, &type)};
+  vm3_heap_clear(vm);
+  vm->failure = VM3_FAILED_NOT;
+  Status s = f.sig ? rt_call(vm->store, &f, slots, trap, err)
+                   : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK) {
+    *out = (Vm3Outcome){.bank = (Vm3Bank)slots[0].i64, .bits = slots[1].i64};
+    if (out->bank == BANK_CELL) out->object = (const Vm3Object *)(uintptr_t)out->bits;
+  }
+  free(slots);
+  free(types);
+  return s;
+}

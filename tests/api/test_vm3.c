@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+/* weft_vm3.h: results, failures, memory over many runs. What programs compute is in tests/vm3. */
+#include "check.h"
+#include "weft_vm3.h"
+
+#include <malloc.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static WeftEngine *engine;
+
+static WeftVm3 *load(const char *text, bool count)
+{
+  WeftVm3Options o = {.size = sizeof o, .count_ops = count};
+  WeftVm3 *vm = NULL;
+  WeftError error;
+  if (!CHECK(weft_vm3_new(engine, text, strlen(text), &o, &vm, &error) == WEFT_OK)) {
+    printf("%s\n", error.message);
+    exit(1);
+  }
+  return vm;
+}
+
+static WeftVm3Result run(WeftVm3 *vm, int64_t arg)
+{
+  WeftVm3Result r;
+  WeftError error;
+  if (!CHECK(weft_vm3_run(vm, &arg, 1, &r, NULL, &error) == WEFT_OK)) exit(1);
+  return r;
+}
+
+static const char sum[] = "program entry 0\n"
+                          "func sum i64 3 f64 0 cell 0 params i64 result i64\n"
+                          "  ConstI64K 1 0 0\n"
+                          "  ConstI64K 2 0 0\n"
+                          "next:\n"
+                          "  CmpGeI64Br 2 0 @done\n"
+                          "  AddI64 1 1 2\n"
+                          "  AddI64K 2 2 1\n"
+                          "  Jump 0 0 @next\n"
+                          "done:\n"
+                          "  ReturnI64 1\n"
+                          "end\n";
+
+static void counts(void)
+{
+  WeftVm3 *vm = load(sum, true);
+  uint64_t ops = 0;
+  CHECK(weft_vm3_code_size(vm, &ops) > 0 && ops == 7);
+  CHECK(run(vm, 10).i64 == 45 && weft_vm3_ops(vm) == 44);
+  CHECK(run(vm, 0).i64 == 0 && weft_vm3_ops(vm) == 48);
+  WeftVm3Result r;
+  WeftError error;
+  CHECK(weft_vm3_run(vm, (int64_t[]){1, 2}, 2, &r, NULL, &error) == WEFT_INVALID);
+  CHECK(weft_vm3_run(vm, NULL, 0, &r, NULL, &error) == WEFT_OK && r.i64 == 0);
+  weft_vm3_free(vm);
+}
+
+static void refused(void)
+{
+  static const char wrong[] =
+      "program entry 0\nfunc f i64 1 f64 0 cell 0 params result i64\nAdd 0\nend\n";
+  WeftVm3 *vm = NULL;
+  WeftError error;
+  CHECK(weft_vm3_new(engine, wrong, sizeof wrong - 1, NULL, &vm, &error) == WEFT_INVALID && !vm);
+  CHECK_TEXT(error.message, "line 3: \"Add\" is no op");
+  CHECK(weft_vm3_validate(wrong, sizeof wrong - 1, &error) == WEFT_INVALID);
+  CHECK(weft_vm3_validate(sum, sizeof sum - 1, &error) == WEFT_OK);
+  for (size_t n = 0; n < sizeof sum - 2; n++) { /* cut anywhere */
+    char *exact = malloc(n + 1);
+    memcpy(exact, sum, n);
+    CHECK(weft_vm3_validate(exact, n, &error) == WEFT_INVALID || n >= sizeof sum - 2);
+    free(exact);
+  }
+  weft_vm3_free(NULL);
+}
+
+static void results(void)
+{
+  static const char text[] = "program entry 0\n"
+                             "func f i64 1 f64 1 cell 2 params i64 result cell\n"
+                             "const str \"abc\"\n"
+                             "const str \"longer than five\"\n"
+                             "const f64 nan\n"
+                             "  CmpEqI64KBr 0 0 @short\n"
+                             "  CmpEqI64KBr 0 1 @long\n"
+                             "  CmpEqI64KBr 0 2 @nan\n"
+                             "  CmpEqI64KBr 0 3 @divide\n"
+                             "  Deopt 0 0 9\n"
+                             "short:\n  ConstStrKW 0 0 0\n  ReturnCell 0\n"
+                             "long:\n  ConstStrKW 0 0 1\n  ReturnCell 0\n"
+                             "nan:\n  ConstF64K 0 0 2\n  ReturnF64 0\n"
+                             "divide:\n  DivI64K 0 0 0\n  ReturnI64 0\nend\n";
+  WeftVm3 *vm = load(text, false);
+  WeftVm3Result r = run(vm, 0);
+  CHECK(r.kind == WEFT_VM3_STRING && r.size == 3 && !memcmp(r.bytes, "abc", 3));
+  CHECK(r.bits == 0xfff9030000636261);
+  r = run(vm, 1);
+  CHECK(r.kind == WEFT_VM3_STRING && r.size == 16 && r.bits >> 48 == 0xffff);
+  r = run(vm, 2);
+  CHECK(r.kind == WEFT_VM3_F64 && r.bits == 0x7ff8000000000000 && r.f64 != r.f64);
+  r = run(vm, 4);
+  CHECK(r.kind == WEFT_VM3_DEOPT && r.i64 == 9 && r.bits == 0xfff8000000000009);
+  int64_t arg = 3;
+  WeftTrap *trap = NULL;
+  CHECK(weft_vm3_failure(vm) == NULL);
+  CHECK(weft_vm3_run(vm, &arg, 1, &r, &trap, NULL) == WEFT_TRAPPED);
+  CHECK_TEXT(weft_vm3_failure(vm), "vm3: integer division by zero");
+  WeftFrame frame;
+  CHECK(weft_trap_nframes(trap) == 1);
+  weft_trap_frame(trap, 0, &frame);
+  CHECK(frame.func_offset == 11 && !strcmp(frame.name, "f"));
+  weft_vm3_free(vm);
+  weft_trap_frame(trap, 0, &frame); /* the trap outlives it, without the name */
+  weft_trap_free(trap);
+}
+
+/* The file's text. */
+static char *read_text(const char *folder, const char *name)
+{
+  char path[600];
+  snprintf(path, sizeof path, "%s/%s", folder, name);
+  FILE *f = fopen(path, "rb");
+  char *text = calloc(1, 1 << 16);
+  if (!CHECK(f && text && fread(text, 1, (1 << 16) - 1, f) > 0)) exit(1);
+  fclose(f);
+  return text;
+}
+
+/* 1000 runs on one vm do not make it grow. */
+static void memory(const char *folder)
+{
+  static const char *const files[] = {"lists_fill_sum.vm3", "maps_fill_sum.vm3",
+                                      "strings_concat_loop.vm3"};
+  for (unsigned i = 0; i < 3; i++) {
+    char *text = read_text(folder, files[i]);
+    WeftVm3 *vm = load(text, false);
+    size_t before = 0;
+    for (int k = 0; k < 1000; k++) {
+      if (k == 10) before = mallinfo2().uordblks;
+      CHECK(run(vm, 128).i64 == (i == 2 ? 129 : 8128));
+    }
+    CHECK(mallinfo2().uordblks <= before + 4096);
+    weft_vm3_free(vm);
+    free(text);
+  }
+}
+
+static void *interrupter(void *vm)
+{
+  weft_vm3_interrupt(vm);
+  return NULL;
+}
+
+static void interruption(void)
+{
+  WeftEngineOptions o = {.size = sizeof o, .interruptible = true};
+  WeftEngine *usual = engine;
+  CHECK(weft_engine_new(&o, &engine, NULL) == WEFT_OK);
+  WeftVm3 *vm = load("program entry 0\nfunc f i64 1 f64 0 cell 0 params i64 result i64\n"
+                     "here:\nJump 0 0 @here\nend\n",
+                     false);
+  pthread_t t;
+  CHECK(pthread_create(&t, NULL, interrupter, vm) == 0);
+  int64_t arg = 0;
+  WeftVm3Result r;
+  WeftTrap *trap = NULL;
+  CHECK(weft_vm3_run(vm, &arg, 1, &r, &trap, NULL) == WEFT_TRAPPED);
+  pthread_join(t, NULL);
+  CHECK(weft_trap_interrupted(trap) && weft_vm3_failure(vm) == NULL);
+  weft_trap_free(trap);
+  weft_vm3_free(vm);
+  weft_engine_free(engine);
+  engine = usual;
+}
+
+int main(int argc, char **argv)
+{
+  char examples[500];
+  snprintf(examples, sizeof examples, "%s/../../../examples/vm3", argc > 1 ? argv[1] : ".");
+  if (!CHECK(weft_engine_new(NULL, &engine, NULL) == WEFT_OK)) return 1;
+  counts();
+  refused();
+  results();
+  memory(examples);
+  interruption();
+  weft_engine_free(engine);
+  return checks_failed();
+}
