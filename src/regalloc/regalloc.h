@@ -99,6 +99,18 @@ static inline RegMask regs_differ(const RegState *a, const RegState *b)
   return m;
 }
 
+/* Registers in use whose owner is no local: a stack entry, or OWN_TEMP. */
+static inline RegMask regs_not_local(const RegState *s)
+{
+  RegMask m = 0;
+  unsigned n = s->used >> FPR0 ? NREG : FPR0;
+  for (unsigned i = 0; i < n; i += 8) {
+    RegLanes x = *(const RegLanes *)&s->own[i];
+    m |= (RegMask)lanes_mask((RegLanes)(x >= OWN_STACK)) << i;
+  }
+  return m & s->used;
+}
+
 /* What `shy` is. */
 static inline void ra_set_shy(RegPolicy *p)
 {

@@ -43,16 +43,15 @@ static void do_moves(VStack *vs, const ArgMoves *m)
 /* Stores what is live after the call. Registers keep their values until the call. */
 static void save_live(VStack *vs, uint32_t base)
 {
-  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+  RegMask m = vs->regs.dirty | regs_not_local(&vs->regs);
+  vs->regs.dirty = 0;
+  for (; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
-    if (own == OWN_TEMP) continue;
     if (own < OWN_STACK) {
-      if (!(vs->regs.dirty & reg_bit(r))) continue;
       WATCH(vs->code, SAVE, NULL, own, r, 0);
       em_store_home(&vs->code, (ValType)vs->local[own].type, r, own, vs->home_shift);
-      vs->regs.dirty &= ~reg_bit(r);
-    } else if (own - OWN_STACK < base) {
+    } else if (own != OWN_TEMP && own - OWN_STACK < base) {
       WATCH(vs->code, SAVE, NULL, own, r, 0);
       vs_evict(vs, r);
     }

@@ -51,7 +51,6 @@ const char *vs_check(const VStack *vs)
   for (uint32_t i = 0; i < vs->ntouched; i++) {
     uint32_t local = vs->touched[i];
     const Local *l = &vs->local[local];
-    if (l->want != NO_REG) return "a transfer left a note in a local";
     if (l->pin != NO_REG && vs->pinned[l->pin] != local) return "a pin is not the local's";
     if ((wrong = check_aliases(vs, local))) return wrong;
     if (l->reg == NO_REG) continue;

@@ -10,17 +10,20 @@
 
 void vs_forget_regs(VStack *vs, RegMask m)
 {
-  for (m &= vs->regs.used; m; m &= m - 1) {
+  m &= vs->regs.used;
+  vs->regs.used &= ~m;
+  vs->regs.dirty &= ~m;
+  for (; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
-    if (own < OWN_STACK) {
+    vs->regs.own[r] = OWN_NONE;
+    if (__builtin_expect(own < OWN_STACK, 1)) {
       vs->local[own].reg = NO_REG;
     } else if (own != OWN_TEMP && own - OWN_STACK < vs->sp) {
       Slot *s = &vs->slot[own - OWN_STACK];
       s->kind = SLOT_HOME;
       s->local = own - OWN_STACK;
     }
-    regs_release(&vs->regs, r);
   }
 }
 
@@ -157,10 +160,10 @@ static void first_edge(VStack *vs, Label *l)
   }
   if (vs->calls || vs->evicts) write_back(vs);
   l->state = vs->regs;
-  for (RegMask m = vs->regs.used & ~vs->regs.dirty; m; m &= m - 1) {
+  for (RegMask m = regs_not_local(&vs->regs); m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = vs->regs.own[r];
-    if (own < OWN_STACK || (own != OWN_TEMP && own - OWN_STACK < l->height)) continue;
+    if (own != OWN_TEMP && own - OWN_STACK < l->height) continue;
     if (own != OWN_TEMP && own - OWN_STACK >= base)
       l->state.own[r] = (uint16_t)(own - (base - l->height)); /* its place among the parameters */
     else
@@ -170,20 +173,14 @@ static void first_edge(VStack *vs, Label *l)
 
 /* -- later edges ---- */
 
-/* Notes in the locals and slots that the label has in registers `m` which one it wants them in (or
- * takes the notes away). */
-static void set_wants(VStack *vs, const Label *l, RegMask m, bool set)
+/* Notes in the parameters which register the label has them in (or takes the notes away). */
+static void set_wants(VStack *vs, const Label *l, bool set)
 {
   uint32_t shift = vs->sp - l->arity - l->height;
-  for (; m; m &= m - 1) {
-    Reg r = reg_lowest(m), want = set ? r : NO_REG;
-    unsigned own = l->state.own[r];
-    if (own < OWN_STACK) {
-      vs->local[own].want = want;
-    } else {
-      uint32_t index = own - OWN_STACK;
-      vs->slot[index < l->height ? index : index + shift].want = want;
-    }
+  for (RegMask m = regs_not_local(&l->state); m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    uint32_t index = l->state.own[r] - OWN_STACK;
+    if (index >= l->height) vs->slot[index + shift].want = set ? r : NO_REG;
   }
 }
 
@@ -193,71 +190,65 @@ static inline bool dead_at(const Label *l, const Local *x)
   return l->serial && x->fresh_loop == l->serial;
 }
 
-/* What has to happen to the value that register r holds now. */
-static void leave_register(VStack *vs, const Label *l, Transfer *t, Reg r)
-{
-  unsigned own = vs->regs.own[r];
-  if (own == OWN_TEMP || (own < OWN_STACK && l->is_return)) return;
-  if (own < OWN_STACK) {
-    const Local *x = &vs->local[own];
-    bool dirty = (vs->regs.dirty >> r & 1) && !dead_at(l, x);
-    Reg want = l->state.own[r] == own ? r : x->want;
-    if (dirty && (want == NO_REG || (l->is_loop && !(l->state.dirty >> want & 1)))) {
-      t->store[t->nstores].reg = r;
-      t->store[t->nstores].type = x->type;
-      t->store[t->nstores++].home = own;
-    }
-    if (want != NO_REG && want != r) t->move[t->nmoves++] = (RegMove){want, r};
-    return;
-  }
-  uint32_t index = own - OWN_STACK;
-  if (index >= l->height && index < vs->sp - l->arity) return; /* not the label's */
-  const Slot *s = &vs->slot[index];
-  if (s->want != NO_REG) {
-    if (s->want != r) t->move[t->nmoves++] = (RegMove){s->want, r};
-  } else if (index < l->height) {
-    t->store[t->nstores].reg = r;
-    t->store[t->nstores].type = s->type;
-    t->store[t->nstores++].home = stack_home(vs, index);
-  }
-}
-
-/* The label wants local `own` in register r. If it is at home on this edge and on all before, so it
- * is at the label: the register is given up there. */
-static void fill_local(VStack *vs, Label *l, Transfer *t, Reg r, unsigned own)
+/* The label has local `own` in register r. If it is at home on this edge and on all before, so it
+ * is at the label: the register is given up there. Returns the register that needs no store since
+ * its value moves. */
+static RegMask fill_local(VStack *vs, Label *l, Transfer *t, Reg r, unsigned own)
 {
   const Local *x = &vs->local[own];
   RegMask bit = reg_bit(r);
-  if (x->reg != NO_REG) { /* leave_register makes the move */
-    if (!l->is_loop && (vs->regs.dirty >> x->reg & 1)) l->state.dirty |= bit;
-  } else if (l->is_loop || (l->state.dirty & bit) || x->pin != NO_REG) {
+  if (x->reg != NO_REG) {
+    t->move[t->nmoves++] = (RegMove){r, x->reg};
+    if (l->is_loop) return l->state.dirty & bit ? reg_bit(x->reg) : 0;
+    if (vs->regs.dirty >> x->reg & 1) l->state.dirty |= bit;
+    return reg_bit(x->reg);
+  }
+  if (l->is_loop || (l->state.dirty & bit) || x->pin != NO_REG) {
     t->load[t->nloads].reg = r;
     t->load[t->nloads++].from = (Slot){.kind = SLOT_LOCAL, .type = x->type, .local = own};
   } else {
     WATCH(vs->code, DROP, NULL, own, r, 0);
-    vs->local[own].want = NO_REG;
     regs_release(&l->state, r);
   }
+  return 0;
 }
 
-/* Register r must be filled from somewhere that is not a register. */
-static void fill_register(VStack *vs, Label *l, Transfer *t, Reg r)
+/* What the label has in register r comes from somewhere else; as fill_local. */
+static inline RegMask fill_register(VStack *vs, Label *l, Transfer *t, Reg r)
 {
   unsigned own = l->state.own[r];
-  if (own < OWN_STACK) {
-    fill_local(vs, l, t, r, own);
-    return;
-  }
+  if (own < OWN_STACK) return fill_local(vs, l, t, r, own);
   uint32_t index = own - OWN_STACK;
   const Slot *s = &vs->slot[index < l->height ? index : index + (vs->sp - l->arity - l->height)];
-  if (s->kind == SLOT_REG) return;
-  if (s->kind == SLOT_LOCAL && vs->local[s->local].reg != NO_REG) {
-    Reg from = vs->local[s->local].reg;
-    if (from != r) t->move[t->nmoves++] = (RegMove){r, from};
-    return;
+  Reg from = s->kind == SLOT_REG     ? s->reg
+             : s->kind == SLOT_LOCAL ? vs->local[s->local].reg
+                                     : NO_REG;
+  if (from == NO_REG) {
+    t->load[t->nloads].reg = r;
+    t->load[t->nloads++].from = *s;
+    return 0;
   }
-  t->load[t->nloads].reg = r;
-  t->load[t->nloads++].from = *s;
+  if (from != r) t->move[t->nmoves++] = (RegMove){r, from};
+  return s->kind == SLOT_REG ? reg_bit(from) : 0;
+}
+
+/* The value that register r holds now is needed in its home. */
+static inline void store_register(VStack *vs, const Label *l, Transfer *t, Reg r)
+{
+  unsigned own = vs->regs.own[r];
+  uint32_t home;
+  if (own < OWN_STACK) {
+    if (dead_at(l, &vs->local[own])) return;
+    t->store[t->nstores].type = vs->local[own].type;
+    home = own;
+  } else {
+    uint32_t index = own - OWN_STACK;
+    if (index >= l->height) return; /* a parameter, a temporary, or not the label's */
+    t->store[t->nstores].type = vs->slot[index].type;
+    home = stack_home(vs, index);
+  }
+  t->store[t->nstores].reg = r;
+  t->store[t->nstores++].home = home;
 }
 
 /* Parameters that the label has in their homes; something to do unless they are there already.
@@ -265,12 +256,15 @@ static void fill_register(VStack *vs, Label *l, Transfer *t, Reg r)
 static bool homed_parameters(VStack *vs, const Label *l, RegMask same)
 {
   uint32_t base = vs->sp - l->arity;
-  for (uint32_t i = base; i < vs->sp; i++) {
+  bool homed = false;
+  set_wants(vs, l, true);
+  for (uint32_t i = base; i < vs->sp && !homed; i++) {
     const Slot *s = &vs->slot[i];
     if (s->kind == SLOT_REG && (same >> s->reg & 1)) continue;
-    if (s->want == NO_REG && !(s->kind == SLOT_HOME && base == l->height)) return true;
+    homed = s->want == NO_REG && !(s->kind == SLOT_HOME && base == l->height);
   }
-  return false;
+  set_wants(vs, l, false);
+  return homed;
 }
 
 /* Registers of entries from `height` on, in either state. With entries below the parameters that
@@ -300,14 +294,13 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
   t->results = false;
   t->same = !differ;
   if (!(differ | stale | l->arity)) return false;
-  RegMask wanted = differ & l->state.used;
-  set_wants(vs, l, wanted, true);
-  for (RegMask m = (differ & vs->regs.used) | stale; m; m &= m - 1)
-    leave_register(vs, l, t, reg_lowest(m));
-  for (RegMask m = wanted; m; m &= m - 1)
-    fill_register(vs, l, t, reg_lowest(m));
+  RegMask leave = regs_not_local(&vs->regs) | (l->is_return ? 0 : vs->regs.dirty);
+  leave &= differ;
+  for (RegMask m = differ & l->state.used; m; m &= m - 1)
+    leave &= ~fill_register(vs, l, t, reg_lowest(m));
+  for (RegMask m = leave | stale; m; m &= m - 1)
+    store_register(vs, l, t, reg_lowest(m));
   if (l->arity) t->results = homed_parameters(vs, l, same);
-  set_wants(vs, l, wanted & l->state.used, false);
   return t->nstores || t->nmoves || t->nloads || t->results;
 }
 
@@ -316,13 +309,13 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
 static void home_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
-  set_wants(vs, l, l->state.used, true);
+  set_wants(vs, l, true);
   for (uint32_t k = 0; k < l->arity; k++) {
     const Slot *s = &vs->slot[base + k];
     if (s->want != NO_REG || (s->kind == SLOT_HOME && base == l->height)) continue;
     vs_store_slot(vs, s, stack_home(vs, l->height + k));
   }
-  set_wants(vs, l, l->state.used, false);
+  set_wants(vs, l, false);
 }
 
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
@@ -367,6 +360,18 @@ static void ready_edge(VStack *vs, Label *l)
     lift_parameters(vs, l);
 }
 
+/* How the edge from here to the label goes; false if there is nothing to do, as on a first edge
+ * without parameters. */
+static bool edge(VStack *vs, Label *l, Transfer *t)
+{
+  if (l->has_state || l->arity || VS_OFF(vs, MERGE)) {
+    ready_edge(vs, l);
+    return vs_transfer(vs, l, t);
+  }
+  first_edge(vs, l);
+  return false;
+}
+
 /* The jump or conditional branch that has just been emitted goes to the label. */
 static void branch_to(VStack *vs, Label *l, uint32_t end, bool conditional)
 {
@@ -381,8 +386,7 @@ void vs_jump(VStack *vs, uint32_t label)
 {
   Label *l = &vs->labels[label];
   Transfer t;
-  ready_edge(vs, l);
-  if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
+  if (edge(vs, l, &t)) vs_emit_transfer(vs, l, &t);
   branch_to(vs, l, vs_jump_here(vs), false);
 }
 
@@ -430,8 +434,7 @@ void vs_branch_if(VStack *vs, uint32_t label, bool negate)
   CompareCode code;
   Transfer t;
   vs_ready_compare(vs, cmp, USE_BRANCH, !negate, &code);
-  ready_edge(vs, l);
-  bool moves = vs_transfer(vs, l, &t);
+  bool moves = edge(vs, l, &t);
   if (moves && l->is_loop && !VS_OFF(vs, PINS)) {
     conform(vs, l);
     moves = vs_transfer(vs, l, &t);

@@ -36,7 +36,8 @@ static inline bool is_float(unsigned type)
 static inline const Slot *vs_pop_ref(VStack *vs)
 {
   const Slot *s = &vs->slot[--vs->sp];
-  if (vs->clean > vs->sp) vs->clean = vs->sp;
+  uint32_t clean = vs->clean;
+  vs->clean = clean < vs->sp ? clean : vs->sp;
   if (s->kind == SLOT_LOCAL)
     vs->local[s->local].alias = s->next_alias;
   else if (s->kind == SLOT_REG)
@@ -84,7 +85,9 @@ Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed);
 /* Frees an operand's register if it was only the operand's. */
 static inline void vs_free_operand(VStack *vs, Operand o)
 {
-  if (o.dies && o.local == NO_LOCAL) regs_release(&vs->regs, o.reg);
+  RegMask own = o.dies & (o.local == NO_LOCAL); /* no branch: either is as likely */
+  vs->regs.used &= ~(own << (o.reg & 63));
+  vs->regs.own[o.reg] |= (uint16_t)-own;
 }
 /* A popped entry that nobody wants. */
 static inline void vs_free_slot(VStack *vs, const Slot *s)

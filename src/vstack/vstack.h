@@ -65,7 +65,6 @@ typedef struct Local {
   uint8_t type;        /* ValType, valid once `init` is not INIT_FRESH */
   Reg reg;             /* NO_REG: in its home */
   Reg pin;             /* register reserved for it in the loop at hand, or NO_REG */
-  Reg want;            /* register that a transfer brings it to; NO_REG between transfers */
   uint8_t init;        /* LocalInit */
   uint16_t set_depth;  /* INIT_SET: open blocks around the set */
   uint32_t alias;      /* newest alias on the stack, or NO_SLOT */
