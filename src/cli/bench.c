@@ -136,6 +136,7 @@ static void print_table(const Contender *all, size_t n)
 
 int command_bench(Options *o)
 {
+  if (is_vm3(o)) return bench_vm3(o);
   Contender all[] = {{.name = "vstack", .policy = WEFT_POLICY_VSTACK},
                      {.name = "baseline", .policy = WEFT_POLICY_BASELINE},
                      {.name = "interp", .policy = WEFT_POLICY_INTERP}};

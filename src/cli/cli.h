@@ -61,6 +61,7 @@ bool is_vm3(const Options *o);
 int run_vm3(Options *o);
 int validate_vm3(Options *o);
 int compile_vm3(Options *o);
+int bench_vm3(Options *o);
 
 /* Prints "weft: ..." on stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

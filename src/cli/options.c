@@ -79,7 +79,7 @@ static const struct { const char *name; Command command; const char *args, *help
   {"run",      CMD_RUN,      "[options] FILE [ARGS]",      "run a WASI command, an export with --invoke, or a vm3 program; the default"},
   {"compile",  CMD_COMPILE,  "[options] FILE.wasm",        "compile only"},
   {"explain",  CMD_EXPLAIN,  "[options] FILE.wasm",        "say in plain language what the compiler did to a function"},
-  {"bench",    CMD_BENCH,    "[options] FILE.wasm [ARGS]", "compile and run it in each engine, and compare their times"},
+  {"bench",    CMD_BENCH,    "[options] FILE [ARGS]",      "compile and run it in each engine, and compare their times"},
   {"validate", CMD_VALIDATE, "FILE.wasm",                  "exit 0, or 1 with the first error and its offset"},
 };
 // clang-format on

@@ -202,3 +202,79 @@ int compile_vm3(Options *o)
   unload(&p);
   return status < 0 ? 0 : status;
 }
+
+/* -- bench ---- */
+
+static double now_ns(void)
+{
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+}
+
+typedef struct Contender {
+  const char *name;
+  WeftPolicy policy;
+  Program p;
+  uint64_t runs; /* in one turn: as many as take some time */
+  double best;   /* ns of a run */
+  double compile_ms;
+} Contender;
+
+/* Runs it so many times; the time in ns, or a negative number if it fails. */
+static double time_runs(Contender *c, uint64_t n, WeftVm3Result *r)
+{
+  WeftError error;
+  double from = now_ns();
+  for (uint64_t i = 0; i < n; i++)
+    if (weft_vm3_run(c->p.vm, c->p.args, c->p.nargs, r, NULL, &error) != WEFT_OK) return -1;
+  return now_ns() - from;
+}
+
+/* Compiles it, and finds out how often it is to be run; the exit status, or -1. */
+static int prepare(Options *o, Contender *c, WeftVm3Result *r)
+{
+  enum { TURN_NS = 20000000 };
+  c->p.o = o;
+  o->engine.policy = c->policy;
+  int status = read_args(&c->p);
+  double from = now_ns();
+  if (status < 0) status = load(&c->p);
+  c->compile_ms = (now_ns() - from) / 1e6;
+  for (c->runs = 1; status < 0; c->runs *= 2) {
+    double ns = time_runs(c, c->runs, r);
+    if (ns < 0) status = run_program(&c->p); /* says what is wrong */
+    if (ns >= TURN_NS) break;
+  }
+  return status;
+}
+
+int bench_vm3(Options *o)
+{
+  enum { TURNS = 7 };
+  Contender all[] = {{.name = "vstack", .policy = WEFT_POLICY_VSTACK},
+                     {.name = "baseline", .policy = WEFT_POLICY_BASELINE}};
+  enum { N = sizeof all / sizeof *all };
+  WeftVm3Result r[N] = {{0}};
+  int status = -1;
+  for (unsigned i = 0; i < N && status < 0; i++)
+    status = prepare(o, &all[i], &r[i]);
+  for (unsigned turn = 0; turn < TURNS && status < 0; turn++)
+    for (unsigned i = 0; i < N; i++) {
+      double ns = time_runs(&all[i], all[i].runs, &r[i]) / (double)all[i].runs;
+      if (!turn || ns < all[i].best) all[i].best = ns;
+    }
+  if (status < 0 && r[0].bits != r[1].bits) {
+    complain("%s: the engines do not agree", o->file);
+    status = EXIT_INVALID;
+  }
+  if (status < 0)
+    printf("%-10s %12s %14s %14s %8s\n", "engine", "load ms", "machine bytes", "run ns", "ratio");
+  for (unsigned i = 0; i < N; i++) {
+    if (status < 0)
+      printf("%-10s %12.3f %14zu %14.1f %8.2f\n", all[i].name, all[i].compile_ms,
+             weft_vm3_code_size(all[i].p.vm, NULL), all[i].best, all[i].best / all[0].best);
+    unload(&all[i].p);
+  }
+  return status < 0 ? 0 : status;
+}
