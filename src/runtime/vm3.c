@@ -45,6 +45,23 @@ static Status publish(Vm3 *vm, Err *err)
   return unit_code_publish(vm->code, c->entry, c->end, c->n, sites, c->nsites, err);
 }
 
+/* What running needs that stays the same. */
+static Status make_entry(Vm3 *vm, Err *err)
+{
+  uint32_t n = vm->compiled.nargs, room = n < 2 ? 2 : n;
+  uint8_t *types = malloc(room);
+  vm->slots = aligned_alloc(sizeof(Value), room * sizeof(Value));
+  if (types) {
+    memset(types, T_I64, room);
+    const FuncType type = {n, 2, types, types};
+    vm->entry = (FuncRef){.code = vm->code->region.rx + vm->code->compiled.entry[0],
+                          .ctx = vm->ctx,
+                          .sig = engine_signature(vm->engine, &type)};
+  }
+  free(types);
+  return vm->slots && vm->entry.sig ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+}
+
 Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **out, Err *err)
 {
   Vm3 *vm = calloc(1, sizeof *vm);
@@ -57,6 +74,7 @@ Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **o
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s == OK) s = compile(vm, count_ops, err);
   if (s == OK) s = publish(vm, err);
+  if (s == OK) s = make_entry(vm, err);
   if (s == OK)
     *out = vm;
   else
@@ -72,6 +90,7 @@ void vm3_free(Vm3 *vm)
     code_unref(vm->code);
   }
   free(vm->compiled.func);
+  free(vm->slots);
   vm3_heap_free(vm);
   vm3_program_free(&vm->program);
   unit_context_free(vm->store, vm->ctx);
@@ -86,30 +105,15 @@ Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap
   if (nargs > c->nargs)
     return fail(err, INVALID, UINT64_MAX, "%zu arguments; function %s takes at most %u i64", nargs,
                 vm->program.funcs[vm->program.entry].name, c->nargs);
-  uint32_t n = c->nargs < 2 ? 2 : c->nargs;
-  Value *slots = calloc(n, sizeof *slots);
-  uint8_t *types = malloc(n);
-  if (!slots || !types) {
-    free(slots);
-    free(types);
-    return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  }
-  memset(types, T_I64, n);
-  for (size_t i = 0; i < nargs; i++)
-    slots[i].i64 = (uint64_t)args[i];
-  const FuncType type = {c->nargs, 2, types, types};
-  FuncRef f = {.code = vm->code->region.rx + vm->code->compiled.entry[0],
-               .ctx = vm->ctx,
-               .sig = engine_signature(vm->engine, &type)};
+  Value *slots = vm->slots;
+  for (uint32_t i = 0; i < c->nargs; i++)
+    slots[i].i64 = i < nargs ? (uint64_t)args[i] : 0;
   vm3_heap_clear(vm);
   vm->failure = VM3_FAILED_NOT;
-  Status s = f.sig ? rt_call(vm->store, &f, slots, trap, err)
-                   : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  Status s = rt_call(vm->store, &vm->entry, slots, trap, err);
   if (s == OK) {
     *out = (Vm3Outcome){.bank = (Vm3Bank)slots[0].i64, .bits = slots[1].i64};
     if (out->bank == BANK_CELL) out->object = (const Vm3Object *)(uintptr_t)out->bits;
   }
-  free(slots);
-  free(types);
   return s;
 }

@@ -39,7 +39,9 @@ typedef struct Vm3 {
   Context *ctx;
   Vm3Program program;
   CodeModule *code;
-  Vm3Code compiled;       /* arrays but `func` are the module's */
+  Vm3Code compiled; /* arrays but `func` are the module's */
+  FuncRef entry;
+  Value *slots;           /* arguments and results of a run */
   Vm3Object *newest;      /* made by the run at hand, or the last one */
   Vm3Object *freed;       /* to be used again */
   Vm3Object *result;      /* of the last run, if it is an object; else NULL */
