@@ -232,7 +232,8 @@ class Isa:
     def mem_forms(self, op):
         n = SIZE[op.body]
         return [('F_MEM', 'mem', 'base + (uint32_t)a', ()),
-                ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', (f'IMM_A64_OFF{n}',))]
+                ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', (f'IMM_A64_OFF{n}',)),
+                ('F_MEM_IDX', 'mem_idx', f'({op.body} *)a + x', ())]
 
     def general(self):
         g = [

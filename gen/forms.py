@@ -150,8 +150,7 @@ def op_forms(op, isa):
         d = place('d', op.result)
         for slot, suffix, addr, kinds in isa.mem_forms(op):
             places = {'d': d}
-            if 'a' in addr.replace('base', ''):
-                places['a'] = (R['a'], 'uint64_t')
+            places |= address_places(slot, R)
             value = f'*(const {op.body} *)({addr})'
             if op.result in 'il':
                 value = f'({CTYPE[op.result]}){value}'
@@ -161,8 +160,7 @@ def op_forms(op, isa):
         v = op.args[1]
         for slot, suffix, addr, kinds in isa.mem_forms(op):
             places = {'b': place('b', v)}
-            if 'a' in addr.replace('base', ''):
-                places['a'] = (R['a'], 'uint64_t')
+            places |= address_places(slot, R)
             magics = isa.magic[('disp', kinds[0])] if kinds else ()
             add(slot, suffix, places, [f'*({op.body} *)({addr}) = ({op.body})b;'], {}, magics, kinds)
         if isa.has_rm and v in 'il':
@@ -173,6 +171,12 @@ def op_forms(op, isa):
                 [f'*({op.body} *)(base + a + IMM2) = ({op.body})IMM;'], {}, magics, (kind,),
                 magics2=isa.magic[('disp', 'IMM_32')])
     return out
+
+
+def address_places(slot, roles):
+    """The operands of an address, by form."""
+    used = {'F_MEM_ABS': '', 'F_MEM_IDX': 'ax'}.get(slot, 'a')
+    return {r: (roles[r], 'uint64_t') for r in used}
 
 
 def bin_forms(op, isa, add, place, home, fp):

@@ -278,7 +278,8 @@ class Isa:
     def mem_forms(self, op):
         return [('F_MEM8', 'mem8', 'base + a + IMM', ('IMM_S8',)), ('F_MEM', 'mem', 'base + a + IMM', ('IMM_32',)),
                 ('F_MEM_ABS', 'mem_abs', 'base + IMM', ('IMM_32',)),
-                ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', ('IMM_32',))]
+                ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', ('IMM_32',)),
+                ('F_MEM_IDX', 'mem_idx', f'({op.body} *)a + x', ())]
 
     # -- stencils of one line (or few) of assembly: (name, lines, immediate kind)
     def general(self):

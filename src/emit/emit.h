@@ -68,6 +68,9 @@ void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset);
 /* The same with a host pointer. */
 void em_load_host(Code *c, Op op, Reg dst, Reg addr, int32_t offset);
 void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset);
+/* The same at addr + size of the access * index. */
+void em_load_indexed(Code *c, Op op, Reg dst, Reg addr, Reg index);
+void em_store_indexed(Code *c, Op op, Reg addr, Reg index, Reg value);
 /* The same with a constant address; `em_abs_fits` says if the CPU can. */
 bool em_abs_fits(Op op, uint64_t address);
 void em_load_abs(Code *c, Op op, Reg dst, uint32_t address);

@@ -17,7 +17,13 @@ static Address pop_address(VStack *vs, int scale)
   return a;
 }
 
-/* What holds the address then: a register of the operand's, or scratch. */
+/* Does the access itself scale and add? */
+static bool in_one(Op op, int scale, int32_t offset)
+{
+  return scale != NOT_SCALED && offset == 0 && op_access[op] == 1u << scale;
+}
+
+/* What holds the address: a register of the operand's, or scratch. */
 static Operand take_address(VStack *vs, const Address *a, int scale)
 {
   if (scale == NOT_SCALED) return vs_take(vs, &a->base);
@@ -28,10 +34,24 @@ static Operand take_address(VStack *vs, const Address *a, int scale)
   return (Operand){REG_SCR, false, NO_LOCAL};
 }
 
+static void load_indexed(VStack *vs, Op op, ValType result, const Address *a)
+{
+  Operand i = vs_take(vs, &a->index), b = vs_take(vs, &a->base);
+  Reg d = vs_dst(vs, result, 0);
+  em_load_indexed(&vs->code, op, d, b.reg, i.reg);
+  if (i.reg != d) vs_free_operand(vs, i);
+  if (b.reg != i.reg && b.reg != d) vs_free_operand(vs, b);
+  vs_result(vs, d, result);
+}
+
 void vs_ptr_load(VStack *vs, Op op, ValType result, int scale, int32_t offset)
 {
   Address a = pop_address(vs, scale);
   vs_ready_hint(vs, &a.index, &a.base);
+  if (in_one(op, scale, offset)) {
+    load_indexed(vs, op, result, &a);
+    return;
+  }
   Operand base = take_address(vs, &a, scale);
   bool reuse = base.dies && base.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? base.reg : vs_dst(vs, result, 0);
@@ -44,10 +64,30 @@ void vs_ptr_store(VStack *vs, Op op, int scale, int32_t offset)
 {
   Slot value = vs_pop(vs);
   Address a = pop_address(vs, scale);
-  Operand v = vs_take(vs, &value), base = take_address(vs, &a, scale);
-  em_store_host(&vs->code, op, base.reg, v.reg, offset);
-  if (v.reg != base.reg) vs_free_operand(vs, v);
-  vs_free_operand(vs, base);
+  Operand v = vs_take(vs, &value);
+  if (in_one(op, scale, offset)) {
+    Operand i = vs_take(vs, &a.index), b = vs_take(vs, &a.base);
+    em_store_indexed(&vs->code, op, b.reg, i.reg, v.reg);
+    vs_free_operand(vs, i);
+    if (b.reg != i.reg) vs_free_operand(vs, b);
+    if (v.reg != i.reg && v.reg != b.reg) vs_free_operand(vs, v);
+  } else {
+    Operand base = take_address(vs, &a, scale);
+    em_store_host(&vs->code, op, base.reg, v.reg, offset);
+    if (v.reg != base.reg) vs_free_operand(vs, v);
+    vs_free_operand(vs, base);
+  }
+  vs->policy.lock = 0;
+}
+
+void vs_ptr_bounds(VStack *vs, TrapKind kind)
+{
+  Slot base = vs_pop(vs), index = vs_pop(vs);
+  Operand i = vs_take(vs, &index), b = vs_take(vs, &base);
+  g(&vs->code, G_CMPB_U64_MEM, 0, b.reg, i.reg);
+  vs_stub(vs, kind, code_pos(&vs->code), NO_REG, 0);
+  vs_free_operand(vs, i);
+  if (b.reg != i.reg) vs_free_operand(vs, b);
   vs->policy.lock = 0;
 }
 

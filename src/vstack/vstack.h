@@ -440,6 +440,9 @@ enum { NOT_SCALED = -1 };
 void vs_ptr_load(VStack *vs, Op op, ValType result, int scale, int32_t offset);
 /* Pops value, [index], address. */
 void vs_ptr_store(VStack *vs, Op op, int scale, int32_t offset);
+/* Pops an address and, below it, an index, both i64: traps unless the index is below the u64 at
+ * address + 8. */
+void vs_ptr_bounds(VStack *vs, TrapKind kind);
 /* Calls a C function by the C ABI: pops the arguments, pushes the result, of which there is at most
  * one. i32 is a 32-bit integer of either sign. The function returns normally, or not at all. */
 void vs_call_c(VStack *vs, const FuncType *type, const void *function);

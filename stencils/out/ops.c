@@ -1,4 +1,4 @@
-// inputs sha256:8e7c126472004283
+// inputs sha256:f5f8333f26debb14
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -156,6 +156,7 @@ static Shape shape_of(const Work *w)
   if (op_class[w->op] == CLASS_FMA && s.tied) s.bank[ROLE_X] = BANK_FLOAT;
   if (w->info.right == RIGHT_REG && sig.nargs >= 2) s.bank[ROLE_B] = bank_of((ValType)sig.arg[1]);
   if (w->info.right == RIGHT_GUEST) s.bank[ROLE_B] = BANK_INT;
+  if (w->form == F_MEM_IDX) s.bank[ROLE_X] = BANK_INT;
   if (store && w->form != F_MEM_I) s.bank[ROLE_B] = bank_of((ValType)sig.arg[1]);
   switch (w->info.use) {
   case USE_SEL32:
@@ -291,6 +292,15 @@ static uint8_t *place_address(const Work *w, Trial *t, uint64_t seed)
     uint8_t *p = areas.guest + 0x20000 + seed % 64;
     trial_set(t, ROLE_A, (uintptr_t)p);
     return p + disp;
+  }
+  if (w->form == F_MEM_IDX) {
+    const Reg *r = t->slot->reg;
+    uint64_t size = op_access[w->op], p = (uintptr_t)areas.guest + 0x20000, x = seed % 64;
+    if (r[ROLE_A] == r[ROLE_X]) /* base and index are one number */
+      p = x = p / (1 + size);
+    trial_set(t, ROLE_A, p);
+    trial_set(t, ROLE_X, x);
+    return (uint8_t *)(p + size * x);
   }
   uint32_t a = guest_addresses[seed % 6];
   trial_set(t, ROLE_A, a);

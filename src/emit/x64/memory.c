@@ -45,6 +45,16 @@ void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset)
   em_i(c, c->forms[op][F_MEM_PTR], 0, addr, value, offset);
 }
 
+void em_load_indexed(Code *c, Op op, Reg dst, Reg addr, Reg index)
+{
+  em_long(c, c->forms[op][F_MEM_IDX], dst, addr, 0, index, 0, 0);
+}
+
+void em_store_indexed(Code *c, Op op, Reg addr, Reg index, Reg value)
+{
+  em_long(c, c->forms[op][F_MEM_IDX], 0, addr, value, index, 0, 0);
+}
+
 bool em_abs_fits(Op op, uint64_t address)
 {
   (void)op;

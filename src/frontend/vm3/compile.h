@@ -17,8 +17,8 @@
 
 /* How the objects that cells refer to begin. */
 typedef struct Vm3ListHead {
-  uint64_t n;     /* elements */
   uint64_t *data; /* Cells: Int48 or f64 */
+  uint64_t n;     /* elements; where vs_ptr_bounds wants it */
   uint64_t cap;   /* elements that there is room for */
 } Vm3ListHead;
 

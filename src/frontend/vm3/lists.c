@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+_Static_assert(offsetof(Vm3ListHead, n) == 8, "see vs_ptr_bounds");
+
 /* Field of the list in a register. */
 static void push_field(Gen *g, uint32_t list, size_t offset)
 {
@@ -17,9 +19,8 @@ static void push_element(Gen *g, uint32_t list, uint32_t index)
 {
   VStack *vs = &g->u.vs;
   vm3_push_reg(g, BANK_I64, index);
-  push_field(g, list, offsetof(Vm3ListHead, n));
-  vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
-  vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+  vm3_push_reg(g, BANK_CELL, list);
+  vs_ptr_bounds(vs, TRAP_TABLE_BOUNDS);
   push_field(g, list, offsetof(Vm3ListHead, data));
   vm3_push_reg(g, BANK_I64, index);
 }
