@@ -42,6 +42,7 @@ void vs_kill(VStack *vs, uint32_t height)
 
 void vs_flush(VStack *vs, unsigned keep)
 {
+  if (__builtin_expect(vs->clean + keep >= vs->sp, 1)) return;
   Slot top = {.kind = SLOT_CONST};
   if (keep) top = vs_pop(vs);
   for (uint32_t i = vs->sp; i-- > vs->clean;)

@@ -80,18 +80,15 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   }
 }
 
-static void set_pins(VStack *vs, const uint16_t *pinned)
+/* The registers `pins` are reserved for the locals of pinned[]. */
+static void set_pins(VStack *vs, const uint16_t *pinned, RegMask pins)
 {
   for (RegMask m = vs->policy.pins; m; m &= m - 1)
     vs->local[vs->pinned[reg_lowest(m)]].pin = NO_REG;
-  vs->policy.pins = 0;
   memcpy(vs->pinned, pinned, sizeof vs->pinned);
-  for (unsigned i = 0; i < NREG; i++) {
-    Reg r = (Reg)i;
-    if (pinned[r] == OWN_NONE) continue;
-    vs->local[pinned[r]].pin = r;
-    vs->policy.pins |= reg_bit(r);
-  }
+  for (RegMask m = pins; m; m &= m - 1)
+    vs->local[pinned[reg_lowest(m)]].pin = reg_lowest(m);
+  vs->policy.pins = pins;
   vs->policy.touched |= vs->policy.pins;
   ra_set_shy(&vs->policy);
 }
@@ -129,10 +126,9 @@ static void keep_registers(VStack *vs, Label *l)
 static void header_state(VStack *vs, Label *l)
 {
   regs_clear(&l->state);
-  for (unsigned i = 0; i < NREG; i++) {
-    Reg r = (Reg)i;
+  for (RegMask m = vs->policy.pins; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
     unsigned local = vs->pinned[r];
-    if (local == OWN_NONE) continue;
     const Local *x = &vs->local[local];
     bool now_dirty = x->reg != NO_REG && (vs->regs.dirty >> x->reg & 1);
     regs_give(&l->state, r, local, now_dirty || (vs->assigned >> r & 1));
@@ -203,11 +199,12 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   OuterPins *outer = VS_PUSH(vs, vs->outer_pins, vs->nloops, vs->caploops);
   if (!outer) return false;
   memcpy(outer->pinned, vs->pinned, sizeof outer->pinned);
+  outer->pins = vs->policy.pins;
   outer->assigned = vs->assigned;
   PinChoice p;
   choose_pins(vs, facts, &p);
   vs_clear_way(vs, height, p.taken);
-  set_pins(vs, p.pinned);
+  set_pins(vs, p.pinned, p.taken);
   own_constants(vs, height, p.taken);
   see_pins(vs, &p);
   vs->assigned = 0;
@@ -247,6 +244,6 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
 void vs_loop_end(VStack *vs)
 {
   OuterPins outer = vs->outer_pins[--vs->nloops];
-  set_pins(vs, outer.pinned);
+  set_pins(vs, outer.pinned, outer.pins);
   vs->assigned = outer.assigned;
 }

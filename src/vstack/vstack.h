@@ -104,7 +104,7 @@ typedef struct Label {
 /* The pins around a loop. */
 typedef struct OuterPins {
   uint16_t pinned[NREG];
-  RegMask assigned;
+  RegMask pins, assigned;
 } OuterPins;
 
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry

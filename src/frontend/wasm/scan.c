@@ -33,13 +33,23 @@ enum {
   SCAN_BAD
 };
 
-typedef struct ScanOp {
+/* Kinds that are skipped, and locals: bytes with the opcode if their LEB128s have one byte each,
+ * and the bits of the first four bytes that say that they have not. */
+static const struct {
+  uint8_t length;
+  uint32_t longer;
+} plain[SCAN_BAD + 1] = {
+    [SCAN_NONE] = {1, 0},       [SCAN_OP] = {1, 0},       [SCAN_LEB] = {2, 0x8000},
+    [SCAN_LOCAL] = {2, 0x8000}, [SCAN_SET] = {2, 0x8000}, [SCAN_MEM] = {3, 0x80c000},
+    [SCAN_4] = {5, 0},          [SCAN_8] = {9, 0},
+};
+enum { PLAIN_MAX = 9 };
+
+static const struct {
   uint8_t kind;
   int8_t effect; /* change of the operand stack's height, as far as it is fixed */
-} ScanOp;
-
-// clang-format off
-static const ScanOp scan_op[256] = {
+} scan_op[256] = {
+    // clang-format off
     [0x00] = {SCAN_LEAVE, 0}, [0x0f] = {SCAN_LEAVE, 0},
     [0x02] = {SCAN_BLOCK, 0}, [0x03] = {SCAN_LOOP, 0}, [0x04] = {SCAN_BLOCK, -1}, [0x05] = {SCAN_ELSE, 0},
     [0x0b] = {SCAN_END, 0}, [0x0c] = {SCAN_BRANCH, 0}, [0x0d] = {SCAN_BRANCH, -1}, [0x0e] = {SCAN_TABLE, -1},
@@ -57,14 +67,19 @@ static const ScanOp scan_op[256] = {
     [0x99 ... 0x9f] = {SCAN_OP, 0}, [0xa0 ... 0xa6] = {SCAN_OP, -1}, [0xa7 ... 0xc4] = {SCAN_OP, 0},
     [0xc5 ... 0xcf] = {SCAN_BAD, 0}, [0xd0] = {SCAN_LEB, 1}, [0xd1] = {SCAN_NONE, 0}, [0xd2] = {SCAN_LEB, 1},
     [0xd3 ... 0xfb] = {SCAN_BAD, 0}, [0xfc] = {SCAN_FC, 0}, [0xfd ... 0xff] = {SCAN_BAD, 0},
+    // clang-format on
 };
-// clang-format on
 
 Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed)
 {
   *s = (Scan){.m = m, .serial = 1};
   for (unsigned i = 0; i < 256; i++)
-    s->fixed[i] = op_fixed[wasm_op[i]];
+    s->op[i] = (ScanOp){.kind = scan_op[i].kind,
+                        .effect = scan_op[i].effect,
+                        .is_local = scan_op[i].kind == SCAN_LOCAL || scan_op[i].kind == SCAN_SET,
+                        .length = plain[scan_op[i].kind].length,
+                        .longer = plain[scan_op[i].kind].longer,
+                        .fixed = scan_op[i].kind == SCAN_OP ? op_fixed[wasm_op[i]] : 0};
   return OK;
 }
 
@@ -153,8 +168,10 @@ static const uint8_t *skip(const uint8_t *p, const uint8_t *end, unsigned kind, 
 /* The entry of a local; a new one is `fresh` if it is. */
 static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *types, bool fresh)
 {
-  if (s->last[local].serial == l->serial) return &l->local[s->last[local].index];
-  uint32_t i = 0;
+  uint32_t serial = s->last[local].serial;
+  if (__builtin_expect(serial == l->serial, 1)) return &l->local[s->last[local].index];
+  /* Seen last before this loop began: new. In a loop inside of it: perhaps not. */
+  uint32_t i = serial < l->serial ? l->nlocals : 0;
   while (i < l->nlocals && l->local[i].local != local)
     i++;
   if (i == l->nlocals) {
@@ -238,39 +255,36 @@ static void end_block(Scan *s, const uint8_t *types)
   merge(s, &s->loops[s->cur], &s->loops[o.loop], types);
 }
 
-/* One op at `p` in loop l; NULL if the scan cannot go on. */
+/* An op at `p` that is more than skipped, or has a long LEB128; NULL if the scan cannot go on. */
 static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, const uint8_t *end,
                                       const uint8_t *types, uint32_t nlocals)
 {
   uint8_t opcode = *p++;
-  ScanOp op = scan_op[opcode];
+  unsigned kind = s->op[opcode].kind;
   uint32_t first = 0;
-  s->height += op.effect;
-  switch (op.kind) {
-  case SCAN_OP: l->fixed |= s->fixed[opcode]; break;
+  s->height += s->op[opcode].effect;
+  switch (kind) {
+  case SCAN_OP: l->fixed |= s->op[opcode].fixed; break;
   case SCAN_NONE: break;
-  case SCAN_LEB: p = leb(p, end, &first); break;
-  case SCAN_MEM: p = skip_memarg(p, end); break;
+  case SCAN_LEB: return leb(p, end, &first);
+  case SCAN_MEM: return skip_memarg(p, end);
   case SCAN_LOCAL:
   case SCAN_SET: {
     p = leb(p, end, &first);
     if (!p || first >= nlocals) return NULL;
-    LoopLocal *e = entry_of(s, l, first, types, l->straight && op.kind == SCAN_SET);
+    LoopLocal *e = entry_of(s, l, first, types, l->straight && kind == SCAN_SET);
     if (!e) break;
     e->weight++;
-    e->assigned |= op.kind == SCAN_SET;
+    e->assigned |= kind == SCAN_SET;
     break;
   }
-  case SCAN_BRANCH:
-    p = leb(p, end, &first);
-    l->straight = false;
-    break;
+  case SCAN_BRANCH: l->straight = false; return leb(p, end, &first);
   case SCAN_LEAVE: l->straight = false; break;
   case SCAN_BLOCK:
   case SCAN_LOOP:
     l->straight = false;
     p = leb(p, end, &first);
-    if (!p || !open_block(s, p, op.kind == SCAN_LOOP)) return NULL;
+    if (!p || !open_block(s, p, kind == SCAN_LOOP)) return NULL;
     break;
   case SCAN_ELSE: s->height = s->open[s->nopen - 1].height; break;
   case SCAN_END: end_block(s, types); break;
@@ -279,17 +293,43 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     l->call_weight++;
     s->height += call_effect(s, opcode, first);
     break;
-  case SCAN_GROW:
-    p = leb(p, end, &first);
-    l->call_weight++;
-    break;
+  case SCAN_GROW: l->call_weight++; return leb(p, end, &first);
   default:
-    p = skip(p, end, op.kind, &first);
-    if (op.kind == SCAN_TABLE) l->straight = false;
-    if (op.kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
-    l->call_weight += op.kind == SCAN_INDIRECT || (op.kind == SCAN_FC && first >= 8);
+    p = skip(p, end, kind, &first);
+    if (kind == SCAN_TABLE) l->straight = false;
+    if (kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
+    l->call_weight += kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8);
   }
-  if (s->height < 0) s->height = 0;
+  return p;
+}
+
+/* Ops of loop l from `p` on that are skipped, and locals that the loop has met, as long as there is
+ * room for any of them before `end`. Most ops are one or the other. */
+static const uint8_t *scan_plain(Scan *s, ScanLoop *l, const uint8_t *p, const uint8_t *end,
+                                 uint32_t nlocals)
+{
+  int32_t height = s->height, depth = (int32_t)l->depth;
+  RegMask fixed = l->fixed;
+  for (; end - p >= PLAIN_MAX; depth = height > depth ? height : depth) {
+    const ScanOp *op = &s->op[*p];
+    uint32_t bytes;
+    memcpy(&bytes, p, 4);
+    if (!op->length || bytes & op->longer) break;
+    if (op->is_local) {
+      uint32_t local = p[1];
+      if (local >= nlocals || s->last[local].serial != l->serial) break;
+      LoopLocal *e = &l->local[s->last[local].index];
+      e->weight++;
+      e->assigned |= op->kind == SCAN_SET;
+    }
+    p += op->length;
+    fixed |= op->fixed;
+    height += op->effect;
+    height = height < 0 ? 0 : height;
+  }
+  l->depth = (uint32_t)depth;
+  l->fixed = fixed;
+  s->height = height;
   return p;
 }
 
@@ -300,13 +340,15 @@ static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *
 {
   const uint8_t *p = s->at;
   while (p < limit && !s->loops[index].complete) {
-    ScanLoop *l = &s->loops[s->cur];
-    p = scan_one(s, l, p, end, types, nlocals);
+    p = scan_plain(s, &s->loops[s->cur], p, limit, nlocals);
+    if (p >= limit) break;
+    p = scan_one(s, &s->loops[s->cur], p, end, types, nlocals);
     if (!p) {
       s->nopen = 0;
       return;
     }
-    l = &s->loops[s->cur];
+    ScanLoop *l = &s->loops[s->cur];
+    if (s->height < 0) s->height = 0;
     if ((uint32_t)s->height > l->depth) l->depth = (uint32_t)s->height;
   }
   s->at = p;

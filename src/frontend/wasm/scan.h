@@ -26,6 +26,15 @@ typedef struct ScanLoop {
                     happens */
 } ScanLoop;
 
+/* What the scan knows of an opcode. */
+typedef struct ScanOp {
+  RegMask fixed;   /* registers that its stencils want */
+  uint32_t longer; /* scan.c: plain */
+  uint8_t kind, length;
+  bool is_local; /* gets, sets or tees one */
+  int8_t effect; /* change of the operand stack's height, as far as it is fixed */
+} ScanOp;
+
 /* An open block of the scan. */
 typedef struct ScanBlock {
   int32_t loop; /* index, or -1 */
@@ -34,7 +43,7 @@ typedef struct ScanBlock {
 
 typedef struct Scan {
   const Module *m;
-  RegMask fixed[256]; /* by opcode: registers that its stencils want */
+  ScanOp op[256]; /* by opcode */
   struct {
     uint32_t serial, index;
   } *last; /* by local: where it was counted last */
