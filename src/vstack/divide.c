@@ -167,6 +167,84 @@ static void divide_signed(VStack *vs, const Ops *o, Operand n, int64_t c, bool r
   vs_result(vs, d, result);
 }
 
+/* -- 64 bits ---- By the upper half of a product with 2^(64 + s) / c, rounded up. The dividend is
+ * the present value of a local, so that it can be had several times. */
+
+static void i64_op(VStack *vs, Op op, uint64_t k)
+{
+  vs_const(vs, T_I64, k);
+  vs_binary(vs, op, T_I64);
+}
+
+/* The rest, or the quotient as it is, goes where the whole op's result goes. */
+static void finish_wide(VStack *vs, uint32_t local, uint64_t c, bool rest, uint32_t hint)
+{
+  if (rest) {
+    i64_op(vs, OP_I64_MUL, -c);
+    vs_local_get(vs, local);
+    vs->hint = hint;
+    vs_binary(vs, OP_I64_ADD, T_I64);
+  } else if (hint != NO_LOCAL) {
+    vs_local_set(vs, hint);
+  }
+}
+
+static void divide_wide_signed(VStack *vs, uint32_t local, uint64_t c)
+{
+  unsigned l = 64 - (unsigned)__builtin_clzll(c - 1); /* 2^(l - 1) < c < 2^l */
+  uint64_t m = (uint64_t)((((unsigned __int128)1 << (63 + l)) / c) + 1);
+  vs_local_get(vs, local);
+  vs_const(vs, T_I64, m);
+  vs_mul_high(vs, OP_I64_MUL_HI_S);
+  if (m >> 63) { /* as a signed number it is 2^64 too small */
+    vs_local_get(vs, local);
+    vs_binary(vs, OP_I64_ADD, T_I64);
+  }
+  if (l > 1) i64_op(vs, OP_I64_SHR_S, l - 1);
+  vs_local_get(vs, local);
+  i64_op(vs, OP_I64_SHR_U, 63);
+  vs_binary(vs, OP_I64_ADD, T_I64); /* towards zero */
+}
+
+/* The multiplier of an unsigned division if it has no more than 64 bits. */
+static bool unsigned_multiplier(uint64_t c, uint64_t *m, unsigned *s)
+{
+  for (*s = 0; *s < 64; ++*s) {
+    unsigned __int128 p = (unsigned __int128)1 << 64 << *s >> 0;
+    unsigned __int128 q = p / c + 1, error = q * c - p; /* 0 < error <= c */
+    if (q >> 64) return false;
+    if (error <= (unsigned __int128)1 << *s) {
+      *m = (uint64_t)q;
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool divide_wide(VStack *vs, Op op, uint64_t c, bool rest)
+{
+  const Slot *n = &vs->slot[vs->sp - 2];
+  bool is_signed = op == OP_I64_DIV_S || op == OP_I64_REM_S;
+  uint64_t m;
+  unsigned s;
+  if (n->kind != SLOT_LOCAL || (is_signed && (int64_t)c < 0)) return false;
+  if (!is_signed && !unsigned_multiplier(c, &m, &s)) return false;
+  uint32_t local = n->local, hint = vs->hint;
+  vs->hint = NO_LOCAL;
+  vs_pop(vs);
+  vs_pop(vs);
+  if (is_signed) {
+    divide_wide_signed(vs, local, c);
+  } else {
+    vs_local_get(vs, local);
+    vs_const(vs, T_I64, m);
+    vs_mul_high(vs, OP_I64_MUL_HI_U);
+    if (s) i64_op(vs, OP_I64_SHR_U, s);
+  }
+  finish_wide(vs, local, c, rest, hint);
+  return true;
+}
+
 bool vs_divide_const(VStack *vs, Op op, ValType result)
 {
   const Slot *top = &vs->slot[vs->sp - 1];
@@ -178,7 +256,8 @@ bool vs_divide_const(VStack *vs, Op op, ValType result)
   bool is_signed =
       op == OP_I32_DIV_S || op == OP_I32_REM_S || op == OP_I64_DIV_S || op == OP_I64_REM_S;
   uint64_t size = is_signed && c < 0 ? (is32 ? (uint32_t)-u : -u) : u;
-  if (size < 2 || (!is32 && (size & (size - 1)))) return false;
+  if (size < 2 || op == OP_I64_DIV_WRAP_S) return false;
+  if (!is32 && (size & (size - 1))) return divide_wide(vs, op, u, rest);
   vs_pop_ref(vs);
   const Slot *s = vs_pop_ref(vs);
   vs_ready_hint(vs, s, s);

@@ -410,8 +410,36 @@ bool vs_scaled(VStack *vs, bool sum, uint32_t c)
 
 /* -- division ---- */
 
+/* An op whose stencil may want fixed registers, on operands that have been taken. */
+static void binary_taken(VStack *vs, Op op, Operand a, Operand b, ValType result)
+{
+  const uint16_t *f = vs->code.forms[op];
+  StencilId id = f[F_RR3] ? f[F_RR3] : f[F_RR];
+  if (stencil(vs, id)->cons) {
+    fixed_op(vs, id, id == f[F_RR], a, &b, result);
+    return;
+  }
+  Reg d;
+  id = choose_place(vs, f[F_RR], f[F_RR3], &a, b.reg, result, &d);
+  em(&vs->code, id, d, id == f[F_RR] ? d : a.reg, b.reg);
+  if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
+  finish(vs, d, a, result);
+}
+
+void vs_mul_high(VStack *vs, Op op)
+{
+  Slot sb = vs_pop(vs), sa = vs_pop(vs);
+  vs_ready_hint(vs, &sa, &sb);
+  Operand a = vs_take(vs, &sa), b = vs_take(vs, &sb);
+  binary_taken(vs, op, a, b, T_I64);
+}
+
 void vs_divide(VStack *vs, Op op, ValType result)
 {
+  if (op == OP_I64_MUL_HI_S || op == OP_I64_MUL_HI_U) {
+    vs_mul_high(vs, op);
+    return;
+  }
   if (vs_divide_const(vs, op, result)) return;
   bool wide = result == T_I64;
   bool is_signed_div = op == OP_I32_DIV_S || op == OP_I64_DIV_S;
@@ -428,17 +456,7 @@ void vs_divide(VStack *vs, Op op, ValType result)
     g(&vs->code, wide ? G_DIVOVF64 : G_DIVOVF32, 0, a.reg, b.reg);
     vs_stub(vs, TRAP_INTEGER_OVERFLOW, code_pos(&vs->code), NO_REG, 0);
   }
-  const uint16_t *f = vs->code.forms[op];
-  StencilId id = f[F_RR3] ? f[F_RR3] : f[F_RR];
-  if (stencil(vs, id)->cons) {
-    fixed_op(vs, id, id == f[F_RR], a, &b, result);
-    return;
-  }
-  Reg d;
-  id = choose_place(vs, f[F_RR], f[F_RR3], &a, b.reg, result, &d);
-  em(&vs->code, id, d, id == f[F_RR] ? d : a.reg, b.reg);
-  if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
-  finish(vs, d, a, result);
+  binary_taken(vs, op, a, b, result);
 }
 
 /* -- multiply and add ---- */

@@ -172,6 +172,8 @@ void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 /* A division or remainder whose divisor, on top of the stack, is a constant; false if it has to
  * divide. */
 bool vs_divide_const(VStack *vs, Op op, ValType result);
+/* The upper half of a product of two i64: op is OP_I64_MUL_HI_S or _U. */
+void vs_mul_high(VStack *vs, Op op);
 
 /* -- compares (compare.c) ---- */
 

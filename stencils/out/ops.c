@@ -1,4 +1,4 @@
-// inputs sha256:f5f8333f26debb14
+// inputs sha256:eaf6661c12d4914a
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
@@ -143,6 +143,8 @@ const char *const op_name[NOPS] = {
     [OP_I64_TRUNC_SAT_F64_S] = "i64.trunc_sat_f64_s",
     [OP_I64_TRUNC_SAT_F64_U] = "i64.trunc_sat_f64_u",
     [OP_I64_DIV_WRAP_S] = "i64.div_wrap_s",
+    [OP_I64_MUL_HI_S] = "i64.mul_hi_s",
+    [OP_I64_MUL_HI_U] = "i64.mul_hi_u",
     [OP_I64_TRUNC_IND_F64_S] = "i64.trunc_ind_f64_s",
     [OP_F64_CANONICAL] = "f64.canonical",
     [OP_F64_FMA] = "f64.fma",
@@ -308,6 +310,8 @@ const OpSig op_sig[NOPS] = {
     [OP_I64_TRUNC_SAT_F64_S] = {T_I64, 1, {T_F64}},
     [OP_I64_TRUNC_SAT_F64_U] = {T_I64, 1, {T_F64}},
     [OP_I64_DIV_WRAP_S] = {T_I64, 2, {T_I64, T_I64}},
+    [OP_I64_MUL_HI_S] = {T_I64, 2, {T_I64, T_I64}},
+    [OP_I64_MUL_HI_U] = {T_I64, 2, {T_I64, T_I64}},
     [OP_I64_TRUNC_IND_F64_S] = {T_I64, 1, {T_F64}},
     [OP_F64_CANONICAL] = {T_F64, 1, {T_F64}},
     [OP_F64_FMA] = {T_F64, 3, {T_F64, T_F64, T_F64}},
@@ -473,6 +477,8 @@ const uint8_t op_class[NOPS] = {
     [OP_I64_TRUNC_SAT_F64_S] = CLASS_UN,
     [OP_I64_TRUNC_SAT_F64_U] = CLASS_UN,
     [OP_I64_DIV_WRAP_S] = CLASS_DIV,
+    [OP_I64_MUL_HI_S] = CLASS_DIV,
+    [OP_I64_MUL_HI_U] = CLASS_DIV,
     [OP_I64_TRUNC_IND_F64_S] = CLASS_UN,
     [OP_F64_CANONICAL] = CLASS_UN,
     [OP_F64_FMA] = CLASS_FMA,
@@ -638,6 +644,8 @@ const uint8_t op_traits[NOPS] = {
     [OP_I64_TRUNC_SAT_F64_S] = 0,
     [OP_I64_TRUNC_SAT_F64_U] = 0,
     [OP_I64_DIV_WRAP_S] = 0,
+    [OP_I64_MUL_HI_S] = 0,
+    [OP_I64_MUL_HI_U] = 0,
     [OP_I64_TRUNC_IND_F64_S] = 0,
     [OP_F64_CANONICAL] = 0,
     [OP_F64_FMA] = 0,
@@ -803,6 +811,8 @@ const uint8_t op_negated[NOPS] = {
     [OP_I64_TRUNC_SAT_F64_S] = OP_NONE,
     [OP_I64_TRUNC_SAT_F64_U] = OP_NONE,
     [OP_I64_DIV_WRAP_S] = OP_NONE,
+    [OP_I64_MUL_HI_S] = OP_NONE,
+    [OP_I64_MUL_HI_U] = OP_NONE,
     [OP_I64_TRUNC_IND_F64_S] = OP_NONE,
     [OP_F64_CANONICAL] = OP_NONE,
     [OP_F64_FMA] = OP_NONE,
@@ -968,6 +978,8 @@ const uint8_t op_swapped[NOPS] = {
     [OP_I64_TRUNC_SAT_F64_S] = OP_NONE,
     [OP_I64_TRUNC_SAT_F64_U] = OP_NONE,
     [OP_I64_DIV_WRAP_S] = OP_NONE,
+    [OP_I64_MUL_HI_S] = OP_NONE,
+    [OP_I64_MUL_HI_U] = OP_NONE,
     [OP_I64_TRUNC_IND_F64_S] = OP_NONE,
     [OP_F64_CANONICAL] = OP_NONE,
     [OP_F64_FMA] = OP_NONE,

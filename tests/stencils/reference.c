@@ -263,6 +263,8 @@ static Outcome others(Op op, uint64_t a, uint64_t b, uint64_t *r)
     if (!b) return OUT_TRAP;
     *r = b == UINT64_MAX ? -a : (uint64_t)((int64_t)a / (int64_t)b);
     return OUT_VALUE;
+  case OP_I64_MUL_HI_S: *r = (uint64_t)((__int128)(int64_t)a * (int64_t)b >> 64); return OUT_VALUE;
+  case OP_I64_MUL_HI_U: *r = (uint64_t)((unsigned __int128)a * b >> 64); return OUT_VALUE;
   case OP_I64_TRUNC_IND_F64_S:
     *r = x >= -0x1p63 && x < 0x1p63 ? (uint64_t)(int64_t)x : (uint64_t)1 << 63;
     return OUT_VALUE;

@@ -12,7 +12,11 @@ static const uint8_t bank_type[] = {T_I64, T_F64, T_I64};
 
 void vm3_push_reg(Gen *g, Vm3Bank bank, uint32_t reg)
 {
-  vs_local_get(&g->u.vs, local_of(g, bank, reg));
+  uint32_t local = local_of(g, bank, reg);
+  if (g->is_constant[local])
+    vm3_push_i64(g, g->constant[local]);
+  else
+    vs_local_get(&g->u.vs, local);
 }
 
 void vm3_push_i64(Gen *g, int64_t v)
@@ -27,6 +31,7 @@ void vm3_push_pointer(Gen *g, const void *p)
 
 void vm3_set_next(Gen *g, Vm3Bank bank, uint32_t reg)
 {
+  if (bank != BANK_F64) vm3_forget_checks(g, local_of(g, bank, reg));
   if (!VS_OFF(&g->u.vs, HINTS)) g->u.vs.hint = local_of(g, bank, reg);
 }
 
@@ -37,6 +42,7 @@ void vm3_set_done(Gen *g, Vm3Bank bank, uint32_t reg)
 
 void vm3_set_reg(Gen *g, Vm3Bank bank, uint32_t reg)
 {
+  if (bank != BANK_F64) vm3_forget_checks(g, local_of(g, bank, reg));
   vs_local_set(&g->u.vs, local_of(g, bank, reg));
 }
 
@@ -125,6 +131,8 @@ static void compare_branch(Gen *g, const Vm3Op *o)
 static void constant(Gen *g, const Vm3Op *o)
 {
   VStack *vs = &g->u.vs;
+  bool cell_or_float = o->op == VM3_ConstF64K || o->op == VM3_ConstStrKW;
+  if (!cell_or_float && g->is_constant[local_of(g, BANK_I64, o->a)]) return;
   if (o->op == VM3_ConstI64K) {
     vm3_push_i64(g, (int16_t)o->c);
     vm3_set_reg(g, BANK_I64, o->a);
@@ -252,6 +260,7 @@ static void begin_op(Gen *g, uint32_t pc, uint32_t *next_span)
 {
   VStack *vs = &g->u.vs;
   unsigned mark = g->spans.mark[pc];
+  if (mark) g->nchecked = 0;
   LoopLocal list[MAX_FACTS];
   LoopFacts facts;
   uint32_t span = *next_span;
@@ -281,32 +290,55 @@ static void count_op(Gen *g)
 
 enum { UNSEEN, WRITTEN_FIRST, READ_FIRST };
 
-static void see_cell(Gen *g, char kind, uint32_t reg)
+static void see(Gen *g, char kind, uint32_t reg)
 {
-  if (kind != 'k' && kind != 'K') return;
-  uint8_t *seen = &g->seen[local_of(g, BANK_CELL, reg)];
-  if (*seen == UNSEEN) *seen = kind == 'K' ? WRITTEN_FIRST : READ_FIRST;
+  static const char reads[] = "ifk", writes[] = "IFK";
+  for (unsigned b = 0; b < VM3_BANKS; b++) {
+    if (kind != reads[b] && kind != writes[b]) continue;
+    uint8_t *seen = &g->seen[local_of(g, (Vm3Bank)b, reg)];
+    if (*seen == UNSEEN) *seen = kind == writes[b] ? WRITTEN_FIRST : READ_FIRST;
+  }
 }
 
-/* Cells that may be read before they are written begin as an object that is nothing. Written first
- * are those of which that is seen in the straight code from the start. */
-static void init_cells(Gen *g)
+/* The constant that an op sets its register to; false if it is none that fits an immediate. */
+static bool sets_constant(const Gen *g, const Vm3Op *o, int64_t *value)
 {
-  VStack *vs = &g->u.vs;
-  uint32_t n = g->v->type.nparams;
+  if (o->op != VM3_ConstI64K && o->op != VM3_ConstI64KW) return false;
+  *value = o->op == VM3_ConstI64K ? (int16_t)o->c
+                                  : (int64_t)(vm3_const_bits(&g->f->consts[o->c]) << 16) >> 16;
+  return *value == (int32_t)*value;
+}
+
+/* What the straight code from the start does: registers that nothing else sets than an op there, to
+ * a constant, are that constant everywhere. */
+static void find_constants(Gen *g)
+{
   memset(g->seen, UNSEEN, g->nlocals);
+  memset(g->is_constant, 0, g->nlocals + OWN_LOCALS);
   for (uint32_t pc = 0; pc < g->f->nops && !g->spans.mark[pc]; pc++) {
     const Vm3Op *o = &g->f->code[pc];
     const char *kinds = vm3_op_fields[o->op];
     if (kinds[2] == 't' || vm3_is_call(o->op)) break;
-    see_cell(g, kinds[1], o->b);
-    see_cell(g, kinds[2], o->c);
-    see_cell(g, kinds[0], o->a);
+    see(g, kinds[1], o->b);
+    see(g, kinds[2], o->c);
+    see(g, kinds[0], o->a);
+    int64_t value;
+    if (!sets_constant(g, o, &value)) continue;
+    uint32_t local = local_of(g, BANK_I64, o->a);
+    if (local < g->v->type.nparams || g->seen[local] != WRITTEN_FIRST || g->writes[local] != 1)
+      continue;
+    g->is_constant[local] = true;
+    g->constant[local] = value;
   }
-  for (uint32_t i = n; i < g->nlocals; i++)
+}
+
+/* Cells that may be read before they are written begin as an object that is nothing. */
+static void init_cells(Gen *g)
+{
+  for (uint32_t i = g->v->type.nparams; i < g->nlocals; i++)
     if (g->bank_of[i] == BANK_CELL && g->seen[i] != WRITTEN_FIRST) {
       vm3_push_pointer(g, g->rt->null_cell);
-      vs_local_set(vs, i);
+      vs_local_set(&g->u.vs, i);
     }
 }
 
@@ -315,6 +347,8 @@ void vm3_gen_function(Gen *g)
   VStack *vs = &g->u.vs;
   uint32_t next_span = 0, open = NO_SPAN;
   const Spans *s = &g->spans;
+  g->nchecked = 0;
+  find_constants(g);
   init_cells(g);
   for (uint32_t pc = 0; pc < g->f->nops; pc++) {
     vs->place = pc;

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_LOCALS = 50000, MAX_WINDOW = 65536, OWN_LOCALS = 3, LONG_CODE = 8000 };
+enum { MAX_LOCALS = 50000, MAX_WINDOW = 65536, LONG_CODE = 8000 };
 
 uint64_t vm3_const_bits(const Vm3Const *k)
 {
@@ -32,19 +32,28 @@ static bool add_local(Gen *g, Vm3Bank bank, uint32_t reg)
   g->local_types[g->nlocals] = bank_type[bank];
   g->bank_of[g->nlocals] = (uint8_t)bank;
   g->reg_of[g->nlocals] = reg;
+  g->writes[g->nlocals] = 0;
   *local = ++g->nlocals;
+  return true;
+}
+
+static bool add_written(Gen *g, Vm3Bank bank, uint32_t reg)
+{
+  if (!add_local(g, bank, reg)) return false;
+  uint8_t *writes = &g->writes[local_of(g, bank, reg)];
+  if (*writes < 2) ++*writes;
   return true;
 }
 
 static bool add_field(Gen *g, char kind, uint32_t reg)
 {
   switch (kind) {
-  case 'i':
-  case 'I': return add_local(g, BANK_I64, reg);
-  case 'f':
-  case 'F': return add_local(g, BANK_F64, reg);
-  case 'k':
-  case 'K': return add_local(g, BANK_CELL, reg);
+  case 'i': return add_local(g, BANK_I64, reg);
+  case 'I': return add_written(g, BANK_I64, reg);
+  case 'f': return add_local(g, BANK_F64, reg);
+  case 'F': return add_written(g, BANK_F64, reg);
+  case 'k': return add_local(g, BANK_CELL, reg);
+  case 'K': return add_written(g, BANK_CELL, reg);
   default: return true;
   }
 }
@@ -62,7 +71,7 @@ static bool add_call(Gen *g, const Vm3Op *o)
   if (vm3_is_tail_call(o->op)) return true;
   if (!banks) banks = 1u << (callee->dest < VM3_BANKS ? callee->dest : 0);
   for (unsigned b = 0; b < VM3_BANKS; b++)
-    if (banks >> b & 1 && o->a < g->f->nregs[b] && !add_local(g, (Vm3Bank)b, o->a)) return false;
+    if (banks >> b & 1 && o->a < g->f->nregs[b] && !add_written(g, (Vm3Bank)b, o->a)) return false;
   return true;
 }
 
@@ -161,11 +170,15 @@ static bool make_room(Gen *g)
   g->bank_of = malloc(MAX_LOCALS);
   g->assigned = malloc(MAX_LOCALS);
   g->seen = malloc(MAX_LOCALS);
+  g->writes = malloc(MAX_LOCALS);
+  g->is_constant = malloc(MAX_LOCALS * sizeof *g->is_constant);
+  g->constant = malloc(MAX_LOCALS * sizeof *g->constant);
   g->reg_of = malloc(MAX_LOCALS * sizeof *g->reg_of);
   g->weight = calloc(MAX_LOCALS, sizeof *g->weight);
   g->labels = malloc(MAX_WINDOW * sizeof *g->labels);
-  return g->variant_of && g->local_types && g->bank_of && g->assigned && g->seen && g->reg_of &&
-         g->weight && g->labels && vm3_find_traits(g) && find_variants(g);
+  return g->variant_of && g->local_types && g->bank_of && g->assigned && g->seen && g->writes &&
+         g->is_constant && g->constant && g->reg_of && g->weight && g->labels &&
+         vm3_find_traits(g) && find_variants(g);
 }
 
 static void free_gen(Gen *g)
@@ -181,6 +194,9 @@ static void free_gen(Gen *g)
   free(g->bank_of);
   free(g->assigned);
   free(g->seen);
+  free(g->writes);
+  free(g->is_constant);
+  free(g->constant);
   free(g->reg_of);
   free(g->weight);
   free(g->labels);

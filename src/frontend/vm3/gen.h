@@ -12,6 +12,8 @@
  */
 typedef enum Convention { CONV_I64, CONV_F64, CONV_MIXED, NCONVS } Convention;
 
+enum { OWN_LOCALS = 3 }; /* of the compiler, behind the registers */
+
 /* Where results go: to a register of a bank, as the caller says, or out of the program. */
 enum { TO_HOST = VM3_BANKS, NDESTS };
 
@@ -31,6 +33,8 @@ typedef enum FuncTrait {
   RETURNS_CONST = 4,  /* to an i64, whatever the caller wants */
   ALLOCATES = 8,
 } FuncTrait;
+
+enum { CHECKED = 8 };
 
 typedef struct Gen {
   const Vm3Program *p;
@@ -59,7 +63,15 @@ typedef struct Gen {
   uint32_t *labels;   /* by op */
   uint32_t *weight;   /* by local, for facts; zero between */
   uint8_t *assigned;  /* by local: whether the span at hand sets it */
-  uint8_t *seen;      /* by local, for init_cells */
+  uint8_t *seen;      /* by local: what the straight code from the start does with it first */
+  uint8_t *writes;    /* by local: ops that write it; 2 stands for more */
+  int64_t *constant;  /* by local that is a constant throughout */
+  bool *is_constant;
+  /* list and index whose element is known to be there, since the last label: lists only grow */
+  struct {
+    uint32_t list, index; /* locals */
+  } checked[CHECKED];
+  uint32_t nchecked; /* so far: the last CHECKED of them are in the array */
   uint64_t ops;
 } Gen;
 
@@ -94,6 +106,9 @@ LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list);
 /* -- lists.c ---- */
 
 void vm3_gen_container_op(Gen *g, const Vm3Op *o);
+
+/* What is known of elements of this list, or at this index, is known no more. */
+void vm3_forget_checks(Gen *g, uint32_t local);
 
 /* -- codegen.c ---- */
 

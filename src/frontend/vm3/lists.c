@@ -14,13 +14,32 @@ static void push_field(Gen *g, uint32_t list, size_t offset)
   vs_ptr_load(&g->u.vs, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
 }
 
+void vm3_forget_checks(Gen *g, uint32_t local)
+{
+  uint32_t n = g->nchecked < CHECKED ? g->nchecked : CHECKED;
+  for (uint32_t i = 0; i < n; i++)
+    if (g->checked[i].list == local || g->checked[i].index == local)
+      g->checked[i].list = g->checked[i].index = UINT32_MAX;
+}
+
+/* Traps if there is no such element; not twice for the same one. */
+static void check_element(Gen *g, uint32_t list, uint32_t index)
+{
+  uint32_t l = local_of(g, BANK_CELL, list), x = local_of(g, BANK_I64, index);
+  uint32_t n = g->nchecked < CHECKED ? g->nchecked : CHECKED;
+  for (uint32_t i = 0; i < n; i++)
+    if (g->checked[i].list == l && g->checked[i].index == x) return;
+  vm3_push_reg(g, BANK_I64, index);
+  vm3_push_reg(g, BANK_CELL, list);
+  vs_ptr_bounds(&g->u.vs, TRAP_TABLE_BOUNDS);
+  g->checked[g->nchecked % CHECKED].list = l;
+  g->checked[g->nchecked++ % CHECKED].index = x;
+}
+
 /* The address of the elements, and the index, which is checked, on the stack. */
 static void push_element(Gen *g, uint32_t list, uint32_t index)
 {
-  VStack *vs = &g->u.vs;
-  vm3_push_reg(g, BANK_I64, index);
-  vm3_push_reg(g, BANK_CELL, list);
-  vs_ptr_bounds(vs, TRAP_TABLE_BOUNDS);
+  check_element(g, list, index);
   push_field(g, list, offsetof(Vm3ListHead, data));
   vm3_push_reg(g, BANK_I64, index);
 }
