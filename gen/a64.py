@@ -235,6 +235,9 @@ class Isa:
                 ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', (f'IMM_A64_OFF{n}',)),
                 ('F_MEM_IDX', 'mem_idx', f'({op.body} *)a + x', ())]
 
+    def index_forms(self, op):
+        return []   # an index and a displacement do not go together
+
     def general(self):
         g = [
             ('MOV32', ['mov %d_w, %a_w']), ('MOV64', ['mov %d_x, %a_x']), ('MOVF', ['mov %d_v.16b, %a_v.16b']),

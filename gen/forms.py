@@ -148,7 +148,7 @@ def op_forms(op, isa):
         isa.quick_forms(op, add, place)
     elif op.cls == 'LOAD':
         d = place('d', op.result)
-        for slot, suffix, addr, kinds in isa.mem_forms(op):
+        for slot, suffix, addr, kinds in isa.mem_forms(op) + isa.index_forms(op):
             places = {'d': d}
             places |= address_places(slot, R)
             value = f'*(const {op.body} *)({addr})'

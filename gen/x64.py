@@ -281,6 +281,9 @@ class Isa:
                 ('F_MEM_PTR', 'mem_ptr', '(char *)a + IMM', ('IMM_32',)),
                 ('F_MEM_IDX', 'mem_idx', f'({op.body} *)a + x', ())]
 
+    def index_forms(self, op):
+        return [('F_MEM_X', 'mem_x', f'base + a * sizeof({op.body}) + IMM', ('IMM_32',))]
+
     # -- stencils of one line (or few) of assembly: (name, lines, immediate kind)
     def general(self):
         v3 = self.level >= 3
@@ -319,7 +322,7 @@ class Isa:
             ('CMP_SIG', ['cmpq %b64, 16(%a64)', 'jne taken']),
             ('DIVOVF32', ['cmpl $-1, %b32', 'jne .Lend', 'cmpl $0x80000000, %a32', 'je taken', '.Lend:']),
             ('DIVOVF64', ['cmpq $-1, %b64', 'jne .Lend', 'movq %a64, %r10', 'negq %r10', 'jo taken', '.Lend:']),
-            ('JMP', ['jmp taken']), ('CALL', ['call taken']), ('CALL_CTX', ['call *IMM(%r12)'], 'IMM_32'),
+            ('JMP', ['jmp taken']), ('JZ', ['je taken']), ('JNZ', ['jne taken']), ('CALL', ['call taken']), ('CALL_CTX', ['call *IMM(%r12)'], 'IMM_32'),
             ('CALL_PTR', ['call *IMM(%a64)'], 'IMM_32'), ('CALL_REG', ['call *%a64']), ('JMP_REG', ['jmp *%a64']),
             ('JMP_CTX', ['jmp *IMM(%r12)'], 'IMM_32'), ('RET', ['ret']), ('RET_POP', ['ret $IMM'], 'IMM_U16'),
             ('PUSH_FP', ['pushq %rbp']), ('SET_FP', ['movq %rsp, %rbp']), ('SUB_SP', ['subq $IMM, %rsp'], 'IMM_32'),

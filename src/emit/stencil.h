@@ -128,6 +128,7 @@ typedef enum Form {
   F_MEM_PTR, /* a is a 64-bit host address (scratch or cached base + address); x64 disp32, a64
                 scaled imm12 */
   F_MEM_IDX, /* the same with an index in x, scaled by the size of the access; no displacement */
+  F_MEM_X,   /* loads on x64: mem[a * size + disp32] */
   F_MEM_I,   /* x64 stores: b is an imm32 in the first entry's imm field; the disp32 is given as the
                 second immediate */
   NFORMS

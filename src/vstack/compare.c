@@ -170,8 +170,27 @@ void vs_flip_branch(VStack *vs, const Compare *cmp, bool if_true, CompareCode *c
   }
 }
 
+/* A branch on zero right behind the op that computed the value: its flags say it. */
+static StencilId branch_on_flags(const VStack *vs, const CompareCode *code)
+{
+  if (vs->known.reg != code->a || VS_OFF(vs, FUSE)) return 0;
+  Op op = vs->known.facts & KNOWN_FLAGS32   ? OP_I32_EQZ
+          : vs->known.facts & KNOWN_FLAGS64 ? OP_I64_EQZ
+                                            : OP_NONE;
+  if (op == OP_NONE) return 0;
+  const uint16_t *f = vs->code.forms[op];
+  return vs->code.general[code->id == f[F_BR_RR] ? G_JZ : code->id == f[F_BRN_RR] ? G_JNZ : 0];
+}
+
 uint32_t vs_emit_compare(VStack *vs, const CompareCode *code, Reg d, Reg x)
 {
+  if (vs->known.end == vs->code.p) {
+    StencilId id = branch_on_flags(vs, code);
+    if (id) {
+      em(&vs->code, id, 0, 0, 0);
+      return code_pos(&vs->code);
+    }
+  }
   Reg b = code->b == NO_REG ? 0 : code->b;
   if (vs->code.stencil[code->id].row[3])
     em_long(&vs->code, code->id, d, code->a, b, x, code->imm, 0);

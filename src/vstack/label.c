@@ -560,6 +560,7 @@ void vs_bind(VStack *vs, uint32_t label)
 {
   Label *l = &vs->labels[label];
   if (!l->has_state) return; /* nobody branches here: the code goes on as it is */
+  vs->known.end = NULL;
   if (!vs->dead) {
     Transfer t;
     ready_edge(vs, l);

@@ -216,6 +216,7 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
 void vs_to_header(VStack *vs, Label *l)
 {
   header_state(vs, l);
+  vs->known.end = NULL;
   l->has_state = l->is_loop = true;
   Transfer t;
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);

@@ -41,6 +41,25 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
   em_load_mem(&vs->code, op, d, base, offset);
+  if (op == OP_I32_LOAD8_U || op == OP_I32_LOAD16_U)
+    vs->known = (Known){vs->code.p, d, KNOWN_SMALL};
+  if (d != a.reg) vs_free_operand(vs, a);
+  vs_result(vs, d, result);
+}
+
+bool vs_can_index(const VStack *vs, Op load)
+{
+  return vs->code.forms[load][F_MEM_X] && !vs->opt.explicit_bounds && !VS_OFF(vs, IMM);
+}
+
+void vs_load_index(VStack *vs, Op load, ValType result, uint32_t disp)
+{
+  Slot s = vs_pop(vs);
+  vs_ready_hint(vs, &s, &s);
+  Operand a = vs_take(vs, &s);
+  bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
+  Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
+  em_i(&vs->code, vs->code.forms[load][F_MEM_X], d, a.reg, 0, disp);
   if (d != a.reg) vs_free_operand(vs, a);
   vs_result(vs, d, result);
 }

@@ -216,6 +216,19 @@ static inline void finish(VStack *vs, Reg d, Operand a, unsigned result)
   vs_result(vs, d, result);
 }
 
+/* The op just emitted has flags that say whether its result is zero. */
+static inline void note_result(VStack *vs, StencilId id, Reg d, unsigned result)
+{
+  if (stencil(vs, id)->flags & S_RESULT)
+    vs->known = (Known){vs->code.p, d, (uint8_t)(result == T_I32 ? KNOWN_FLAGS32 : KNOWN_FLAGS64)};
+}
+
+static inline void note_small(VStack *vs, Reg d)
+{
+  if (vs->known.end != vs->code.p) vs->known = (Known){vs->code.p, d, 0};
+  vs->known.facts |= KNOWN_SMALL;
+}
+
 static inline bool is_shift(Op op)
 {
   return (op >= OP_I32_SHL && op <= OP_I32_ROTR) || (op >= OP_I64_SHL && op <= OP_I64_ROTR);
@@ -231,6 +244,7 @@ static bool zero_extend(VStack *vs, Op op, const Slot *sa, int64_t v, unsigned r
   Reg d;
   choose_place(vs, id, id, &a, NO_REG, result, &d);
   em(&vs->code, id, d, a.reg, 0);
+  note_small(vs, d);
   finish(vs, d, a, result);
   return true;
 }
@@ -257,6 +271,9 @@ static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *
   Reg d;
   StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
   em_i(&vs->code, id, d, id == in ? d : a.reg, 0, v);
+  note_result(vs, id, d, result);
+  if (op == OP_I32_AND ? (uint64_t)v < KNOWN_LIMIT : op == OP_I32_SHR_U && v >= 16)
+    note_small(vs, d);
   finish(vs, d, a, result);
   return true;
 }
@@ -315,6 +332,7 @@ static bool binary_home(VStack *vs, const uint16_t *f, Operand a, const Slot *sb
   Reg d;
   StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
   em_i(&vs->code, id, d, id == in ? d : a.reg, 0, at);
+  note_result(vs, id, d, result);
   finish(vs, d, a, result);
   return true;
 }
@@ -355,6 +373,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
   Reg d;
   id = choose_place(vs, in, three, &a, b.reg, result, &d);
   em(&vs->code, id, d, id == in ? d : a.reg, b.reg);
+  note_result(vs, id, d, result);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);
 }
@@ -376,6 +395,7 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
   StencilId in = f[F_LD], three = f[F_LD_3];
   StencilId id = choose_place(vs, in, three, &a, b.reg, result, &d);
   em_i(&vs->code, id, d, id == in ? d : a.reg, b.reg, offset);
+  note_result(vs, id, d, result);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);
   return true;

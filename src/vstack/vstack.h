@@ -113,6 +113,19 @@ typedef struct Fix {
   uint32_t end, table, next;
 } Fix;
 
+/* What the op that was emitted last says about its result, as long as nothing follows it. */
+typedef struct Known {
+  uint8_t *end; /* the code's end then; NULL: nothing is known */
+  Reg reg;      /* its result */
+  uint8_t facts;
+} Known;
+enum {
+  KNOWN_FLAGS32 = 1, /* the zero flag is that of the i32 result */
+  KNOWN_FLAGS64 = 2, /* of the i64 result */
+  KNOWN_SMALL = 4,   /* the result is below KNOWN_LIMIT */
+  KNOWN_LIMIT = 0x10000,
+};
+
 /* Code at the end of the function, reached by a branch. */
 typedef struct Stub {
   uint8_t kind;   /* TrapKind, or STUB_* from NTRAPS on */
@@ -214,6 +227,7 @@ typedef struct VStack {
   uint32_t nlocals;
   RegState regs;
   RegPolicy policy;
+  Known known;
   uint32_t hint;      /* local that receives the result of the op at hand, or NO_LOCAL */
   uint32_t place;     /* frontend's place of the op at hand */
   uint32_t block;     /* id of the innermost open block */
@@ -339,6 +353,19 @@ void vs_trunc(VStack *vs, Op op, ValType result); /* float to integer, trapping 
 /* b << k + a, or without `sum` (b << k) + c, in 32 bits, of the entries on top: a (if sum), b, the
  * constant k of 1 to 3. False if nothing has been done: no such instruction, or none is saved. */
 bool vs_scaled(VStack *vs, bool sum, uint32_t c);
+/* A load of an element of a table: is the value of entry `index` known to be so small that scaled
+ * and with a displacement of 31 bits it is in the reservation, and is there an instruction? */
+static inline bool vs_is_small(const VStack *vs, uint32_t index)
+{
+  const Slot *s = &vs->slot[index];
+  if (vs->known.end != vs->code.p || !(vs->known.facts & KNOWN_SMALL)) return false;
+  return s->kind == SLOT_REG     ? s->reg == vs->known.reg
+         : s->kind == SLOT_LOCAL ? vs->local[s->local].reg == vs->known.reg
+                                 : false;
+}
+bool vs_can_index(const VStack *vs, Op load);
+/* The load, of the element at entry times size plus disp. */
+void vs_load_index(VStack *vs, Op load, ValType result, uint32_t disp);
 void vs_divide(VStack *vs, Op op, ValType result);
 /* a * b + c with one rounding, f64, in one instruction or as a call: op is OP_F64_FMA. */
 void vs_fma(VStack *vs, Op op);

@@ -1,4 +1,4 @@
-// inputs sha256:eaf6661c12d4914a
+// inputs sha256:e6f31d4ffbf79f5e
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

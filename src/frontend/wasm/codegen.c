@@ -60,6 +60,7 @@ static OpInfo op_info(Op op)
   info.arg[1] = s->arg[1];
   info.access = op_access[op];
   if (op == OP_I64_EXTEND_I32_U) info.kind = KIND_EXTEND_U;
+  if (op == OP_I32_ADD) info.kind = KIND_ADD;
   if (op == OP_I32_SHL) info.kind = KIND_SHIFT_LEFT;
   if (op >= OP_I32_TRUNC_SAT_F32_S && op <= OP_I64_TRUNC_SAT_F64_U) info.kind = KIND_TRUNC;
   if (op == OP_I32_LOAD || op == OP_I64_LOAD || op == OP_F32_LOAD || op == OP_F64_LOAD)
@@ -215,6 +216,51 @@ static unsigned sum_behind(Gen *g, const uint8_t **end, int32_t *c)
   return n;
 }
 
+/* The load at p, of the element of a table at c whose index is below the constant on top and known
+ * to be small: one instruction, since no sum wraps. shift: log2 of the size of an element. n: ops
+ * behind the one at hand, the load included. *done says if that was it. */
+static Status table_load(Gen *g, uint32_t shift, int64_t c, const uint8_t *p, unsigned n,
+                         bool *done)
+{
+  VStack *vs = &g->vs;
+  const OpInfo *i = p < g->r.end ? &g->info[*p] : g->info;
+  uint32_t offset = 0;
+  const uint8_t *back = g->r.p;
+  if (i->kind != KIND_LOAD || i->access != 1u << shift || c < 0 || !vs_can_index(vs, (Op)i->op))
+    return OK;
+  g->r.p = p + 1;
+  TRY(read_memarg(&g->v, &g->r, i->access, &offset));
+  if (c + offset > INT32_MAX) {
+    g->r.p = back;
+    return OK;
+  }
+  vs->place = (uint32_t)(p - g->r.begin);
+  if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
+  uint8_t hint = take_hint(g, i->result);
+  uint32_t local = vs->hint;
+  vs_drop(vs);
+  vs_load_index(vs, (Op)i->op, (ValType)i->result, (uint32_t)c + offset);
+  after_hint(g, hint, local);
+  g->ops += n;
+  *done = true;
+  return OK;
+}
+
+static Status add(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  const VStack *vs = &g->vs;
+  if (vs->known.end == vs->code.p && vs->sp >= g->height + 2) {
+    const Slot *c = &vs->slot[vs->sp - 1];
+    if (c->kind == SLOT_CONST && c->type == T_I32 && c[-1].type == T_I32 &&
+        vs_is_small(vs, vs->sp - 2)) {
+      bool done = false;
+      TRY(table_load(g, 0, (int32_t)c->bits, g->r.p, 1, &done));
+      if (done) return OK;
+    }
+  }
+  return binary(g, at, i);
+}
+
 static Status shift_left(Gen *g, const uint8_t *at, const OpInfo *i)
 {
   VStack *vs = &g->vs;
@@ -223,6 +269,11 @@ static Status shift_left(Gen *g, const uint8_t *at, const OpInfo *i)
   TRY(gen_check2(g, at, T_I32, T_I32));
   if (vs->slot[vs->sp - 1].kind != SLOT_CONST) return binary(g, at, i);
   unsigned n = sum_behind(g, &end, &c);
+  if (n != 1 && vs_is_small(vs, vs->sp - 2)) {
+    bool done = false;
+    TRY(table_load(g, vs->slot[vs->sp - 1].bits & 31, n ? c : 0, n ? end : back, n + 1, &done));
+    if (done) return OK;
+  }
   bool sum = n == 1;
   if (!n || (sum && (vs->sp < g->height + 3 || vs->slot[vs->sp - 3].type != T_I32)))
     return binary(g, at, i);
@@ -535,6 +586,7 @@ static Status walk_body(Gen *g)
       [KIND_LOAD] = &&load,
       [KIND_STORE] = &&store,
       [KIND_BINARY] = &&binary,
+      [KIND_ADD] = &&add,
       [KIND_SHIFT_LEFT] = &&shift_left,
       [KIND_DIV] = &&binary,
       [KIND_CMP] = &&compare,
@@ -609,6 +661,7 @@ unreachable:
   OP(load, load(g, at, i));
   OP(store, store(g, at, i));
   OP(binary, binary(g, at, i));
+  OP(add, add(g, at, i));
   OP(shift_left, shift_left(g, at, i));
   OP(compare, compare(g, at, i));
   OP(unary, unary(g, at, i));

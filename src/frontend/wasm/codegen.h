@@ -26,6 +26,7 @@ typedef enum OpKind {
   KIND_LOAD,
   KIND_STORE,
   KIND_BINARY,
+  KIND_ADD,        /* i32.add */
   KIND_SHIFT_LEFT, /* i32.shl */
   KIND_DIV,
   KIND_CMP,
