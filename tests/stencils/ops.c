@@ -6,7 +6,15 @@
 #include <stdio.h>
 
 /* Where the right operand comes from, and what becomes of the result. */
-typedef enum Right { RIGHT_NONE, RIGHT_REG, RIGHT_IMM, RIGHT_HOME, RIGHT_GUEST, LEFT_HOME } Right;
+typedef enum Right {
+  RIGHT_NONE,
+  RIGHT_REG,
+  RIGHT_IMM,
+  RIGHT_HOME,
+  RIGHT_GUEST,
+  RIGHT_POOL,
+  LEFT_HOME
+} Right;
 typedef enum Use {
   USE_D,
   USE_TIED,
@@ -14,6 +22,7 @@ typedef enum Use {
   USE_NOT_TAKEN,
   USE_SEL32,
   USE_SEL64,
+  USE_QUICK,
   USE_ACCESS
 } Use;
 
@@ -41,7 +50,10 @@ static const FormInfo forms[NFORMS] = {
     FORM(RM_3, HOME, D),
     FORM(LD, GUEST, TIED),
     FORM(LD_3, GUEST, D),
+    FORM(POOL, POOL, TIED),
+    FORM(POOL_3, POOL, D),
     FORM(R, NONE, D),
+    FORM(QUICK, NONE, QUICK),
     [F_M8] = {"M8", LEFT_HOME, USE_D},
     [F_M] = {"M", LEFT_HOME, USE_D},
     BRANCHES(BR, TAKEN),
@@ -52,6 +64,8 @@ static const FormInfo forms[NFORMS] = {
     FORM(MEM, NONE, ACCESS),
     FORM(MEM_ABS, NONE, ACCESS),
     FORM(MEM_PTR, NONE, ACCESS),
+    FORM(MEM_IDX, NONE, ACCESS),
+    FORM(MEM_X, NONE, ACCESS),
     FORM(MEM_I, NONE, ACCESS),
 };
 
@@ -121,7 +135,8 @@ static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
   if (kind >= IMM_A64_OFF1 && kind <= IMM_A64_OFF16) return LIST(scaled);
   if (w->form == F_MEM_ABS) return LIST(absolute);
   if (w->form == F_MEM8) return LIST(guest_s8);
-  if (w->form == F_MEM || w->form == F_MEM_PTR || w->info.right == RIGHT_GUEST)
+  if (w->form == F_MEM || w->form == F_MEM_X || w->form == F_MEM_PTR ||
+      w->info.right == RIGHT_GUEST)
     return LIST(guest_32);
   if (w->info.right == RIGHT_HOME || w->info.right == LEFT_HOME)
     return small ? LIST(home_s8) : LIST(home_32);
@@ -202,6 +217,9 @@ static uint64_t place_right(const Work *w, Trial *t, uint64_t vb, uint64_t seed)
     trial_set(t, ROLE_B, guest_addresses[seed % 6]);
     memcpy(areas.guest + stencil_state.in.gpr[r[ROLE_B]] + w->imm, &vb, size_of(type));
     return vb;
+  case RIGHT_POOL: /* what the displacement leads to: code, whose bytes are as good as any */
+    memcpy(&vb, t->slot->taken, sizeof vb);
+    return type == T_F32 ? (uint32_t)vb : vb;
   default: return vb;
   }
 }
@@ -227,8 +245,31 @@ static void expect_select(const Work *w, Trial *t, uint64_t r)
   trial_result(t, ROLE_D, T_I64, w->info.use == USE_SEL32 ? (uint32_t)v : v);
 }
 
+/* The branch is taken where the conversion traps or would, and for the least integer. */
+static void expect_quick(const Work *w, Trial *t, uint64_t va)
+{
+  static const uint8_t traps[] = {OP_I32_TRUNC_F32_S, OP_I32_TRUNC_F32_U, OP_I32_TRUNC_F64_S,
+                                  OP_I32_TRUNC_F64_U, OP_I64_TRUNC_F32_S, OP_I64_TRUNC_F32_U,
+                                  OP_I64_TRUNC_F64_S, OP_I64_TRUNC_F64_U};
+  bool saturates = w->op >= OP_I32_TRUNC_SAT_F32_S;
+  Op op = saturates ? (Op)traps[w->op - OP_I32_TRUNC_SAT_F32_S] : w->op;
+  ValType result = (ValType)op_sig[op].result;
+  uint64_t r = 0, least = result == T_I32 ? (uint64_t)1 << 31 : (uint64_t)1 << 63;
+  const char *name = op_name[op];
+  bool is_signed = name[strlen(name) - 1] == 's';
+  t->taken = reference(op, va, 0, &r) == OUT_TRAP || (is_signed && r == least);
+  t->outcome = OUT_VALUE;
+  trial_result(t, ROLE_D, result, r);
+  if (t->taken) t->any_gpr |= (uint64_t)1 << t->slot->reg[ROLE_D];
+}
+
 static bool expect(const Work *w, Trial *t, uint64_t va, uint64_t vb)
 {
+  if (w->form == F_QUICK) {
+    trial_expect(t);
+    expect_quick(w, t, va);
+    return true;
+  }
   OpSig sig = op_sig[w->op];
   uint64_t r = 0;
   Outcome o = op_class[w->op] == CLASS_FMA
@@ -278,7 +319,11 @@ static void run_compute(const Work *w, const CodeSlot *slot, uint64_t va, uint64
     if (w->info.right == RIGHT_GUEST && reg[ROLE_B] == reg[ROLE_A])
       va = stencil_state.in.gpr[reg[ROLE_A]];
   }
-  if (expect(w, &t, va, vb)) trial_run(&t);
+  if (!expect(w, &t, va, vb)) return;
+  trial_run(&t);
+  bool says_zero = w->table->stencil[w->id].flags & S_RESULT;
+  if (says_zero && stencil_state.zero != !t.want.gpr[reg[ROLE_D]])
+    test_fail(slot, "the zero flag is not the result's");
 }
 
 /* -- loads and stores ---- */
@@ -302,9 +347,10 @@ static uint8_t *place_address(const Work *w, Trial *t, uint64_t seed)
     trial_set(t, ROLE_X, x);
     return (uint8_t *)(p + size * x);
   }
-  uint32_t a = guest_addresses[seed % 6];
+  bool scaled = w->form == F_MEM_X; /* the index is small then */
+  uint32_t a = guest_addresses[seed % (scaled ? 3 : 6)];
   trial_set(t, ROLE_A, a);
-  return areas.guest + a + disp;
+  return areas.guest + (scaled ? a * op_access[w->op] : a) + disp;
 }
 
 static void run_load(const Work *w, const CodeSlot *slot, uint64_t v, uint64_t seed)
