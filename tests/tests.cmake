@@ -89,6 +89,13 @@ endif()
 add_test(NAME fuzz.module COMMAND fuzz_module ${mutations} 1 ${fuzz_seeds})
 set_tests_properties(fuzz.module PROPERTIES LABELS fuzz TIMEOUT 600)
 
+# The example of docs/embedding.md.
+add_executable(toy EXCLUDE_FROM_ALL examples/embed/toy.c)
+target_link_libraries(toy PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS toy)
+add_test(NAME examples.toy COMMAND toy ${CMAKE_SOURCE_DIR}/examples/embed/primes.toy 2000)
+set_tests_properties(examples.toy PROPERTIES LABELS api PASS_REGULAR_EXPRESSION "compiled:    303\ninterpreted: 303\n")
+
 # vm3: the programs of examples/vm3 against C, in each engine; small programs with their outcomes.
 add_executable(vm3_reference EXCLUDE_FROM_ALL bench/vm3/kernels.c)
 target_compile_options(vm3_reference PRIVATE -O1 -ffp-contract=off)
