@@ -192,10 +192,17 @@ static Status binary(Gen *g, const uint8_t *at, const OpInfo *i)
   TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
   uint8_t hint = take_hint(g, i->result);
   uint32_t local = g->vs.hint;
-  if (i->kind != KIND_DIV)
-    vs_binary(&g->vs, (Op)i->op, (ValType)i->result);
-  else
-    vs_divide(&g->vs, (Op)i->op, (ValType)i->result);
+  vs_binary(&g->vs, (Op)i->op, (ValType)i->result);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+static Status divide(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
+  uint8_t hint = take_hint(g, i->result);
+  uint32_t local = g->vs.hint;
+  vs_divide(&g->vs, (Op)i->op, (ValType)i->result);
   after_hint(g, hint, local);
   return OK;
 }
@@ -306,17 +313,24 @@ static Status unary(Gen *g, const uint8_t *at, const OpInfo *i)
   return OK;
 }
 
-static Status compare(Gen *g, const uint8_t *at, const OpInfo *i)
+static inline Status compare(Gen *g, const uint8_t *at, const OpInfo *i)
 {
-  bool two = i->kind == KIND_CMP;
-  TRY(two ? gen_check2(g, at, i->arg[0], i->arg[1]) : gen_check1(g, at, i->arg[0]));
+  TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
   bool fused = next_flags(g) == INFO_TAKES_CONDITION;
   uint8_t hint = fused ? 0 : take_hint(g, T_I32);
   uint32_t local = g->vs.hint;
-  if (two)
-    vs_compare(&g->vs, (Op)i->op, fused);
-  else
-    vs_eqz(&g->vs, (Op)i->op, fused);
+  vs_compare(&g->vs, (Op)i->op, fused);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+static inline Status eqz(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  TRY(gen_check1(g, at, i->arg[0]));
+  bool fused = next_flags(g) == INFO_TAKES_CONDITION;
+  uint8_t hint = fused ? 0 : take_hint(g, T_I32);
+  uint32_t local = g->vs.hint;
+  vs_eqz(&g->vs, (Op)i->op, fused);
   after_hint(g, hint, local);
   return OK;
 }
@@ -330,6 +344,7 @@ static Status call(Gen *g, const uint8_t *at)
   const FuncType *t = module_func_type(g->m, func);
   if (t->nparams) TRY(gen_check(g, at, t->nparams, t->params));
   vs_call(&g->vs, t, func, g->m->nimported_funcs);
+  gen_look(g, t->nresults);
   return OK;
 }
 
@@ -345,6 +360,7 @@ static Status call_indirect(Gen *g, const uint8_t *at)
   g->vs.sp++;
   TRY(s);
   vs_call_indirect(&g->vs, t, type, table);
+  gen_look(g, t->nresults);
   return OK;
 }
 
@@ -531,11 +547,15 @@ static Status memory(Gen *g, const uint8_t *at, uint8_t opcode)
   return OK;
 }
 
-/* What fetch has to look at more closely: everything goes home after each op, a place is wanted, or
- * the room is short. */
-static __attribute__((noinline)) Status fetch_slow(Gen *g)
+/* What fetch has to look at more closely: the body's end, everything goes home after each op, a
+ * place is wanted, or the room is short. An op pushes one entry at most, or calls gen_look. */
+static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
+  if (at >= g->r.end) {
+    g->r.p = at;
+    return read_end(&g->r);
+  }
   if (g->baseline) vs_all_home(vs);
 #ifdef WEFT_TRACE
   vs->code.watch->op(vs->code.watch, g, vs->place);
@@ -543,21 +563,20 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g)
   if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
   if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
+  size_t body = (size_t)(g->r.end - at), room = vs->slot_limit - vs->sp;
+  g->look = at + (room < body ? room : body);
   return OK;
 }
 
 /* The next opcode, with room for its code and its operands. */
 static inline __attribute__((always_inline)) Status fetch(Gen *g, const OpInfo **info)
 {
-  VStack *vs = &g->vs;
   const uint8_t *at = g->r.p;
-  if (__builtin_expect(at >= g->r.end, 0)) return read_end(&g->r);
   g->r.p = at + 1;
-  vs->place = (uint32_t)(at - g->r.begin);
+  g->vs.place = (uint32_t)(at - g->r.begin);
+  if (__builtin_expect(at >= g->look || g->vs.code.p >= g->code_limit, 0)) TRY(fetch_slow(g, at));
   *info = &g->info[*at];
   g->ops++;
-  if (__builtin_expect(vs->code.p >= g->code_limit || vs->sp >= vs->slot_limit, 0))
-    return fetch_slow(g);
   return OK;
 }
 
@@ -588,9 +607,9 @@ static Status walk_body(Gen *g)
       [KIND_BINARY] = &&binary,
       [KIND_ADD] = &&add,
       [KIND_SHIFT_LEFT] = &&shift_left,
-      [KIND_DIV] = &&binary,
+      [KIND_DIV] = &&divide,
       [KIND_CMP] = &&compare,
-      [KIND_EQZ] = &&compare,
+      [KIND_EQZ] = &&eqz,
       [KIND_UNARY] = &&unary,
       [KIND_TRUNC] = &&unary,
       [KIND_EXTEND_U] = &&unary,
@@ -663,7 +682,9 @@ unreachable:
   OP(binary, binary(g, at, i));
   OP(add, add(g, at, i));
   OP(shift_left, shift_left(g, at, i));
+  OP(divide, divide(g, at, i));
   OP(compare, compare(g, at, i));
+  OP(eqz, eqz(g, at, i));
   OP(unary, unary(g, at, i));
   OP(block, gen_block(g, *at, at));
   OP(otherwise, gen_else(g, at));
@@ -706,6 +727,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
 #else
   g->code_limit = g->find || g->baseline ? NULL : g->vs.code.limit;
 #endif
+  g->look = NULL;
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
   if (vs_begin(&g->vs, module_func_type(m, func), g->v.nlocals, g->v.locals, func, far) != OK ||
       !scan_begin(&g->scan, g->v.nlocals))

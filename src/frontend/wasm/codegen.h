@@ -78,7 +78,8 @@ typedef struct Gen {
   const Module *m;
   Reader r;
   const uint8_t *code_limit; /* that of the code; NULL if every op is to be looked at */
-  uint32_t height;           /* entries of the stack below the innermost block */
+  const uint8_t *look; /* from here on fetch looks at the body's end and the room for operands */
+  uint32_t height;     /* entries of the stack below the innermost block */
   OpInfo info[256];
   Frame *frames;
   uint32_t capframes;
@@ -106,6 +107,12 @@ Status gen_br_if(Gen *g, const uint8_t *at);
 Status gen_br_table(Gen *g, const uint8_t *at);
 Status gen_return(Gen *g, const uint8_t *at);
 Status gen_dead(Gen *g);
+
+/* After an op that may have pushed `n` entries. */
+static inline void gen_look(Gen *g, uint32_t n)
+{
+  if (__builtin_expect(n > 1, 0)) g->look = NULL;
+}
 
 /* The top entries have these types? */
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);

@@ -90,6 +90,7 @@ Status gen_else(Gen *g, const uint8_t *at)
   c->unreachable = false;
   vs_block_close(vs);
   vs_block_open(vs);
+  gen_look(g, c->type.nparams);
   return OK;
 }
 
@@ -133,6 +134,7 @@ Status gen_end(Gen *g, const uint8_t *at)
   if (vs->dead) vs_revive(vs, c.height, c.type.nresults, c.type.results);
   vs_label_free(vs, f.nlabels);
   vs_block_close(vs);
+  gen_look(g, c.type.nresults);
   return OK;
 }
 

@@ -68,7 +68,7 @@ Status read_table(Validator *v, Reader *r, uint32_t *index)
   return index_below(v, r, v->m->ntables, "table", index);
 }
 
-Status read_label(Validator *v, Reader *r, uint32_t *depth)
+Status read_label_slow(Validator *v, Reader *r, uint32_t *depth)
 {
   return index_below(v, r, v->nctrl, "label", depth);
 }

@@ -99,7 +99,15 @@ static inline Status read_local(Validator *v, Reader *r, uint32_t *index)
 Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set);
 Status read_func(Validator *v, Reader *r, uint32_t *index);
 Status read_table(Validator *v, Reader *r, uint32_t *index);
-Status read_label(Validator *v, Reader *r, uint32_t *depth);
+Status read_label_slow(Validator *v, Reader *r, uint32_t *depth);
+static inline Status read_label(Validator *v, Reader *r, uint32_t *depth)
+{
+  if (__builtin_expect(r->p < r->end && *r->p < 0x80 && *r->p < v->nctrl, 1)) {
+    *depth = *r->p++;
+    return OK;
+  }
+  return read_label_slow(v, r, depth);
+}
 Status read_call_indirect(Validator *v, Reader *r, uint32_t *type, uint32_t *table);
 Status read_memory(Validator *v, Reader *r); /* a memory index, which must be 0 */
 Status read_data(Validator *v, Reader *r, uint32_t *index);
