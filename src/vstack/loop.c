@@ -96,7 +96,7 @@ static void set_pins(VStack *vs, const uint16_t *pinned, RegMask pins)
 /* A local never seen before that is pinned outside of any other loop is zero: no home is needed. */
 static bool known_zero(VStack *vs, unsigned local)
 {
-  return vs->local[local].init == INIT_FRESH && vs->nloops == 1;
+  return vs->local[local].init == INIT_FRESH && vs->nloops == 1 && !vs->dead;
 }
 
 static bool assigned_in(const LoopFacts *facts, unsigned local)
