@@ -220,6 +220,16 @@ static bool is_hinted(const VStack *vs, const Slot *s)
   return s->kind == SLOT_LOCAL && s->local == vs->hint;
 }
 
+/* Should the values change places? If the first is of the local that is set, whose register can
+ * then be the result; or if only the opposite condition has a form. */
+static bool select_swaps(VStack *vs, const Compare *cmp, CompareUse use, bool is_float,
+                         const Slot *sx, const Slot *sy)
+{
+  bool hinted = is_hinted(vs, sx) && !is_hinted(vs, sy);
+  if (is_float) return hinted;
+  return vs_has_form(vs, cmp, use, false) && (hinted || !vs_has_form(vs, cmp, use, true));
+}
+
 void vs_select(VStack *vs, ValType type)
 {
   Compare *cmp = vs_pop_condition(vs);
@@ -227,17 +237,23 @@ void vs_select(VStack *vs, ValType type)
   bool compared = is_hinted(vs, &cmp->a) || is_hinted(vs, &cmp->b);
   vs_ready_hint(vs, !compared ? &sx : is_hinted(vs, &cmp->a) ? &cmp->a : &cmp->b, &sy);
   CompareUse use = type == T_I32 ? USE_SELECT32 : USE_SELECT64;
-  bool cmov = !is_float(type) && vs_has_form(vs, cmp, use, true);
+  bool swap = select_swaps(vs, cmp, use, is_float(type), &sx, &sy);
+  if (swap) {
+    Slot t = sx;
+    sx = sy, sy = t;
+  }
+  bool cmov = !is_float(type) && vs_has_form(vs, cmp, use, !swap);
   CompareCode code;
-  vs_ready_compare(vs, cmp, cmov ? use : USE_BRANCH, cmov, &code);
-  RegMask busy = reg_bit(code.a) | (code.b != NO_REG ? reg_bit(code.b) : 0);
+  vs_ready_compare(vs, cmp, cmov ? use : USE_BRANCH, cmov != swap, &code);
   Operand x = vs_take(vs, &sx);
-  busy |= reg_bit(x.reg);
-  /* d starts as y, apart from everything that is read after it is written. */
   Operand y = vs_take(vs, &sy);
+  /* d starts as y: apart from what is read after that, or the very register of y. */
+  RegMask busy = reg_bit(code.a) | (code.b != NO_REG ? reg_bit(code.b) : 0) | reg_bit(x.reg);
   Reg d = y.reg;
   if (!y.dies || y.local != NO_LOCAL) {
-    d = vs_dst(vs, type, busy);
+    bool stays =
+        y.dies && y.reg != x.reg && !(vs->code.stencil[code.id].flags & (S_EARLY | S_EARLY_A));
+    d = vs_dst(vs, type, stays ? busy & ~reg_bit(y.reg) : busy);
     if (d != y.reg) em_move(&vs->code, d, y.reg);
   }
   if (cmov)

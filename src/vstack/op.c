@@ -366,7 +366,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
     fixed_op(vs, id, id == in, a, &b, result);
     return;
   }
-  if (commutes(op) && b.dies && !a.dies) {
+  if (commutes(op) && b.dies && (!a.dies || b.local != NO_LOCAL)) { /* a local that dies is set */
     Operand t = a;
     a = b, b = t;
   }
