@@ -37,22 +37,22 @@ typedef struct RegPolicy {
 
 void regs_clear(RegState *s);
 
-/* One bit for each of eight lanes that are all zeros or all ones. */
+/* One bit for each of 16 lanes that are all zeros or all ones: lo, then hi. */
 typedef uint16_t RegLanes __attribute__((vector_size(16), aligned(2), may_alias));
-static inline unsigned lanes_mask(RegLanes v)
+static inline unsigned lanes_mask(RegLanes lo, RegLanes hi)
 {
 #if defined __SSE2__
   typedef short Shorts __attribute__((vector_size(16)));
   typedef char Chars __attribute__((vector_size(16)));
-  Chars bytes = (Chars)__builtin_ia32_packsswb128((Shorts)v, (Shorts){0});
-  return (unsigned)__builtin_ia32_pmovmskb128(bytes);
+  return (unsigned)__builtin_ia32_pmovmskb128(
+      (Chars)__builtin_ia32_packsswb128((Shorts)lo, (Shorts)hi));
 #else
   const RegLanes weight = {1, 2, 4, 8, 16, 32, 64, 128};
-  RegLanes w = v & weight;
-  unsigned m = 0;
+  RegLanes l = lo & weight, h = hi & weight;
+  unsigned m = 0, n = 0;
   for (int i = 0; i < 8; i++)
-    m |= w[i];
-  return m;
+    m |= l[i], n |= h[i];
+  return m | n << 8;
 #endif
 }
 
@@ -87,14 +87,19 @@ static inline void regs_release(RegState *s, Reg r)
   s->own[r] = OWN_NONE;
 }
 
+static inline const RegLanes *reg_lanes(const RegState *s, unsigned i)
+{
+  return (const RegLanes *)(const void *)&s->own[i];
+}
+
 /* Registers whose owners differ. */
 static inline RegMask regs_differ(const RegState *a, const RegState *b)
 {
   RegMask m = 0;
   unsigned n = (a->used | b->used) >> FPR0 ? NREG : FPR0; /* floats are rare enough to ask */
-  for (unsigned i = 0; i < n; i += 8) {
-    RegLanes x = *(const RegLanes *)&a->own[i], y = *(const RegLanes *)&b->own[i];
-    m |= (RegMask)lanes_mask((RegLanes)(x != y)) << i;
+  for (unsigned i = 0; i < n; i += 16) {
+    const RegLanes *x = reg_lanes(a, i), *y = reg_lanes(b, i);
+    m |= (RegMask)lanes_mask((RegLanes)(x[0] != y[0]), (RegLanes)(x[1] != y[1])) << i;
   }
   return m;
 }
@@ -104,9 +109,9 @@ static inline RegMask regs_not_local(const RegState *s)
 {
   RegMask m = 0;
   unsigned n = s->used >> FPR0 ? NREG : FPR0;
-  for (unsigned i = 0; i < n; i += 8) {
-    RegLanes x = *(const RegLanes *)&s->own[i];
-    m |= (RegMask)lanes_mask((RegLanes)(x >= OWN_STACK)) << i;
+  for (unsigned i = 0; i < n; i += 16) {
+    const RegLanes *x = reg_lanes(s, i);
+    m |= (RegMask)lanes_mask((RegLanes)(x[0] >= OWN_STACK), (RegLanes)(x[1] >= OWN_STACK)) << i;
   }
   return m & s->used;
 }
