@@ -22,6 +22,10 @@ typedef struct CodeRegion {
   uint8_t *rx; /* where the same bytes execute */
   size_t cap;  /* bytes of address space */
   size_t used; /* bytes written */
+  /* Called when writing has come beyond `ready`, if there is such a function: gets memory for what
+   * comes next, many pages at a time. Only a matter of speed. */
+  void (*ahead)(struct CodeRegion *r, size_t pos);
+  size_t ready;
 } CodeRegion;
 
 /* No op emits more than this between two checks of `limit`. */

@@ -273,7 +273,7 @@ Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c,
   void *p =
       mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED) return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  CodeRegion region = {p, NULL, size, 0};
+  CodeRegion region = {.rw = p, .cap = size};
   Recorder r = {.watch = {on_stencil, on_operand, on_note, on_op}, .t = out};
   Compiler *j = malloc(sizeof *j);
   Status s =

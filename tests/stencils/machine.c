@@ -71,7 +71,7 @@ CodeSlot machine_slot(const StencilTable *t, StencilId id, const Reg reg[NROLES]
                       int64_t imm2)
 {
   if (code_used + SLOT_BYTES + CODE_SLACK > CODE_BYTES) code_used = 0;
-  CodeRegion region = {code_memory, code_memory, CODE_BYTES, code_used};
+  CodeRegion region = {.rw = code_memory, .rx = code_memory, .cap = CODE_BYTES, .used = code_used};
   Code c;
   code_open(&c, &region, t);
   CodeSlot slot = {.code = c.p, .imm = imm, .imm2 = imm2};

@@ -26,6 +26,7 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
     return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
   vs_fixed_registers(o->table, j->op_fixed);
   Gen *g = &j->g;
+  j->region = region;
   g->m = m;
   g->err = err;
   validator_init(&g->v, m, err);
@@ -90,7 +91,10 @@ Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out)
 {
   j->targets.entry = out->entry;
   j->targets.first = first;
+  CodeRegion *region = j->region;
   for (uint32_t i = first; i < end; i++) {
+    uint32_t pos = code_pos(&j->g.vs.code);
+    if (pos > region->ready && region->ahead) region->ahead(region, pos);
     j->targets.known = i;
     TRY(compile_function(j, j->g.m->nimported_funcs + i, &out->entry[i], &out->end[i]));
   }
@@ -175,7 +179,7 @@ Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled
 {
   uint32_t func = m->nimported_funcs + own, entry = 0, end = 0;
   size_t size = (size_t)(c->end[own] - c->entry[own]) + 4 * (size_t)CODE_SLACK;
-  CodeRegion region = {malloc(size), NULL, size, 0};
+  CodeRegion region = {.rw = malloc(size), .cap = size};
   Compiler *j = malloc(sizeof *j);
   Err err;
   if (!region.rw || !j) {

@@ -8,6 +8,7 @@
 
 typedef struct Compiler {
   Gen g;
+  CodeRegion *region;
   ContextLayout layout;
   CallTargets targets;
   RegMask op_fixed[NOPS];

@@ -68,7 +68,7 @@ static Status new_buffer(Worker *w, size_t cap)
   if (w->buffer.rw) munmap(w->buffer.rw, w->buffer.cap);
   void *p =
       mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  w->buffer = (CodeRegion){p == MAP_FAILED ? NULL : p, NULL, cap, 0};
+  w->buffer = (CodeRegion){.rw = p == MAP_FAILED ? NULL : p, .cap = cap};
   return w->buffer.rw ? OK : fail(&w->err, LIMIT, UINT64_MAX, "out of memory");
 }
 
