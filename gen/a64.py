@@ -264,6 +264,7 @@ class Isa:
             ('CHK_PTR', ['ldr x17, [x20, #MEM_BYTES]', 'cmp %a_x, x17', 'b.hi taken']),
             ('CMPB_U64_MEM', ['ldr x17, [%a_x, #8]', 'cmp %b_x, x17', 'b.hs taken']),
             ('CMP_SIG', ['ldr x17, [%a_x, #16]', 'cmp %b_x, x17', 'b.ne taken']),
+            ('CMP_CTX', ['ldr x17, [%a_x, #8]', 'cmp x20, x17', 'b.ne taken']),
             ('DIVOVF32', ['cmn %b_w, #1', 'b.ne .Lend', 'mov w17, #0x80000000', 'cmp %a_w, w17', 'b.eq taken', '.Lend:']),
             ('DIVOVF64', ['cmn %b_x, #1', 'b.ne .Lend', 'mov x17, #0x8000000000000000', 'cmp %a_x, x17', 'b.eq taken', '.Lend:']),
             ('JMP', ['b taken']), ('CALL', ['bl taken']), ('CALL_REG', ['blr %a_x']), ('JMP_REG', ['br %a_x']), ('RET', ['ret']),

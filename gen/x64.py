@@ -319,7 +319,7 @@ class Isa:
             ('CHK_MEM', ['leaq IMM(%a64), %r10', 'cmpq MEM_BYTES(%r12), %r10', 'ja taken'], 'IMM_32'),
             ('CHK_PTR', ['cmpq MEM_BYTES(%r12), %a64', 'ja taken']),
             ('CMPB_U64_MEM', ['cmpq %b64, 8(%a64)', 'jbe taken']),
-            ('CMP_SIG', ['cmpq %b64, 16(%a64)', 'jne taken']),
+            ('CMP_SIG', ['cmpq %b64, 16(%a64)', 'jne taken']), ('CMP_CTX', ['cmpq %r12, 8(%a64)', 'jne taken']),
             ('DIVOVF32', ['cmpl $-1, %b32', 'jne .Lend', 'cmpl $0x80000000, %a32', 'je taken', '.Lend:']),
             ('DIVOVF64', ['cmpq $-1, %b64', 'jne .Lend', 'movq %a64, %r10', 'negq %r10', 'jo taken', '.Lend:']),
             ('JMP', ['jmp taken']), ('JZ', ['je taken']), ('JNZ', ['jne taken']), ('CALL', ['call taken']), ('CALL_CTX', ['call *IMM(%r12)'], 'IMM_32'),

@@ -83,6 +83,8 @@ void em_reload_base(Code *c); /* base register = context's memory 0 */
 /* Through the FuncRef in REG_CALLEE: caller's context to scratch, callee's context and base, call.
  */
 void em_call_ref(Code *c);
+/* The same if its context is the present one. */
+void em_call_own_ref(Code *c);
 void em_call_helper(Code *c, uint32_t ctx_offset); /* C function whose address is in the context */
 /* Jump through a table of int32 offsets that follows the code, relative to the table's start;
  * `index` is in range and is destroyed. */

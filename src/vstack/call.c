@@ -208,10 +208,22 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
   vs_stub(vs, STUB_INDIRECT, code_pos(c), i, 0);
   regs_release(&vs->regs, t);
   pass_args(vs, type, i);
-  em_call_ref(c);
+  /* Mostly it is a function of this context; others are called by a stub. */
+  g(c, G_CMP_CTX, 0, REG_CALLEE, 0);
+  vs_stub(vs, STUB_CONTEXT, code_pos(c), NO_REG, 0);
+  em_call_own_ref(c);
+  vs_site(vs);
+  if (!vs->failed) vs->stubs[vs->nstubs - 1].back = code_pos(c);
+  vs->saves_ctx = true;
+  take_results(vs, type);
+}
+
+void vs_call_other(VStack *vs, uint32_t back)
+{
+  em_call_ref(&vs->code);
   vs_site(vs);
   restore_pinned(vs);
-  take_results(vs, type);
+  vs_patch(vs, vs_jump_here(vs), back);
 }
 
 static const struct {

@@ -121,7 +121,7 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op)
 {
   if (kind != TRAP_UNREACHABLE) end = vs_far_branch(vs, end);
   Stub *s = VS_PUSH(vs, vs->stubs, vs->nstubs, vs->capstubs);
-  if (s) *s = (Stub){(uint8_t)kind, (uint8_t)op, reg, NO_REG, end, vs->place};
+  if (s) *s = (Stub){(uint8_t)kind, (uint8_t)op, reg, NO_REG, end, 0, vs->place};
 }
 
 /* -- blocks ---- */
@@ -229,7 +229,7 @@ static void trap_site(VStack *vs, unsigned kind)
 
 /* A conversion that the quick form was not sure of, or that failed: done in full and back; what
  * does not fit is a NaN or out of range. */
-static void convert_stub(VStack *vs, const Stub *s, uint32_t back)
+static void convert_stub(VStack *vs, const Stub *s)
 {
   Code *c = &vs->code;
   const uint16_t *f = c->forms[s->op];
@@ -237,7 +237,7 @@ static void convert_stub(VStack *vs, const Stub *s, uint32_t back)
     bool traps = f[F_BR_RR];
     em(c, traps ? f[F_BR_RR] : f[F_R], s->d, s->reg, 0);
     uint32_t wrong = code_pos(c);
-    vs_patch(vs, vs_jump_here(vs), back);
+    vs_patch(vs, vs_jump_here(vs), s->back);
     if (!traps) return;
     vs_patch(vs, wrong, code_pos(c));
   }
@@ -256,10 +256,9 @@ static void emit_stub(VStack *vs, Stub *s)
   WATCH(*c, STUB, NULL, s->kind, s->place, 0);
   vs->place = s->place;
   vs_patch(vs, s->end, code_pos(c));
-  uint32_t back = s->end;
   s->end = code_pos(c);
   switch (s->kind) {
-  case STUB_TRUNC: convert_stub(vs, s, back); break;
+  case STUB_TRUNC: convert_stub(vs, s); break;
   case STUB_INDIRECT: { /* the table entry is null, or has another type */
     em_load_ptr(c, T_I64, REG_SCR, s->reg, offsetof(FuncRef, sig));
     em(c, c->forms[OP_I64_EQZ][F_BR_RR], 0, REG_SCR, 0);
@@ -269,6 +268,7 @@ static void emit_stub(VStack *vs, Stub *s)
     trap_site(vs, TRAP_INDIRECT_NULL);
     break;
   }
+  case STUB_CONTEXT: vs_call_other(vs, s->back); break;
   case STUB_HELPER: /* the kind is in the result register, where the tail wants it */
     trap_site(vs, TRAP_NONE);
     break;

@@ -161,7 +161,11 @@ void vs_trunc(VStack *vs, Op op, ValType result)
   Reg d = vs_dst(vs, result, clobbers | early(vs, id, a.reg, 0, false));
   em(&vs->code, id, d, a.reg, 0);
   vs_stub(vs, STUB_TRUNC, code_pos(&vs->code), a.reg, op);
-  if (!vs->failed) vs->stubs[vs->nstubs - 1].d = d;
+  if (!vs->failed) {
+    Stub *stub = &vs->stubs[vs->nstubs - 1];
+    stub->d = d;
+    stub->back = code_pos(&vs->code);
+  }
   vs_free_operand(vs, a);
   vs_result(vs, d, result);
 }

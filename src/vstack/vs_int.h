@@ -230,6 +230,8 @@ static inline void vs_site(VStack *vs)
 {
   if (__builtin_expect(vs->opt.sites, 0)) vs_site_slow(vs, vs->place);
 }
+/* Writes the call of a function of another context, which then goes on at `back`. */
+void vs_call_other(VStack *vs, uint32_t back);
 /* Writes what a tail call jumps to. */
 void vs_tail_stub(VStack *vs, const TailCall *t, const FrameInfo *f);
 

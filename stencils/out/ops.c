@@ -1,4 +1,4 @@
-// inputs sha256:e6f31d4ffbf79f5e
+// inputs sha256:faa5c72db525fb18
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

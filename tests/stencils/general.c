@@ -77,6 +77,7 @@ static const Spec specs[NGENERAL] = {
     SPEC(CHK_PTR, "-i-"),
     SPEC(CMPB_U64_MEM, "-pi"),
     SPEC(CMP_SIG, "-pi"),
+    SPEC(CMP_CTX, "-p-"),
     SPEC(DIVOVF32, "-ii"),
     SPEC(DIVOVF64, "-ii"),
     SPEC(JMP, "---"),
@@ -283,6 +284,10 @@ static bool model_check(const Work *w, Trial *t)
     memcpy(&field, (uint8_t *)a + offsetof(FuncRef, sig), 8);
     t->taken = b != field;
     break;
+  case G_CMP_CTX:
+    memcpy(&field, (uint8_t *)a + offsetof(FuncRef, ctx), 8);
+    t->taken = field != (uintptr_t)ctx;
+    break;
   case G_DIVOVF32: t->taken = (uint32_t)a == 0x80000000 && (uint32_t)b == 0xffffffff; break;
   case G_DIVOVF64: t->taken = a == (uint64_t)INT64_MIN && b == UINT64_MAX; break;
   case G_CHK_STACK: t->taken = (uintptr_t)areas.stack + (uint64_t)w->imm < ctx->stack_limit; break;
@@ -435,6 +440,10 @@ static void prepare(const Work *w, Trial *t, uint64_t seed)
   case G_CMP_SIG:
     field = get(t, ROLE_B) + step;
     memcpy(a + offsetof(FuncRef, sig), &field, 8);
+    break;
+  case G_CMP_CTX:
+    field = (uintptr_t)ctx + step;
+    memcpy(a + offsetof(FuncRef, ctx), &field, 8);
     break;
   case G_LDSX32_IDX: trial_set(t, ROLE_B, seed % 200); break;
   case G_CALL_REG:

@@ -20,6 +20,11 @@ void em_call_ref(Code *c)
   g(c, G_GET_CTX, REG_SCR, 0, 0);
   g_i(c, G_LD_CTX, 0, REG_CALLEE, 0, offsetof(FuncRef, ctx));
   g(c, G_LD_BASE, 0, 0, 0);
+  em_call_own_ref(c);
+}
+
+void em_call_own_ref(Code *c)
+{
   g_i(c, G_LDP_I64, REG_SCR2, REG_CALLEE, 0, offsetof(FuncRef, code));
   g(c, G_CALL_REG, 0, REG_SCR2, 0);
 }
