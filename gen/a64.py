@@ -180,7 +180,7 @@ class Isa:
         if 'shift' in op.traits:
             wide = '64' if op.args[0] == 'l' else '32'
             kind = {'shl': f'IMM_A64_LSL{wide}', 'shr_s': 'IMM_A64_SHR', 'shr_u': 'IMM_A64_SHR',
-                    'rotr': 'IMM_A64_ROR'}.get(op.name.split('.')[1])
+                    'rotr': 'IMM_A64_ROR', 'rotl': f'IMM_A64_ROL{wide}'}.get(op.name.split('.')[1])
             if not kind:
                 return []
             return [('F_RI', 'ri', kind, (13, 22)), ('F_RI_3', 'ri_3', kind, (13, 22))]
@@ -298,6 +298,8 @@ class Isa:
             bits = logical(v, int(kind[11:])) << 10
         elif kind == 'IMM_A64_SHR':
             bits = v << 16
+        elif kind.startswith('IMM_A64_ROL'):
+            bits = (-v & int(kind[11:]) - 1) << 10
         elif kind == 'IMM_A64_ROR':
             bits = v << 10
         else:

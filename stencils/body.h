@@ -34,15 +34,22 @@ static inline uint64_t BITS64(double a) { uint64_t r; __builtin_memcpy(&r, &a, 8
 static inline float FROM_BITS32(uint32_t a) { float r; __builtin_memcpy(&r, &a, 4); return r; }
 static inline double FROM_BITS64(uint64_t a) { double r; __builtin_memcpy(&r, &a, 8); return r; }
 
-/* Saturating conversions: below (or at) the lower limit, at or above the upper one, NaN, else. Of the lower
- * limits the one past the range and the one in it give the same: the conversion of the limit is the minimum. */
-#define SAT(a, lo, hi, min, max, value) ((a) != (a) ? 0 : (a) <= (lo) ? (min) : (a) >= (hi) ? (max) : (value))
-#define SATU(a, lo, hi, max, value) (!((a) > (lo)) ? 0 : (a) >= (hi) ? (max) : (value))
-
 #if defined(__x86_64__)
 /* A NaN becomes the canonical one. */
 #define F64_CANONICAL(a) vf64_get((V64(a) & (vu64)((vf64){a} == (vf64){a})) | (KONST(vu64, F64_NAN) & ~(vu64)((vf64){a} == (vf64){a})))
 /* x86-64: no unsigned conversions, sign operations by masks, min and max that are not IEEE's. */
+/* Saturating conversions: below (or at) the lower limit, at or above the upper one, NaN, else. Of the lower
+ * limits the one past the range and the one in it give the same: the conversion of the limit is the minimum. */
+#define SAT(a, lo, hi, min, max, value) ((a) != (a) ? 0 : (a) <= (lo) ? (min) : (a) >= (hi) ? (max) : (value))
+#define SATU(a, lo, hi, max, value) (!((a) > (lo)) ? 0 : (a) >= (hi) ? (max) : (value))
+#define I32_SAT_F32_S(a) SAT(a, F32_M2P31, F32_2P31, 0x80000000u, 0x7fffffffu, (uint32_t)(int32_t)a)
+#define I32_SAT_F32_U(a) SATU(a, F32_M1, F32_2P32, 0xffffffffu, (uint32_t)(int64_t)a)
+#define I32_SAT_F64_S(a) SAT(a, F64_M2P31M1, F64_2P31, 0x80000000u, 0x7fffffffu, (uint32_t)(int32_t)a)
+#define I32_SAT_F64_U(a) SATU(a, F64_M1, F64_2P32, 0xffffffffu, (uint32_t)(int64_t)a)
+#define I64_SAT_F32_S(a) SAT(a, F32_M2P63, F32_2P63, 0x8000000000000000u, 0x7fffffffffffffffu, (uint64_t)(int64_t)a)
+#define I64_SAT_F32_U(a) SATU(a, F32_M1, F32_2P64, 0xffffffffffffffffu, F32_TO_U64(a))
+#define I64_SAT_F64_S(a) SAT(a, F64_M2P63, F64_2P63, 0x8000000000000000u, 0x7fffffffffffffffu, (uint64_t)(int64_t)a)
+#define I64_SAT_F64_U(a) SATU(a, F64_M1, F64_2P64, 0xffffffffffffffffu, F64_TO_U64(a))
 #define REM_S(type, a, b) ((type)(b) == -1 ? 0 : (type)(a) % (type)(b))
 #define DIV_WRAP(a, b) ((int64_t)(b) == -1 ? -(a) : (uint64_t)((int64_t)(a) / (int64_t)(b)))
 /* What does not fit becomes INT64_MIN, the "integer indefinite" of this CPU. */
@@ -86,6 +93,16 @@ static inline double vf64_get(vu64 v) { return ((vf64)v)[0]; }
 #define F64_FROM_U32(a) F64_FROM_I64(a)
 #else
 /* arm64: it has them all. */
+/* The conversion is the saturating one. */
+#define A64_SAT(type, w, f, insn, a) ({ type r_; __asm__(insn " %" w "0, %" f "1" : "=r"(r_) : "w"(a)); r_; })
+#define I32_SAT_F32_S(a) A64_SAT(uint32_t, "w", "s", "fcvtzs", a)
+#define I32_SAT_F32_U(a) A64_SAT(uint32_t, "w", "s", "fcvtzu", a)
+#define I32_SAT_F64_S(a) A64_SAT(uint32_t, "w", "d", "fcvtzs", a)
+#define I32_SAT_F64_U(a) A64_SAT(uint32_t, "w", "d", "fcvtzu", a)
+#define I64_SAT_F32_S(a) A64_SAT(uint64_t, "x", "s", "fcvtzs", a)
+#define I64_SAT_F32_U(a) A64_SAT(uint64_t, "x", "s", "fcvtzu", a)
+#define I64_SAT_F64_S(a) A64_SAT(uint64_t, "x", "d", "fcvtzs", a)
+#define I64_SAT_F64_U(a) A64_SAT(uint64_t, "x", "d", "fcvtzu", a)
 #define REM_S(type, a, b) ((type)(a) % (type)(b))
 #define DIV_WRAP(a, b) ((uint64_t)((int64_t)(a) / (int64_t)(b)))
 #define F64_TO_I64_IND(a) ((a) >= F64_M2P63 && (a) < F64_2P63 ? (uint64_t)(int64_t)(a) : (uint64_t)1 << 63)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* A plugin of qemu-user that counts instructions: `-plugin count.so`, the sum on standard error when
- * the program ends. Debian has no header for plugins: what is used of it is declared here. */
+/* A plugin of qemu-user that counts instructions: `-plugin count.so`, the sum on standard error
+ * when the program ends. Debian has no header for plugins: what is used of it is declared here. */
 #include <inttypes.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -42,6 +42,8 @@ typedef enum ImmKind {
   IMM_A64_LSL64, /* a64: lsl x, x, #n */
   IMM_A64_SHR,   /* a64: lsr/asr/ror #n: n at bit 16 */
   IMM_A64_ROR,   /* a64: ror #n as extr: n at bit 10 */
+  IMM_A64_ROL32, /* a64: rotation to the left, as ror #-n */
+  IMM_A64_ROL64,
   IMM_A64_LOG32, /* a64: logical immediate N:immr:imms of a 32-bit op (value given as it is) */
   IMM_A64_LOG64, /* a64: logical immediate of a 64-bit op */
   IMM_KINDS

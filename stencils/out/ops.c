@@ -1,4 +1,4 @@
-// inputs sha256:faa5c72db525fb18
+// inputs sha256:c16f2b664e1fbc1f
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -1,6 +1,25 @@
 ;; float arithmetic, a constant from the pool, zero, sign operations
 (module (func (param f64 f64) (result f64)
   (f64.div (f64.sub (f64.mul (local.get 0) (local.get 1)) (f64.const 2.5)) (f64.neg (f64.abs (f64.sqrt (f64.add (local.get 1) (f64.const 0))))))))
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  fmul d2, d0, d1
+;; a64|  10  ldr d3, 0x44
+;; a64|  14  fsub d2, d2, d3
+;; a64|  18  movi v3.2d, #0x0
+;; a64|  1c  fadd d3, d3, d1
+;; a64|  20  fsqrt d3, d3
+;; a64|  24  fabs d3, d3
+;; a64|  28  fneg d3, d3
+;; a64|  2c  fdiv d2, d2, d3
+;; a64|  30  mov v0.16b, v2.16b
+;; a64|  34  mov sp, x29
+;; a64|  38  ldp x29, x30, [sp]
+;; a64|  3c  add sp, sp, #0x30
+;; a64|  40  ret
+;; a64|  44  udf #0
+;; a64|  48  .inst 0x40040000 ; undefined
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  vmulsd %xmm1,%xmm0,%xmm2
@@ -32,22 +51,3 @@
 ;; v2|  4c  leave
 ;; v2|  4d  ret
 ;; v2|  5a  add $0x40,%al
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  fmul d2, d0, d1
-;; a64|  10  ldr d3, 0x44
-;; a64|  14  fsub d2, d2, d3
-;; a64|  18  movi v3.2d, #0x0
-;; a64|  1c  fadd d3, d3, d1
-;; a64|  20  fsqrt d3, d3
-;; a64|  24  fabs d3, d3
-;; a64|  28  fneg d3, d3
-;; a64|  2c  fdiv d2, d2, d3
-;; a64|  30  mov v0.16b, v2.16b
-;; a64|  34  mov sp, x29
-;; a64|  38  ldp x29, x30, [sp]
-;; a64|  3c  add sp, sp, #0x30
-;; a64|  40  ret
-;; a64|  44  udf #0
-;; a64|  48  .inst 0x40040000 ; undefined

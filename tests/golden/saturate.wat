@@ -1,6 +1,16 @@
 ;; conversions that saturate; x86-64: a stub does what the instruction alone cannot
 (module (func (param f64 f32) (result i64)
   (i64.add (i64.extend_i32_u (i32.trunc_sat_f64_s (local.get 0))) (i64.trunc_sat_f32_s (local.get 1)))))
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  fcvtzs w0, d0
+;; a64|  10  fcvtzs x1, s1
+;; a64|  14  add x0, x1, x0
+;; a64|  18  mov sp, x29
+;; a64|  1c  ldp x29, x30, [sp]
+;; a64|  20  add sp, sp, #0x30
+;; a64|  24  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  vcvttsd2si %xmm0,%eax
@@ -77,39 +87,3 @@
 ;; v2|  9f  jmp 0xa4
 ;; v2|  a1  rex xor %ecx,%ecx
 ;; v2|  a4  jmp 0x22
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  fcmp d0, d0
-;; a64|  10  b.vs 0x40
-;; a64|  14  ldr d31, [x20, #320]
-;; a64|  18  fcmp d0, d31
-;; a64|  1c  b.ls 0x38
-;; a64|  20  ldr d31, [x20, #304]
-;; a64|  24  fcvtzs w8, d0
-;; a64|  28  mov w16, #0x7fffffff
-;; a64|  2c  fcmp d0, d31
-;; a64|  30  csel w0, w16, w8, ge
-;; a64|  34  b 0x44
-;; a64|  38  mov w0, #0x80000000
-;; a64|  3c  b 0x44
-;; a64|  40  mov w0, wzr
-;; a64|  44  fcmp s1, s1
-;; a64|  48  b.vs 0x78
-;; a64|  4c  ldr s31, [x20, #256]
-;; a64|  50  fcmp s1, s31
-;; a64|  54  b.ls 0x70
-;; a64|  58  ldr s31, [x20, #240]
-;; a64|  5c  fcvtzs x8, s1
-;; a64|  60  mov x16, #0x7fffffffffffffff
-;; a64|  64  fcmp s1, s31
-;; a64|  68  csel x1, x16, x8, ge
-;; a64|  6c  b 0x7c
-;; a64|  70  mov x1, #0x8000000000000000
-;; a64|  74  b 0x7c
-;; a64|  78  mov x1, xzr
-;; a64|  7c  add x0, x1, x0
-;; a64|  80  mov sp, x29
-;; a64|  84  ldp x29, x30, [sp]
-;; a64|  88  add sp, sp, #0x30
-;; a64|  8c  ret

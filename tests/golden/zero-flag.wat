@@ -8,25 +8,6 @@
     drop
     (i32.xor (local.get 0) (local.get 1))))
   (if (result i32) (local.get 1) (then (i32.const 1)) (else (i32.const 2)))))
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex add $0x4,%edi
-;; v3|   8  jne 0x4
-;; v3|   e  rex and %edi,%esi
-;; v3|  11  je 0x4
-;; v3|  17  mov %rdi,%rax
-;; v3|  1a  rex test %esi,%esi
-;; v3|  1d  jne 0x29
-;; v3|  23  rex mov %esi,%eax
-;; v3|  26  rex xor %edi,%eax
-;; v3|  29  rex test %eax,%eax
-;; v3|  2c  je 0x3d
-;; v3|  32  rex mov $0x1,%ecx
-;; v3|  38  jmp 0x43
-;; v3|  3d  rex mov $0x2,%ecx
-;; v3|  43  mov %rcx,%rax
-;; v3|  46  leave
-;; v3|  47  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -46,3 +27,22 @@
 ;; a64|  40  ldp x29, x30, [sp]
 ;; a64|  44  add sp, sp, #0x30
 ;; a64|  48  ret
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex add $0x4,%edi
+;; v3|   8  jne 0x4
+;; v3|   e  rex and %edi,%esi
+;; v3|  11  je 0x4
+;; v3|  17  mov %rdi,%rax
+;; v3|  1a  rex test %esi,%esi
+;; v3|  1d  jne 0x29
+;; v3|  23  rex mov %esi,%eax
+;; v3|  26  rex xor %edi,%eax
+;; v3|  29  rex test %eax,%eax
+;; v3|  2c  je 0x3d
+;; v3|  32  rex mov $0x1,%ecx
+;; v3|  38  jmp 0x43
+;; v3|  3d  rex mov $0x2,%ecx
+;; v3|  43  mov %rcx,%rax
+;; v3|  46  leave
+;; v3|  47  ret

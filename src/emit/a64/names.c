@@ -53,6 +53,8 @@ int64_t cpu_get_imm(const uint8_t *at, ImmKind kind)
   case IMM_A64_LSL64: return -(insn >> 16) & 63;
   case IMM_A64_SHR: return insn >> 16 & 63;
   case IMM_A64_ROR: return insn >> 10 & 63;
+  case IMM_A64_ROL32: return -(insn >> 10) & 31;
+  case IMM_A64_ROL64: return -(insn >> 10) & 63;
   case IMM_A64_LOG32: return (int64_t)(uint32_t)logical_value(insn);
   case IMM_A64_LOG64: return (int64_t)logical_value(insn);
   default: return 0;

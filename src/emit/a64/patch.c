@@ -56,6 +56,8 @@ void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
   case IMM_A64_LSL64: put_bits(at, (-n & 63) << 16 | (63 - (n & 63)) << 10); return;
   case IMM_A64_SHR: put_bits(at, (n & 63) << 16); return;
   case IMM_A64_ROR: put_bits(at, (n & 63) << 10); return;
+  case IMM_A64_ROL32: put_bits(at, (-n & 31) << 10); return;
+  case IMM_A64_ROL64: put_bits(at, (-n & 63) << 10); return;
   case IMM_A64_LOG32:
   case IMM_A64_LOG64: {
     uint32_t bits = 0;
@@ -78,6 +80,8 @@ bool cpu_imm_fits(ImmKind kind, int64_t v)
   case IMM_A64_LSL32:
   case IMM_A64_LSL64:
   case IMM_A64_SHR:
+  case IMM_A64_ROL32:
+  case IMM_A64_ROL64:
   case IMM_A64_ROR: return true; /* a shift count, masked by its user */
   default: return false;
   }
