@@ -30,5 +30,5 @@ elseif(WEFT_PGO)
   add_custom_target(pgo_profile DEPENDS ${trainee}/trained)
   add_dependencies(weft_objects pgo_profile)
   target_compile_options(weft_objects PRIVATE -fprofile-use=${trainee}/profile ${pgo_files} -fprofile-partial-training
-    -Wno-missing-profile)
+    -Wno-missing-profile -Wno-maybe-uninitialized)
 endif()
