@@ -61,8 +61,9 @@ WeftStatus weft_vm3_run(WeftVm3 *vm, const int64_t *args, size_t nargs, WeftVm3R
 const char *weft_vm3_failure(const WeftVm3 *vm);
 /* Ops executed since the program was made, if they are counted. */
 uint64_t weft_vm3_ops(const WeftVm3 *vm);
-/* Bytes of machine code, and ops that were compiled. */
-size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops);
+/* Bytes of machine code. ops: how many were compiled; ns: what that took, without reading and
+ * verifying the text. Both may be NULL. */
+size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns);
 /* As weft_store_interrupt. From any thread. */
 void weft_vm3_interrupt(WeftVm3 *vm);
 

@@ -131,8 +131,9 @@ uint64_t weft_vm3_ops(const WeftVm3 *vm)
   return to_vm(vm)->count;
 }
 
-size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops)
+size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns)
 {
+  if (ns) *ns = to_vm(vm)->compile_ns;
   if (ops) *ops = to_vm(vm)->compiled.ops;
   return to_vm(vm)->code->region.used;
 }

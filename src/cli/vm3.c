@@ -192,12 +192,14 @@ int compile_vm3(Options *o)
   int status = load(&p);
   clock_gettime(CLOCK_MONOTONIC, &to);
   if (status < 0 && o->stats) {
-    uint64_t ops;
-    size_t bytes = weft_vm3_code_size(p.vm, &ops);
+    uint64_t ops, compile_ns;
+    size_t bytes = weft_vm3_code_size(p.vm, &ops, &compile_ns);
     double ns = (double)(to.tv_sec - from.tv_sec) * 1e9 + (double)(to.tv_nsec - from.tv_nsec);
     printf("ops: %llu\n", (unsigned long long)ops);
     printf("machine bytes: %zu\n", bytes);
+    printf("generate ms: %.3f\n", (double)compile_ns / 1e6);
     printf("ms: %.3f\n", ns / 1e6); /* reading and verifying, too */
+    printf("ns per op: %.1f\n", ops ? (double)compile_ns / (double)ops : 0);
   }
   unload(&p);
   return status < 0 ? 0 : status;
@@ -273,7 +275,7 @@ int bench_vm3(Options *o)
   for (unsigned i = 0; i < N; i++) {
     if (status < 0)
       printf("%-10s %12.3f %14zu %14.1f %8.2f\n", all[i].name, all[i].compile_ms,
-             weft_vm3_code_size(all[i].p.vm, NULL), all[i].best, all[i].best / all[0].best);
+             weft_vm3_code_size(all[i].p.vm, NULL, NULL), all[i].best, all[i].best / all[0].best);
     unload(&all[i].p);
   }
   return status < 0 ? 0 : status;

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { CODE_BYTES = 16 << 20, BYTES_PER_OP = 512 };
 
@@ -15,6 +16,7 @@ static const char *name_of(const void *env, uint32_t own)
 /* The region's address space is a guess that nearly always does. */
 static Status compile(Vm3 *vm, bool count_ops, Err *err)
 {
+  struct timespec from, to;
   size_t ops = 0;
   for (uint32_t i = 0; i < vm->program.nfuncs; i++)
     ops += vm->program.funcs[i].nops;
@@ -24,7 +26,12 @@ static Status compile(Vm3 *vm, bool count_ops, Err *err)
   vm3_runtime(vm, &rt);
   if (count_ops) rt.count = &vm->count;
   TRY(unit_code_new(vm->engine, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
-  return vm3_compile(&vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
+  clock_gettime(CLOCK_MONOTONIC, &from);
+  Status s = vm3_compile(&vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
+  clock_gettime(CLOCK_MONOTONIC, &to);
+  vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
+                   (uint64_t)from.tv_nsec;
+  return s;
 }
 
 static Status publish(Vm3 *vm, Err *err)

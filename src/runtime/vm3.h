@@ -46,6 +46,7 @@ typedef struct Vm3 {
   Vm3Object *freed;       /* to be used again */
   Vm3Object *result;      /* of the last run, if it is an object; else NULL */
   Vm3Object ***constants; /* by function and constant: made when asked for */
+  uint64_t compile_ns;    /* what compiling took, without reading and verifying */
   uint64_t count;         /* executed ops, if they are counted */
   uint64_t what;          /* deopt: its number; unknown op: the op */
   Vm3Failure failure;

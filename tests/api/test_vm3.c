@@ -48,7 +48,8 @@ static void counts(void)
 {
   WeftVm3 *vm = load(sum, true);
   uint64_t ops = 0;
-  CHECK(weft_vm3_code_size(vm, &ops) > 0 && ops == 7);
+  uint64_t ns = 0;
+  CHECK(weft_vm3_code_size(vm, &ops, &ns) > 0 && ops == 7 && ns > 0);
   CHECK(run(vm, 10).i64 == 45 && weft_vm3_ops(vm) == 44);
   CHECK(run(vm, 0).i64 == 0 && weft_vm3_ops(vm) == 48);
   WeftVm3Result r;

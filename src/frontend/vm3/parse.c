@@ -23,7 +23,7 @@ typedef struct Label {
   uint32_t pc, line, next; /* next of the same hash, + 1 */
 } Label;
 
-enum { HASH = 1024, MAX_OPS = 65536 };
+enum { HASH = 1024, OP_HASH = 256, MAX_OPS = 65536 };
 
 typedef struct Parser {
   const char *p, *end; /* of the text that is left */
@@ -34,8 +34,9 @@ typedef struct Parser {
   Vm3Func *f; /* the function at hand, or NULL */
   Label *labels, *uses;
   uint32_t nlabels, caplabels, nuses, capuses;
-  uint32_t hash[HASH]; /* first label, + 1 */
-  locale_t c_locale;   /* so that a decimal point is a point */
+  uint32_t hash[HASH];  /* first label, + 1 */
+  uint8_t ops[OP_HASH]; /* opcode + 1, by hash of the mnemonic: open addressing */
+  locale_t c_locale;    /* so that a decimal point is a point */
   Err *err;
 } Parser;
 
@@ -267,12 +268,17 @@ static Status table(Parser *r)
 
 /* -- labels ---- */
 
-static uint32_t *bucket(Parser *r, Word w)
+static uint32_t hash_of(Word w)
 {
   uint32_t h = 2166136261u; /* FNV-1a */
   for (size_t i = 0; i < w.n; i++)
     h = (h ^ (uint8_t)w.p[i]) * 16777619u;
-  return &r->hash[(h ^ h >> 16) % HASH];
+  return h ^ h >> 16;
+}
+
+static uint32_t *bucket(Parser *r, Word w)
+{
+  return &r->hash[hash_of(w) % HASH];
 }
 
 static Label *find_label(Parser *r, Word w)
@@ -345,8 +351,8 @@ static Status op(Parser *r, Word mnemonic)
 {
   Vm3Func *f = r->f;
   Vm3Op o = {.op = VM3_NOPS};
-  for (unsigned i = 0; i < VM3_NOPS && o.op == VM3_NOPS; i++)
-    if (is(mnemonic, vm3_op_name[i])) o.op = (uint8_t)i;
+  for (uint32_t i = hash_of(mnemonic); r->ops[i % OP_HASH] && o.op == VM3_NOPS; i++)
+    if (is(mnemonic, vm3_op_name[r->ops[i % OP_HASH] - 1])) o.op = r->ops[i % OP_HASH] - 1;
   if (o.op == VM3_NOPS) return bad(r, "\"%.*s\" is no op", SHOW(mnemonic));
   if (f->nops == MAX_OPS) return bad(r, "more than %d ops", MAX_OPS);
   uint32_t cap = f->capops;
@@ -455,6 +461,16 @@ static Status lines(Parser *r)
   return vm3_verify(r->program, r->err);
 }
 
+static void enter_ops(Parser *r)
+{
+  for (unsigned op = 0; op < VM3_NOPS; op++) {
+    uint32_t i = hash_of((Word){vm3_op_name[op], strlen(vm3_op_name[op])});
+    while (r->ops[i % OP_HASH])
+      i++;
+    r->ops[i % OP_HASH] = (uint8_t)(op + 1);
+  }
+}
+
 Status vm3_parse(Vm3Program *out, const char *text, size_t size, Err *err)
 {
   *out = (Vm3Program){0};
@@ -464,6 +480,7 @@ Status vm3_parse(Vm3Program *out, const char *text, size_t size, Err *err)
   r->end = text + size;
   r->program = out;
   r->err = err;
+  enter_ops(r);
   r->c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   Status s = r->c_locale ? lines(r) : no_memory(r);
   if (r->c_locale) freelocale(r->c_locale);
