@@ -94,7 +94,8 @@ typedef enum ContextConst {
 } ContextConst;
 
 struct Context {
-  uintptr_t stack_limit;        /* lowest stack pointer a frame may have; all ones: interrupt */
+  uintptr_t stack_limit;        /* lowest stack pointer at entry, or of a frame that is not small;
+                                   all ones: interrupt */
   uint8_t *mem_base;            /* memory 0, NULL without one; cached in r13 / x21 */
   uint64_t mem_bytes;           /* its size in bytes, for explicit bounds checks and memory.size */
   const void *trap_entry;       /* where trap tails jump: kind in eax / w8, see entry_<cpu>.S */

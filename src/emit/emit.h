@@ -90,6 +90,10 @@ void em_call_helper(Code *c, uint32_t ctx_offset); /* C function whose address i
  * `index` is in range and is destroyed. */
 void em_jump_table(Code *c, Reg index, Reg temp);
 
+/* A frame of up to this size may reach below the limit: the stack that host functions have behind
+ * it is many times that. So its prologue compares the stack pointer as it is. */
+enum { SMALL_FRAME = 4096 };
+
 typedef struct FrameInfo {
   uint32_t frame_size; /* bytes below the frame record (x64) or in all (a64); multiple of 16 */
   uint32_t stack_args; /* bytes of stack arguments that the callee pops; multiple of 16 */

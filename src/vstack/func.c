@@ -303,7 +303,7 @@ static FrameInfo frame_info(const VStack *vs)
       .stack_args = vs->stack_args,
       .save_ctx = vs->saves_ctx,
   };
-  f.check_stack = vs->calls || f.frame_size > 4096;
+  f.check_stack = vs->calls || f.frame_size > SMALL_FRAME;
   if (!vs->calls && f.frame_size <= RED_ZONE) f.frame_size = 0;
   return f;
 }

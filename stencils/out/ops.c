@@ -1,4 +1,4 @@
-// inputs sha256:c16f2b664e1fbc1f
+// inputs sha256:b31a12f442a61773
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -53,9 +53,13 @@ uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
 {
   if (f->check_stack) {
-    em_const_int(c, REG_SCR2, f->frame_size, true, true);
-    g(c, G_SP_MINUS, REG_SCR2, REG_SCR2, 0);
-    g(c, G_CMP_LIMIT, 0, REG_SCR2, 0);
+    if (f->frame_size <= SMALL_FRAME) {
+      g(c, G_CHK_SP, 0, 0, 0);
+    } else {
+      em_const_int(c, REG_SCR2, f->frame_size, true, true);
+      g(c, G_SP_MINUS, REG_SCR2, REG_SCR2, 0);
+      g(c, G_CMP_LIMIT, 0, REG_SCR2, 0);
+    }
     *check = code_pos(c);
   }
   em_add_sp(c, -(int32_t)f->frame_size);

@@ -52,7 +52,10 @@ void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
   g(c, G_PUSH_FP, 0, 0, 0);
   g(c, G_SET_FP, 0, 0, 0);
   if (f->check_stack) {
-    g_i(c, G_CHK_STACK, 0, 0, 0, -(int64_t)f->frame_size);
+    if (f->frame_size <= SMALL_FRAME)
+      g(c, G_CHK_SP, 0, 0, 0);
+    else
+      g_i(c, G_CHK_STACK, 0, 0, 0, -(int64_t)f->frame_size);
     *check = code_pos(c);
   }
   if (f->frame_size) g_i(c, G_SUB_SP, 0, 0, 0, f->frame_size);
