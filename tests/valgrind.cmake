@@ -18,7 +18,7 @@ foreach(name dir env escape file path poll sock)
 endforeach()
 # Not api.signals: it makes invalid accesses of its own.
 foreach(name rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_call api_link api_objects api_trap api_threads
-    api_wasi)
+    api_wasi api_build api_vm3 rt_flow)
   add_test(NAME valgrind.${name} COMMAND ${memcheck} $<TARGET_FILE:test_${name}> ${CMAKE_SOURCE_DIR}/tests/api/modules)
   list(APPEND names valgrind.${name})
 endforeach()

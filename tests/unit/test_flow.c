@@ -658,7 +658,8 @@ int main(int argc, char **argv)
   host_memory();
   tail_calls();
   traps();
-  random_graphs(argc > 1 ? (unsigned)atoi(argv[1]) : 300);
+  unsigned graphs = argc > 1 ? (unsigned)atoi(argv[1]) : 0; /* under memcheck it is given a path */
+  random_graphs(graphs ? graphs : 300);
   if (!failed) printf("ok\n");
   return failed;
 }
