@@ -123,6 +123,8 @@ void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
     vs_load_slot(vs, &from, r);
   }
   em_store_home(&vs->code, (ValType)type, r, home, vs->home_shift);
+  /* One op may store any number of entries: beyond the room that it has, they go to one place. */
+  if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
 }
 
 void vs_all_home(VStack *vs)

@@ -345,6 +345,41 @@ static void traps(void)
   close_bench(&b);
 }
 
+/* Ops that store thousands of entries stay within a region that is full. */
+static void full_region(void)
+{
+  enum { CAP = 20000, CANARY = 1 << 20, ENTRIES = 9000 };
+  uint8_t *bytes = malloc(CAP + CANARY);
+  if (!bytes) exit(2);
+  for (int how = 0; how < 2; how++) {
+    CodeRegion region = {bytes, bytes, CAP, 0};
+    VsOptions vo = {.sites = true};
+    Unit u;
+    memset(bytes, 0xa5, CAP + CANARY);
+    CHECK(unit_open(&u, &vo, table, &region, 1, NULL) == OK);
+    VStack *vs = &u.vs;
+    unit_begin(&u, 0, &unary, 1, i64s, false);
+    for (unsigned i = 0; i < ENTRIES; i++) {
+      if (!vs_slot_room(vs)) exit(2);
+      vs_local_get(vs, 0);
+    }
+    if (how) {
+      vs_flush(vs, 0);
+    } else { /* all of them keep what the local was */
+      vs_const(vs, T_I64, 1);
+      vs_local_set(vs, 0);
+    }
+    CHECK(vs->failed && vs->code.full);
+    vs_abandon(vs);
+    unsigned touched = 0;
+    for (unsigned i = CAP; i < CAP + CANARY; i++)
+      touched += bytes[i] != 0xa5;
+    CHECK(touched == 0);
+    unit_free(&u);
+  }
+  free(bytes);
+}
+
 /* -- random graphs ---- */
 
 enum { LOCALS = 14, INTS = 9, BLOCKS = 12, STEPS = 6, FUEL = 400 };
@@ -658,6 +693,7 @@ int main(int argc, char **argv)
   host_memory();
   tail_calls();
   traps();
+  full_region();
   unsigned graphs = argc > 1 ? (unsigned)atoi(argv[1]) : 0; /* under memcheck it is given a path */
   random_graphs(graphs ? graphs : 300);
   if (!failed) printf("ok\n");
