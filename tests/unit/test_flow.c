@@ -352,7 +352,7 @@ static void full_region(void)
   uint8_t *bytes = malloc(CAP + CANARY);
   if (!bytes) exit(2);
   for (int how = 0; how < 2; how++) {
-    CodeRegion region = {bytes, bytes, CAP, 0};
+    CodeRegion region = {.rw = bytes, .rx = bytes, .cap = CAP};
     VsOptions vo = {.sites = true};
     Unit u;
     memset(bytes, 0xa5, CAP + CANARY);
