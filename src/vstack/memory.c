@@ -64,12 +64,20 @@ void vs_load_index(VStack *vs, Op load, ValType result, uint32_t disp)
   vs_result(vs, d, result);
 }
 
+/* What is stored: a zero is in a register of its own, if the CPU has one. */
+static Operand stored(VStack *vs, const Slot *s)
+{
+  bool zero = REG_ZERO != NO_REG && s->kind == SLOT_CONST && !is_float(s->type) && s->bits == 0 &&
+              !VS_OFF(vs, IMM);
+  return zero ? (Operand){REG_ZERO, false, NO_LOCAL} : vs_take(vs, s);
+}
+
 void vs_store(VStack *vs, Op op, uint32_t offset)
 {
   const Slot *sv = vs_pop_ref(vs), *sa = vs_pop_ref(vs);
   uint32_t address;
   if (absolute(vs, op, sa, offset, &address)) {
-    Operand v = vs_take(vs, sv);
+    Operand v = stored(vs, sv);
     em_store_abs(&vs->code, op, v.reg, address);
     vs_free_operand(vs, v);
     vs->policy.lock = 0;
@@ -80,7 +88,7 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
   bool store_imm = imm && sv->kind == SLOT_CONST && !is_float(sv->type) && !VS_OFF(vs, IMM) &&
                    (sv->type == T_I32 || (int64_t)sv->bits == (int32_t)sv->bits);
   Operand v = {NO_REG, false, NO_LOCAL};
-  if (!store_imm) v = vs_take(vs, sv);
+  if (!store_imm) v = stored(vs, sv);
   Reg base;
   check(vs, a.reg, offset, op_access[op], &base, &offset);
   if (store_imm)
@@ -122,7 +130,7 @@ void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported)
 {
   uint32_t at = vs->layout->globals + 16 * index;
   Slot s = vs_pop(vs);
-  Operand v = vs_take(vs, &s);
+  Operand v = stored(vs, &s);
   if (imported) {
     em_load_ctx(&vs->code, T_I64, REG_SCR, at);
     em_store_ptr(&vs->code, type, v.reg, REG_SCR, 0);

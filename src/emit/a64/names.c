@@ -9,7 +9,10 @@ enum { PROLOGUE_INSNS = 16 }; /* among which the frame is set up */
 void cpu_reg_name(char *buf, Reg r, const char *width)
 {
   char kind = *width ? width[1] : r >= FPR0 ? 'v' : 'x';
-  snprintf(buf, REG_NAME, "%c%u", kind, (unsigned)(r & HW_MASK));
+  if (r == REG_ZERO)
+    snprintf(buf, REG_NAME, "%czr", kind);
+  else
+    snprintf(buf, REG_NAME, "%c%u", kind, (unsigned)(r & HW_MASK));
 }
 
 unsigned cpu_operand_width(const char *p, char width[4])

@@ -14,6 +14,7 @@ enum {
   HW_MASK = 31, /* Reg -> hardware number in its file */
   NO_REG = 0xff,
   REG_SP = 31,
+  REG_ZERO = 31, /* reads as zero where a store takes its value */
   REG_FP = 29,
   REG_SCR = 8,   /* scratch: never allocated, may be used by any stencil */
   REG_SCR2 = 16, /* second scratch, with x17: addresses and constants of the emitter */

@@ -16,6 +16,7 @@ enum {
   HW_MASK = 15, /* Reg -> hardware number in its file */
   NO_REG = 0xff,
   REG_SP = 4,
+  REG_ZERO = NO_REG, /* there is no register that reads as zero */
   REG_FP = 5,
   REG_SCR = 10,  /* scratch: never allocated, may be used by any stencil */
   REG_CTX = 12,  /* the instance context */

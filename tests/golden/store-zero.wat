@@ -1,0 +1,53 @@
+;; zeros that are stored, to memory and to globals, take no register on arm64; other constants and float zeros do
+(module (memory 1) (global $g (mut i32) (i32.const 3)) (global $h (mut i64) (i64.const 3))
+  (func (param i32) (i32.store8 (local.get 0) (i32.const 0)) (i64.store offset=16 (local.get 0) (i64.const 0))
+    (i32.store16 (i32.const 32) (i32.const 0)) (i32.store (local.get 0) (i32.const 1)) (f32.store (local.get 0) (f32.const 0))
+    (global.set $g (i32.const 0)) (global.set $h (i64.const 0))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  movb $0x0,0x0(%r13,%rdi,1)
+;; v3|   d  movq $0x0,0x10(%r13,%rdi,1)
+;; v3|  19  rex xor %eax,%eax
+;; v3|  1c  mov %ax,0x20(%r13)
+;; v3|  24  movl $0x1,0x0(%r13,%rdi,1)
+;; v3|  30  vxorps %xmm0,%xmm0,%xmm0
+;; v3|  35  vmovss %xmm0,0x0(%r13,%rdi,1)
+;; v3|  3c  rex xor %eax,%eax
+;; v3|  3f  mov %eax,0x200(%r12)
+;; v3|  47  rex xor %eax,%eax
+;; v3|  4a  mov %rax,0x210(%r12)
+;; v3|  52  leave
+;; v3|  53  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  movb $0x0,0x0(%r13,%rdi,1)
+;; v2|   d  movq $0x0,0x10(%r13,%rdi,1)
+;; v2|  19  rex xor %eax,%eax
+;; v2|  1c  mov %ax,0x20(%r13)
+;; v2|  24  movl $0x1,0x0(%r13,%rdi,1)
+;; v2|  30  rex xorps %xmm0,%xmm0
+;; v2|  34  movss %xmm0,0x0(%r13,%rdi,1)
+;; v2|  3b  rex xor %eax,%eax
+;; v2|  3e  mov %eax,0x200(%r12)
+;; v2|  46  rex xor %eax,%eax
+;; v2|  49  mov %rax,0x210(%r12)
+;; v2|  51  leave
+;; v2|  52  ret
+;; a64|   0  sub sp, sp, #0x20
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  strb wzr, [x21, w0, uxtw]
+;; a64|  10  add x16, x21, w0, uxtw
+;; a64|  14  str xzr, [x16, #16]
+;; a64|  18  mov x1, #0x20
+;; a64|  1c  strh wzr, [x21, w1, uxtw]
+;; a64|  20  mov x1, #0x1
+;; a64|  24  str w1, [x21, w0, uxtw]
+;; a64|  28  movi v0.2d, #0x0
+;; a64|  2c  str s0, [x21, w0, uxtw]
+;; a64|  30  str wzr, [x20, #512]
+;; a64|  34  str xzr, [x20, #528]
+;; a64|  38  mov sp, x29
+;; a64|  3c  ldp x29, x30, [sp]
+;; a64|  40  add sp, sp, #0x20
+;; a64|  44  ret
