@@ -263,7 +263,7 @@ static void call_from_c(const void *env, Value *slots)
   if (!trap) trap = trap_new_host(err.text);
   trap_free(s->trap);
   s->trap = trap;
-  slots[0] = (Value){0};
+  slots[0].i64 = 0; /* in whatever register the result is */
 }
 
 /* The way in for C, behind the function's code. */
