@@ -140,8 +140,9 @@ static void count_pages(Chunk *c, const Built *f, int by)
   for (uint32_t page = f->start / PAGE; page <= (f->end - 1) / PAGE; page++) {
     c->users[page] = (uint16_t)(c->users[page] + by);
 #ifdef MADV_REMOVE
-    if (!c->users[page] && (page + 1) * PAGE <= r->used)
-      madvise(r->rw + page * PAGE, PAGE, MADV_REMOVE); /* only to save memory: it need not work */
+    if (!c->users[page] && (size_t)(page + 1) * PAGE <= r->used)
+      madvise(r->rw + (size_t)page * PAGE, PAGE,
+              MADV_REMOVE); /* only to save memory: it need not work */
 #endif
   }
 }

@@ -91,7 +91,7 @@ void build_branch_if(Build *b, uint32_t label, bool negate);
 void build_branch_table(Build *b, const uint32_t *labels, uint32_t n); /* the last is the default */
 void build_call(Build *b, const BuildCallee *callee);
 void build_tail_call(Build *b, const BuildCallee *callee);
-void build_exit(Build *b, const BuildExit *exit);
+void build_exit(Build *b, const BuildExit *x);
 void build_return(Build *b);
 void build_trap(Build *b);
 void build_trap_if(Build *b);

@@ -127,9 +127,9 @@ static const char *const bank_names[] = {"i64", "f64", "cell"};
 
 static Status bank(Parser *r, Word w, uint8_t *out)
 {
-  for (uint8_t b = 0; b < VM3_BANKS; b++)
+  for (unsigned b = 0; b < VM3_BANKS; b++)
     if (is(w, bank_names[b])) {
-      *out = b;
+      *out = (uint8_t)b;
       return OK;
     }
   return bad(r, "\"%.*s\" is no bank: i64, f64 or cell", SHOW(w));
@@ -156,7 +156,7 @@ static Status function(Parser *r)
   f->name = strndup(name.p, name.n);
   if (!f->name) return no_memory(r);
   for (unsigned b = 0; b < VM3_BANKS; b++) {
-    int64_t n;
+    int64_t n = 0;
     TRY(expect(r, bank_names[b]));
     TRY(number(r, word(r), 0, UINT16_MAX, "number of registers", &n));
     f->nregs[b] = (uint32_t)n;
@@ -241,7 +241,7 @@ static Status constant(Parser *r)
   } else if (is(kind, "f64")) {
     TRY(float_const(r, k));
   } else if (is(kind, "i64")) {
-    int64_t v;
+    int64_t v = 0;
     TRY(number(r, word(r), -((int64_t)1 << 47), ((int64_t)1 << 47) - 1, "a constant of 48 bits",
                &v));
     k->bits = (uint64_t)v;
@@ -322,7 +322,7 @@ static Status end_function(Parser *r)
 
 static Status operand(Parser *r, Word w, char kind, const char *name, uint16_t *out)
 {
-  int64_t v;
+  int64_t v = 0;
   if (kind == 't' && w.n > 1 && *w.p == '@') {
     if (!grow(&r->uses, r->nuses, &r->capuses, sizeof *r->uses)) return no_memory(r);
     r->uses[r->nuses++] = (Label){{w.p + 1, w.n - 1}, r->f->nops, r->line, 0};
@@ -339,9 +339,9 @@ static Status operand(Parser *r, Word w, char kind, const char *name, uint16_t *
 static Status return_bank(Parser *r, Word w, Vm3Op *o)
 {
   static const char *const words[] = {"ret=I64", "ret=F64", "ret=Cell"};
-  for (uint8_t b = 0; b < VM3_BANKS; b++)
+  for (unsigned b = 0; b < VM3_BANKS; b++)
     if (is(w, words[b])) {
-      o->flags = b;
+      o->flags = (uint8_t)b;
       return OK;
     }
   return bad(r, "\"%.*s\" is none of ret=I64, ret=F64, ret=Cell", SHOW(w));
@@ -387,7 +387,7 @@ static Status code_line(Parser *r, Word w)
     Word head = {w.p, w.n - 1};
     if (!head.n) return bad(r, "a label without a name");
     if (*head.p >= '0' && *head.p <= '9') {
-      int64_t index;
+      int64_t index = 0;
       TRY(number(r, head, 0, UINT16_MAX, "index of the op", &index));
       if (index != r->f->nops)
         return bad(r, "this is op %u, not %lld", r->f->nops, (long long)index);
@@ -407,7 +407,7 @@ static Status one_line(Parser *r, bool first)
   Word w = word(r);
   if (!w.n) return OK;
   if (first) {
-    int64_t entry;
+    int64_t entry = 0;
     if (!is(w, "program")) return bad(r, "\"program entry N\" expected");
     TRY(expect(r, "entry"));
     TRY(number(r, word(r), 0, UINT16_MAX, "the entry function", &entry));

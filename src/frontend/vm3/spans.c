@@ -104,8 +104,7 @@ bool vm3_spans_find(const Vm3Program *p, uint32_t func, Spans *out)
   const Vm3Func *f = &p->funcs[func];
   size_t n = f->nops;
   Work w = {f, func, calloc(n, 4), malloc(n * 4), out};
-  *out =
-      (Spans){.span = malloc(n * sizeof *out->span), .inner = malloc(n * 4), .mark = calloc(n, 1)};
+  *out = (Spans){.span = calloc(n, sizeof *out->span), .inner = calloc(n, 4), .mark = calloc(n, 1)};
   bool room = w.end_of && w.new_start && out->inner && out->span && out->mark;
   if (room) {
     mark_targets(&w);
