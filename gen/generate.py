@@ -18,13 +18,14 @@ sys.path.insert(0, HERE)
 import a64       # noqa: E402
 import check     # noqa: E402
 import forms     # noqa: E402
+import interp    # noqa: E402
 import model     # noqa: E402
 import optable   # noqa: E402
 import write     # noqa: E402
 import x64       # noqa: E402
 
 INPUTS = ['stencils/ops.tbl', 'stencils/body.h', 'src/base/context.h', 'src/emit/stencil.h'] + [
-    'gen/' + f for f in ('generate.py', 'optable.py', 'forms.py', 'model.py', 'write.py', 'check.py', 'x64.py', 'a64.py')]
+    'gen/' + f for f in ('generate.py', 'optable.py', 'forms.py', 'interp.py', 'model.py', 'write.py', 'check.py', 'x64.py', 'a64.py')]
 OFFSETS = {'STACK_LIMIT': 0, 'MEM_BASE': 8, 'MEM_BYTES': 16}
 
 
@@ -113,6 +114,7 @@ def main():
     ops = optable.read(os.path.join(ROOT, 'stencils/ops.tbl'))
     dig = digest()
     files = {'ops.h': write.ops_header(ops, general_names(), dig), 'ops.c': write.ops_source(ops, dig),
+             'interp_ops.h': interp.header(ops, dig), 'interp_forms.c': interp.forms_table(ops, dig),
              '../../include/weft_ops.h': write.public_header(ops)}
     bad = False
     which = [a for a in sys.argv[1:] if not a.startswith('-')] or ['x64_v2', 'x64_v3', 'a64']

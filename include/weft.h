@@ -110,7 +110,7 @@ typedef enum WeftBounds {
 typedef enum WeftPolicy {
   WEFT_POLICY_VSTACK,   /* values stay in registers across ops */
   WEFT_POLICY_BASELINE, /* every op takes its operands from the frame and leaves its result there */
-  WEFT_POLICY_INTERP    /* no machine code: not in this version */
+  WEFT_POLICY_INTERP    /* no machine code: works where memory cannot be made executable */
 } WeftPolicy;
 
 typedef enum WeftCompileMode {

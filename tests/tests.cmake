@@ -229,7 +229,7 @@ if(TARGET weft-spec)
   set(spec_run ${CMAKE_COMMAND} -E env "RUNNER=${emulator}" ${CMAKE_SOURCE_DIR}/tests/spec/run $<TARGET_FILE:weft-spec>)
   add_test(NAME spec.wrong COMMAND ${spec_run} wrong)
   set_tests_properties(spec.wrong PROPERTIES LABELS spec)
-  set(runs "default:" "explicit:--bounds=explicit" "v2:--cpu=v2" "baseline:--engine=baseline" "threads:--compile-threads=3"
+  set(runs "default:" "explicit:--bounds=explicit" "v2:--cpu=v2" "baseline:--engine=baseline" "interp:--engine=interp" "threads:--compile-threads=3"
     "lazy:--compile=lazy")
   set(seeds 10)
   if(CMAKE_CROSSCOMPILING OR WEFT_SANITIZE)

@@ -98,8 +98,8 @@ static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftEr
 
 static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
 {
-  if (o->policy != WEFT_POLICY_VSTACK && o->policy != WEFT_POLICY_BASELINE)
-    return api_fail(error, WEFT_UNSUPPORTED, "this version has no interpreter");
+  if (o->policy > WEFT_POLICY_INTERP)
+    return api_fail(error, WEFT_UNSUPPORTED, "this version has no such engine");
   return WEFT_OK;
 }
 
@@ -110,8 +110,9 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
   WeftStatus status = supported(&o, error);
   if (status != WEFT_OK) return status;
   CompileOptions c = {
-      .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT,
+      .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT || o.policy == WEFT_POLICY_INTERP,
       .interruptible = o.interruptible,
+      .interp = o.policy == WEFT_POLICY_INTERP,
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
       .threads = o.compile_threads,
@@ -123,6 +124,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
   Engine *e = NULL;
   Err err = API_ERR;
   if (engine_new(&e, &c, &err) != OK) return api_error(error, &err, NULL);
+  if (c.interp) o.profile = 0; /* profilers and debuggers see no machine code of the guest's */
   if (o.profile && profile_open(&e->profile, o.profile, &err) != OK) {
     engine_unref(e);
     return api_error(error, &err, NULL);

@@ -50,7 +50,7 @@ enum {
 // clang-format off
 static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
-  {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, or baseline (every op through the frame)"},
+  {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, baseline (every op through the frame) or interp (no machine code)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
   {"--compile",    "WHEN",           WHEN,     CODE,        AT(engine.compile),     "eager",           "eager: all functions at once; lazy: each when it is first called"},
   {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},

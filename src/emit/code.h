@@ -26,6 +26,7 @@ typedef struct CodeRegion {
    * comes next, many pages at a time. Only a matter of speed. */
   void (*ahead)(struct CodeRegion *r, size_t pos);
   size_t ready;
+  bool data; /* what is in it is interpreted: rw and rx are one */
 } CodeRegion;
 
 /* No op emits more than this between two checks of `limit`. */

@@ -290,7 +290,7 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   Status status = c_code ? OK : add_thunk(s, f, &pointer, err);
   if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
-    if (!cpu_patch_branch(r->rw + s->targets.pending[i].end, r->rw + entry))
+    if (!vs_patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
       status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
   if (status != OK) {
     space_abandon(s);
@@ -331,7 +331,7 @@ Status built_new(CodeSpace *s, const FuncType *type, const char *name, Built **o
   f->space = s;
   f->sig = sig;
   f->type = engine_type(s->engine, sig);
-  f->cell = weft_no_code_entry;
+  f->cell = f->space->engine->compile.interp ? interp_no_code() : weft_no_code_entry;
   snprintf(f->name, sizeof f->name, "%s", name ? name : "");
   f->next = s->functions;
   if (f->next) f->next->prev = f;

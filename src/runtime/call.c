@@ -9,6 +9,7 @@
  *
  * Frames of compiled code hold nothing that needs cleaning up, and C frames are never skipped: a
  * host function is left only by returning to rt_host_call. */
+#include "interp/record.h"
 #include "runtime/rt.h"
 
 #include <string.h>
@@ -50,14 +51,41 @@ static void set_limit(Store *s)
   store_set_limit(s, limit);
 }
 
-Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
+/* Is there stack for C functions? Interpreted code takes none, but what it calls does. */
+static bool stack_left(void)
 {
-  const void *thunk = engine_entry_thunk(s->engine, (uint32_t)f->sig, err);
-  if (!thunk) return LIMIT;
+  return (uintptr_t)__builtin_frame_address(0) > stack_low() + HOST_RESERVE;
+}
+
+/* What weft_enter enters, with what it is to be given for slots. */
+static Status prepare(Store *s, FuncRef *f, Value **slots, InterpCall *call, const void **thunk,
+                      Trap **trap, Err *err)
+{
+  if (s->engine->compile.interp) {
+    if (!stack_left()) {
+      *trap = trap_new(TRAP_STACK_OVERFLOW);
+      return TRAPPED;
+    }
+    *thunk = (const void *)(uintptr_t)rt_interp_entry;
+    TRY(interp_prepare(s, f, *slots, call, trap, err));
+    *slots = (Value *)(void *)call;
+    return OK;
+  }
+  *thunk = engine_entry_thunk(s->engine, (uint32_t)f->sig, err);
+  if (!*thunk) return LIMIT;
   if (!s->activation) {
     set_limit(s);
     if (!s->engine->compile.explicit_bounds) signals_enter_thread();
   }
+  return OK;
+}
+
+Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
+{
+  const void *thunk, *site = s->interp_site;
+  InterpCall call;
+  TRY(prepare(s, f, &slots, &call, &thunk, trap, err));
+  char *cells = s->cells_top;
   Activation act = {s->activation, NULL, s->host_fp};
   Store *outer_store = rt_current;
   s->activation = &act;
@@ -66,6 +94,8 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
   rt_current = outer_store;
   s->activation = act.outer;
   s->host_fp = act.host_fp;
+  s->cells_top = cells;
+  s->interp_site = site;
   if (!unwound) return OK;
   *trap = s->trap;
   s->trap = NULL;
@@ -91,7 +121,31 @@ _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const v
 
 _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
 {
+  if (s->engine->compile.interp && s->interp_site) {
+    const void *const *link = s->interp_site;
+    fp = link[0];
+    pc = link[1];
+  }
   trap_backtrace(s, trap, pc, fp);
+  unwind(s, trap);
+}
+
+void rt_interp_host(Context *host, const void *link, Value *slots)
+{
+  HostFunc *h = (HostFunc *)(void *)host;
+  Store *s = host->store;
+  const Link *from = link;
+  const void *outer_fp = s->host_fp;
+  char *cells = s->cells_top;
+  s->host_fp = from;
+  s->cells_top = (char *)(uintptr_t)from;
+  Trap *trap = NULL;
+  Status status = h->call(h, from->ctx, slots, &trap);
+  s->host_fp = outer_fp;
+  s->cells_top = cells;
+  if (status == OK) return;
+  if (!trap) trap = trap_new(TRAP_HOST);
+  trap_backtrace(s, trap, from->pc, from->fp);
   unwind(s, trap);
 }
 

@@ -13,6 +13,19 @@
 
 enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
 
+static const WasmTarget *target(const Engine *e)
+{
+  static const WasmTarget native = {wasm_compile, wasm_code_offset, lazy_open, lazy_close,
+                                    lazy_function};
+  return e->compile.interp ? &interp_wasm : &native;
+}
+
+Status code_offset(const CodeModule *c, uint32_t own, uint32_t pos, uint32_t *module_offset)
+{
+  return target(c->engine)->code_offset(&c->m, &c->engine->compile, &c->compiled, own, pos,
+                                        module_offset);
+}
+
 static uint64_t now_ns(void)
 {
   struct timespec t;
@@ -49,9 +62,10 @@ static Status compile_all(CodeModule *c, Err *err)
   o.threads = compile_threads(c);
   for (size_t size = compile_region_size(&c->m);; size *= 8) {
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
-    TRY(codemem_new(&c->region, size, err));
-    Status s = o.lazy ? lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
-                      : wasm_compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
+    TRY(codemem_new(&c->region, size, o.interp, err));
+    const WasmTarget *t = target(c->engine);
+    Status s = o.lazy ? t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
+                      : t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
     if (s != LIMIT || c->region.used < c->region.cap || size == MAX_CODE_REGION) return s;
     codemem_free(&c->region);
   }
@@ -65,7 +79,7 @@ Status code_function(CodeModule *c, uint32_t own, Err *err)
   pthread_mutex_lock(&c->lock);
   size_t from = c->region.used;
   uint32_t first = c->compiled.norder;
-  Status s = lazy_function(c->lazy, own, err);
+  Status s = target(c->engine)->lazy_function(c->lazy, own, err);
   if (c->compiled.norder > first) {
     codemem_flush(&c->region, from, c->region.used);
     profile_functions(c, first, NULL); /* a profiler that cannot be told is no reason to stop */
@@ -181,7 +195,7 @@ void code_unref(CodeModule *c)
   if (--c->refs) return;
   if (c->node) engine_region_remove(c->engine, c->node);
   profile_forget(c->profile);
-  lazy_close(c->lazy);
+  target(c->engine)->lazy_close(c->lazy);
   pthread_mutex_destroy(&c->lock);
   codemem_free(&c->region);
   compiled_free(&c->compiled);

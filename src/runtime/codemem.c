@@ -8,11 +8,32 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+static Status data_new(CodeRegion *out, size_t cap, Err *err)
+{
+  void *p =
+      mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) return fail(err, LIMIT, UINT64_MAX, "no memory for %zu bytes of code", cap);
+  *out = (CodeRegion){.rw = p, .rx = p, .cap = cap, .data = true};
+  return OK;
+}
+
+/* What is interpreted stays where it is and can be written to no more. */
+static void data_seal(CodeRegion *r)
+{
+  size_t page = (size_t)sysconf(_SC_PAGESIZE), keep = (r->used + page - 1) / page * page;
+  if (keep == 0) keep = page;
+  mprotect(r->rx, keep, PROT_READ);
+  if (keep < r->cap) munmap(r->rx + keep, r->cap - keep);
+  r->cap = keep;
+  r->rw = NULL;
+}
+
 #if defined(__APPLE__)
 #include <libkern/OSCacheControl.h>
 
-Status codemem_new(CodeRegion *out, size_t cap, Err *err)
+Status codemem_new(CodeRegion *out, size_t cap, bool data, Err *err)
 {
+  if (data) return data_new(out, cap, err);
   void *p =
       mmap(NULL, cap, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANON | MAP_JIT, -1, 0);
   if (p == MAP_FAILED) return fail(err, LIMIT, UINT64_MAX, "no memory for %zu bytes of code", cap);
@@ -23,6 +44,10 @@ Status codemem_new(CodeRegion *out, size_t cap, Err *err)
 
 void codemem_seal(CodeRegion *r)
 {
+  if (r->data) {
+    data_seal(r);
+    return;
+  }
   sys_icache_invalidate(r->rx, r->used);
   pthread_jit_write_protect_np(1);
   r->rw = NULL;
@@ -51,8 +76,9 @@ enum { AHEAD = 0 };
 static void (*const ahead)(CodeRegion *r, size_t pos) = NULL;
 #endif
 
-Status codemem_new(CodeRegion *out, size_t cap, Err *err)
+Status codemem_new(CodeRegion *out, size_t cap, bool data, Err *err)
 {
+  if (data) return data_new(out, cap, err);
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
   cap = (cap + page - 1) / page * page;
   int fd = memfd_create("weft-code", MFD_CLOEXEC);
@@ -68,12 +94,16 @@ Status codemem_new(CodeRegion *out, size_t cap, Err *err)
     if (rx != MAP_FAILED) munmap(rx, cap);
     return fail(err, LIMIT, UINT64_MAX, "no address space for %zu bytes of code", cap);
   }
-  *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD}; /* small modules have no use for it */
+  *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD, false}; /* small modules have no use for it */
   return OK;
 }
 
 void codemem_seal(CodeRegion *r)
 {
+  if (r->data) {
+    data_seal(r);
+    return;
+  }
   size_t page = (size_t)sysconf(_SC_PAGESIZE), keep = (r->used + page - 1) / page * page;
   codemem_flush(r, 0, r->used);
   if (r->rw && r->ready > AHEAD && r->ready > keep)
@@ -87,7 +117,7 @@ void codemem_seal(CodeRegion *r)
 
 void codemem_free(CodeRegion *r)
 {
-  if (r->rw) munmap(r->rw, r->cap);
+  if (r->rw && !r->data) munmap(r->rw, r->cap);
   if (r->rx) munmap(r->rx, r->cap);
   *r = (CodeRegion){0};
 }
@@ -95,5 +125,5 @@ void codemem_free(CodeRegion *r)
 
 void codemem_flush(const CodeRegion *r, size_t from, size_t to)
 {
-  __builtin___clear_cache((char *)r->rx + from, (char *)r->rx + to);
+  if (!r->data) __builtin___clear_cache((char *)r->rx + from, (char *)r->rx + to);
 }

@@ -22,8 +22,9 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   pthread_mutex_init(&e->lock, NULL);
   e->refs = 1;
   e->nsigs = 1;
+  if (compile->interp) interp_prepare_records();
   Status s = compile->explicit_bounds ? OK : signals_install(err);
-  if (s == OK) s = codemem_new(&e->thunks, THUNK_REGION, err);
+  if (s == OK) s = codemem_new(&e->thunks, THUNK_REGION, compile->interp, err);
   if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s != OK) {
@@ -190,7 +191,7 @@ static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
   if (!code && make(&e->thunks, e->compile.table, type, &at, err) == OK) {
     codemem_flush(&e->thunks, from, e->thunks.used);
     code = e->thunks.rx + at;
-    if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make == thunk_host);
+    if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make != thunk_entry);
     atomic_store_explicit(cache, code, memory_order_release);
   }
   pthread_mutex_unlock(&e->lock);
@@ -206,7 +207,7 @@ const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err)
 const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err)
 {
   Signature *s = sig_of(e, sig);
-  return make_thunk(e, &s->type, thunk_host, &s->host, err);
+  return make_thunk(e, &s->type, e->compile.interp ? interp_host_head : thunk_host, &s->host, err);
 }
 
 /* -- regions ---- */

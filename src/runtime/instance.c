@@ -104,7 +104,8 @@ static Status make_objects(Instance *in, Err *err)
     *f = (FuncRef){in->code->region.rx + entry[i - m->nimported_funcs], in->ctx,
                    in->code->sigs[m->func_types[i]], f};
     if (in->code->lazy)
-      ((const void **)(void *)(ctx + at->slots))[i - m->nimported_funcs] = weft_lazy_entry;
+      ((const void **)(void *)(ctx + at->slots))[i - m->nimported_funcs] =
+          s->engine->compile.interp ? NULL : weft_lazy_entry;
   }
   for (uint32_t i = m->nimported_tables; i < m->ntables; i++)
     if (!(in->tables[i] = table_new(s, m->tables[i].type, err))) return LIMIT;

@@ -127,8 +127,9 @@ enum { PROFILE_MACHINE = 62 }; /* EM_X86_64 */
 enum { PROFILE_MACHINE = 183 }; /* EM_AARCH64 */
 #endif
 
-/* Code memory: written at rw, executed at rx, never both at one address. */
-Status codemem_new(CodeRegion *out, size_t cap, Err *err);
+/* Code memory: written at rw, executed at rx, never both at one address. data: it is read only, not
+ * executed: rw and rx are one. */
+Status codemem_new(CodeRegion *out, size_t cap, bool data, Err *err);
 /* Takes the writable view away and gives what is not used back. */
 void codemem_seal(CodeRegion *r);
 /* Makes bytes written since then executable on machines whose caches do not see it. */
@@ -160,6 +161,8 @@ Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule
 Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err);
 /* Compiles an own function of a lazily compiled module if it has no code yet. */
 Status code_function(CodeModule *c, uint32_t own, Err *err);
+/* Module offset of the op that a position of an own function's code belongs to. */
+Status code_offset(const CodeModule *c, uint32_t own, uint32_t pos, uint32_t *module_offset);
 /* A module with one reference and nothing in it. */
 CodeModule *code_alloc(Engine *e, Err *err);
 void code_ref(CodeModule *c);
@@ -258,8 +261,12 @@ struct Store {
   uint64_t max_stack;    /* bytes; 0: what the thread has */
   uintptr_t stack_limit; /* what the contexts have, unless an interruption is wanted */
   Activation *activation;
-  const void *host_fp;       /* frame of the host call at hand */
-  Trap *trap;                /* being carried by an unwinding */
+  const void *host_fp; /* frame of the host call at hand */
+  Trap *trap;          /* being carried by an unwinding */
+  char *cells;         /* stack of interpreted code, NULL until it is needed */
+  size_t cells_size;
+  char *cells_top;           /* lowest byte of it that is in use */
+  const void *interp_site;   /* Link of the C function that interpreted code is calling */
   uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
   _Atomic(bool) interrupted; /* the contexts' limits are all ones */
   Instance *instances;
@@ -349,6 +356,33 @@ _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp);
 Status signals_install(Err *err);
 /* Gives this thread a stack for signal handlers, unless it has one. */
 void signals_enter_thread(void);
+
+/* -- interpreted code (interp.c) ---- */
+
+/* Arguments of weft_enter for a call of it, instead of the slots; the thunk is rt_interp_entry. */
+typedef struct InterpCall {
+  const FuncType *type;
+  Context *ctx;
+  Value *slots;
+  char *fp; /* the first cell */
+} InterpCall;
+void rt_interp_entry(InterpCall *call, const void *head);
+/* Prepares a call: *trap if there is no stack left. */
+Status interp_prepare(Store *s, FuncRef *f, Value *slots, InterpCall *out, Trap **trap, Err *err);
+void interp_free(Store *s); /* its stack */
+/* What the record HOST does: runs the host function, or unwinds if it traps. `link` is its Link. */
+void rt_interp_host(Context *host, const void *link, Value *slots);
+/* What the record LAZY does: the head of an own function's code, or NULL. */
+const void *rt_interp_lazy(Context *ctx, uint32_t own);
+/* The Link of a frame of the function with this head: frame pointer and pc of its caller. */
+const void *interp_link(const void *head, const void *fp);
+/* The head of host functions of a type, as a ThunkMaker. */
+Status interp_host_head(CodeRegion *region, const StencilTable *table, const FuncType *type,
+                        uint32_t *entry, Err *err);
+/* Before any record is written; thread-safe. */
+void interp_prepare_records(void);
+/* The head of what has no code. */
+const void *interp_no_code(void);
 
 int weft_enter(const void *thunk, const void *code, Context *ctx, Value *slots, void **sp_out);
 _Noreturn void weft_unwind(void *sp, int result);

@@ -36,6 +36,7 @@ static void free_instances(Store *s)
 void store_free(Store *s)
 {
   free_instances(s);
+  interp_free(s);
   for (Memory *m = s->memories, *next; m; m = next) {
     next = m->next;
     memory_free(m);

@@ -74,8 +74,10 @@ static uint32_t function_at(CodeModule *m, uint32_t pos)
 static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
 {
   CodeRange range;
+  const void *const *record = fp;
   for (; engine_region_of(s->engine, (const uint8_t *)pc - 1, &range);
-       pc = ((const void *const *)fp)[1], fp = ((const void *const *)fp)[0]) {
+       pc = record[1], fp = record[0]) {
+    record = fp;
     if (!range.module) continue; /* a thunk */
     if (t->nframes == MAX_TRAP_FRAMES) {
       t->more = true;
@@ -83,7 +85,10 @@ static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
     }
     uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - range.start);
     code_ref(range.module);
-    t->frame[t->nframes++] = (TrapFrame){range.module, function_at(range.module, pos), pos};
+    uint32_t own = function_at(range.module, pos);
+    t->frame[t->nframes++] = (TrapFrame){range.module, own, pos};
+    if (s->engine->compile.interp)
+      record = interp_link(range.start + range.module->compiled.entry[own], fp);
   }
   return true;
 }
@@ -101,7 +106,5 @@ uint32_t trap_frame_offset(const TrapFrame *f)
 {
   if (f->code->unit) return unit_place(f->code->unit, f->pos);
   uint32_t offset = 0;
-  Status s = wasm_code_offset(&f->code->m, &f->code->engine->compile, &f->code->compiled, f->own,
-                              f->pos, &offset);
-  return s == OK ? offset : 0;
+  return code_offset(f->code, f->own, f->pos, &offset) == OK ? offset : 0;
 }

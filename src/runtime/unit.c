@@ -8,8 +8,8 @@ Status unit_code_new(Engine *e, size_t cap, CodeModule **out, Err *err)
   CodeModule *c = code_alloc(e, err);
   if (!c) return LIMIT;
   c->unit = calloc(1, sizeof *c->unit);
-  Status s =
-      c->unit ? codemem_new(&c->region, cap, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  Status s = c->unit ? codemem_new(&c->region, cap, e->compile.interp, err)
+                     : fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s == OK)
     *out = c;
   else

@@ -66,6 +66,20 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
   vs->trap_tail = trap_tail;
 }
 
+bool vs_patch_call(uint8_t *end, const uint8_t *target)
+{
+  return cpu_patch_branch(end, target);
+}
+
+void vs_lazy_stub(VStack *vs, const FuncType *type, uint32_t own, uint32_t slot)
+{
+  Code *c = &vs->code;
+  (void)type;
+  em_const_int(c, REG_SCR, own, false, false);
+  em_load_ctx(c, T_I64, REG_CALLEE, slot);
+  g(c, G_JMP_REG, 0, REG_CALLEE, 0);
+}
+
 /* -- branches ---- */
 
 void vs_patch(VStack *vs, uint32_t end, uint32_t target)

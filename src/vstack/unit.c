@@ -33,7 +33,7 @@ Status unit_close(Unit *u, Err *err)
 {
   for (uint32_t i = 0; i < u->targets.npending; i++) {
     const PendingCall *p = &u->targets.pending[i];
-    if (!cpu_patch_branch(u->region->rw + p->end, u->region->rw + u->entry[p->own]))
+    if (!vs_patch_call(u->region->rw + p->end, u->region->rw + u->entry[p->own]))
       return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code");
   }
   u->targets.npending = 0;

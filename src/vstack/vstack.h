@@ -19,6 +19,9 @@
  * The frontend has checked types; what it passes is valid. Errors (code region full, out of memory)
  * are sticky and seen by vs_finish. A VStack is used by one thread, for one function after the
  * other.
+ *
+ * What is declared here is there twice: in src/vstack for machine code, and in src/interp for what
+ * the interpreter runs. Frontends are compiled against either.
  */
 #ifndef WEFT_VSTACK_VSTACK_H
 #define WEFT_VSTACK_VSTACK_H
@@ -277,6 +280,12 @@ typedef struct VStack {
   uint32_t return_fix;        /* branches to the common epilogue */
   uint32_t stack_args;        /* bytes of stack arguments of the function */
   const uint32_t *trap_tail;  /* code position of the tail of each TrapKind */
+  struct {
+    uint32_t link;  /* number of those in front of the Link */
+    uint32_t shift; /* of a local that is no parameter: its cell less its number */
+    uint32_t stack; /* that of the lowest entry of the stack */
+    uint32_t deep;  /* entries of the stack that need one */
+  } cells;          /* of the frame of interpreted code: src/interp */
 } VStack;
 
 /* -- functions (func.c) ---- */
@@ -288,6 +297,10 @@ void vs_free(VStack *vs);
 /* Registers that the stencils of each op want or destroy, to out[NOPS]: pins keep off them in loops
  * that use the op (LoopFacts.fixed). */
 void vs_fixed_registers(const StencilTable *table, RegMask *out);
+/* The call whose code ends before `end` goes to `target`; false if it does not reach. */
+bool vs_patch_call(uint8_t *end, const uint8_t *target);
+/* The stub of own function `own`, whose slot is at `slot` in the context: see lazy.c. */
+void vs_lazy_stub(VStack *vs, const FuncType *type, uint32_t own, uint32_t slot);
 /* Writes the trap tails at the start of the region; positions to trap_tail[NTRAPS]. */
 void vs_trap_tails(VStack *vs, uint32_t *trap_tail);
 /* Starts a function with `nlocals` locals in all, whose types are local_types[]; seed makes random

@@ -1,4 +1,4 @@
-// inputs sha256:b31a12f442a61773
+// inputs sha256:b626d0dbaf34655d
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -25,8 +25,11 @@ static void options(void)
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
   CHECK(error.status == WEFT_UNSUPPORTED && strstr(error.message, "z80"));
   CHECK(weft_engine_new(&o, &e, NULL) == WEFT_UNSUPPORTED);
-  o = (WeftEngineOptions){.size = sizeof o, .policy = WEFT_POLICY_INTERP};
+  o = (WeftEngineOptions){.size = sizeof o, .policy = (WeftPolicy)99};
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  o = (WeftEngineOptions){.size = sizeof o, .policy = WEFT_POLICY_INTERP};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK);
+  weft_engine_free(e);
   o = (WeftEngineOptions){.size = sizeof o, .policy = WEFT_POLICY_BASELINE};
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK);
   weft_engine_free(e);

@@ -4,7 +4,7 @@
 string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
 set(weft_words "${emulator} $<TARGET_FILE:weft>")
 
-set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline"
+set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline" "interp:--engine=interp"
   "threads:--compile-threads=3" "lazy:--compile=lazy")
 if(WEFT_CPU STREQUAL "x64")
   list(APPEND configurations "v2:--cpu=v2")

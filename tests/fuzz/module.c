@@ -17,8 +17,9 @@
 #include <string.h>
 #include <time.h>
 
-/* The default, the baseline policy, lazy compilation, threads with explicit bounds. */
-enum { ENGINES = 4 };
+/* The default, the baseline policy, lazy compilation, threads with explicit bounds, the
+ * interpreter. */
+enum { ENGINES = 5 };
 static WeftEngine *engines[ENGINES];
 
 /* The clock: interrupts a guest that runs for longer than two ticks. */
@@ -53,7 +54,9 @@ static void start(void)
     WeftEngineOptions o = {.size = sizeof o,
                            .interruptible = true,
                            .max_table = 100000,
-                           .policy = i == 1 ? WEFT_POLICY_BASELINE : WEFT_POLICY_VSTACK,
+                           .policy = i == 1   ? WEFT_POLICY_BASELINE
+                                     : i == 4 ? WEFT_POLICY_INTERP
+                                              : WEFT_POLICY_VSTACK,
                            .compile = i == 2 ? WEFT_COMPILE_LAZY : WEFT_COMPILE_EAGER,
                            .compile_threads = i == 3 ? 2 : 1,
                            .bounds = i == 3 ? WEFT_BOUNDS_EXPLICIT : WEFT_BOUNDS_GUARD};

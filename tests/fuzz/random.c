@@ -496,6 +496,7 @@ int main(int argc, char **argv)
   add("baseline, explicit bounds, random registers",
       (WeftEngineOptions){
           .policy = WEFT_POLICY_BASELINE, .bounds = WEFT_BOUNDS_EXPLICIT, .random_ra = 7});
+  add("interpreter", (WeftEngineOptions){.policy = WEFT_POLICY_INTERP});
   add("lazy", (WeftEngineOptions){.compile = WEFT_COMPILE_LAZY});
   add("3 threads", (WeftEngineOptions){.compile_threads = 3});
   for (unsigned i = 1; i <= 4; i++)

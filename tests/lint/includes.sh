@@ -28,8 +28,10 @@ allow src/emit 'emit/*.h' 'base/*' target_regs.h ops.h
 for cpu in x64 a64; do # the generated tables are named after their CPU
   allow src/emit/$cpu 'emit/*.h' "emit/$cpu/*" 'base/*' target_regs.h ops.h "${cpu}_*.h" "$cpu.h"
 done
-allow stencils/out 'emit/stencil.h' 'base/*' ops.h
+allow stencils/out 'emit/stencil.h' interp/record.h 'base/*' ops.h
 allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
+# The interpreter's target: vstack.h once more, and the frontends as they are compiled against it.
+allow src/interp 'interp/*' 'vstack/vstack.h' 'frontend/wasm/compile.h' 'base/*' ops.h interp_ops.h
 for frontend in wasm vm3 build; do
 allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/unit.h 'base/*' ops.h \
   emit/code.h # CodeRegion: where the code goes
@@ -39,7 +41,8 @@ allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h \
   'frontend/vm3/'{program,compile}.h vstack/{thunk,vstack}.h \
   emit/{code,emit}.h \
-  emit/names.h trace/trace.h # profilers: unwind tables, module offsets of code
+  emit/names.h trace/trace.h interp/record.h # profilers: unwind tables, module offsets of code
+allow src/runtime/interp 'runtime/interp/*' 'runtime/*.h' interp/record.h 'base/*' interp_ops.h
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
 allow src/api 'api/*' weft.h weft_build.h weft_vm3.h frontend/build/build.h frontend/vm3/program.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
   trace/trace.h vstack/vstack.h # vstack.h: the names of the techniques

@@ -54,7 +54,7 @@ static void views(void)
   Err err;
   char perm[5];
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
-  if (codemem_new(&r, 10 * page + 1, &err) != OK) {
+  if (codemem_new(&r, 10 * page + 1, false, &err) != OK) {
     CHECK(!"codemem_new");
     return;
   }
@@ -78,7 +78,7 @@ static void views(void)
   codemem_free(&r);
   CHECK(!r.rx && !r.cap);
   codemem_free(&r);
-  CHECK(codemem_new(&r, (size_t)1 << 62, &err) == LIMIT && err.text[0]);
+  CHECK(codemem_new(&r, (size_t)1 << 62, false, &err) == LIMIT && err.text[0]);
 }
 
 /* Regions that come and go, most of them at the address of the one before. */
@@ -88,7 +88,7 @@ static void never_stale(void)
   const uint8_t *before = NULL;
   for (unsigned i = 1; i < 1000; i++) {
     CodeRegion r;
-    if (codemem_new(&r, 1 << 16, NULL) != OK) {
+    if (codemem_new(&r, 1 << 16, false, NULL) != OK) {
       CHECK(!"codemem_new");
       return;
     }
@@ -108,7 +108,7 @@ static void never_stale(void)
 static void appended(void)
 {
   CodeRegion r;
-  if (codemem_new(&r, 1 << 16, NULL) != OK) {
+  if (codemem_new(&r, 1 << 16, false, NULL) != OK) {
     CHECK(!"codemem_new");
     return;
   }

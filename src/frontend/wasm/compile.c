@@ -105,7 +105,7 @@ Status compile_patch_calls(const PendingCall *calls, uint32_t n, uint8_t *base, 
                            Err *err)
 {
   for (uint32_t i = 0; i < n; i++)
-    if (!cpu_patch_branch(base + calls[i].end, base + c->entry[calls[i].own]))
+    if (!vs_patch_call(base + calls[i].end, base + c->entry[calls[i].own]))
       return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code of the module");
   return OK;
 }

@@ -18,6 +18,7 @@ typedef struct CompileOptions {
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
   unsigned threads;          /* that compile at once; 0 and 1: the calling one */
   bool lazy;                 /* functions have slots and stubs: lazy_open */
+  bool interp;               /* records for the interpreter: WasmTarget interp_wasm */
 } CompileOptions;
 
 typedef struct CompileStats {
@@ -69,5 +70,18 @@ int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out)
  * addresses pass the address less one. LIMIT without memory. */
 Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
                         uint32_t pos, uint32_t *module_offset);
+
+/* What makes code: these functions as they are, or as they are compiled against src/interp. */
+typedef struct WasmTarget {
+  Status (*compile)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
+                    CompileStats *stats, Err *err);
+  Status (*code_offset)(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                        uint32_t pos, uint32_t *module_offset);
+  Status (*lazy_open)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
+                      CompileStats *stats, LazyCompiler **lazy, Err *err);
+  void (*lazy_close)(LazyCompiler *z);
+  Status (*lazy_function)(LazyCompiler *z, uint32_t own, Err *err);
+} WasmTarget;
+extern const WasmTarget interp_wasm;
 
 #endif

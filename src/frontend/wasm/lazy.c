@@ -25,9 +25,8 @@ static Status write_stubs(LazyCompiler *z, uint32_t *stub)
   for (uint32_t i = 0; i < z->out->nfuncs; i++) {
     if (!code_room(c)) return fail(j->g.err, LIMIT, UINT64_MAX, "the code region is full");
     stub[i] = code_pos(c);
-    em_const_int(c, REG_SCR, i, false, false);
-    em_load_ctx(c, T_I64, REG_CALLEE, j->layout.slots + 8 * i);
-    g(c, G_JMP_REG, 0, REG_CALLEE, 0);
+    vs_lazy_stub(&j->g.vs, module_func_type(j->g.m, j->g.m->nimported_funcs + i), i,
+                 j->layout.slots + 8 * i);
   }
   return OK;
 }

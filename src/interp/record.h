@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+/* What the interpreter runs: records of one size, threaded by their handlers, and the frames that
+ * they work on. See docs/design/interp.md.
+ *
+ * A frame is cells of 8 bytes at falling addresses; cell i is at fp - 8 * i, and records name cells
+ * by that (negative) offset. A call's arguments are the top of the caller's cells and become the
+ * first cells of the callee, where its results end up as well:
+ *
+ *   | parameters, or results | Link | other locals | operand stack |
+ *     fp                                                       --> falling addresses
+ *
+ * i32 and f32 are in the low half of a cell whose upper half is zero.
+ */
+#ifndef WEFT_INTERP_RECORD_H
+#define WEFT_INTERP_RECORD_H
+
+#include "base/context.h"
+#include "base/types.h"
+#include "ops.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct Rec {
+  uintptr_t handler; /* address or number: what interp_handler has */
+  int32_t d, a;      /* offsets of cells, if nothing else is said; of a branch, d is the distance of
+                        its target from the record in bytes */
+  union {
+    struct {
+      int32_t b, c;
+    };
+    uint64_t imm;
+  };
+} Rec;
+_Static_assert(sizeof(Rec) == 24, "positions count on it");
+
+/* Where a function goes back to. ORDER: as a native frame record, which backtraces walk. */
+typedef struct Link {
+  char *fp;
+  const Rec *pc; /* behind the call */
+  Context *ctx;
+} Link;
+enum { LINK_CELLS = sizeof(Link) / 8 };
+
+/* The offset of the Link: `cells` is what is in front of it, the larger of the numbers of
+ * parameters and results. */
+static inline int32_t link_offset(uint32_t cells)
+{
+  return -8 * (int32_t)(cells + LINK_CELLS - 1);
+}
+
+/* Handlers that are no ops of the op table: name, what its record holds. A head is the first record
+ * of a function, what FuncRef.code points to: d is the offset of its Link. */
+#define INTERP_RECORDS(X)                                                                          \
+  X(ENTER, "head; a: bytes of the frame, b: highest zeroed local, c: their number")                \
+  X(HOST, "head of a host function: a: parameters, b: results, c: bits: i32 among the results")    \
+  X(LAZY, "head of a function without code: a: its number, b: offset of its slot in the context")  \
+  X(NO_CODE, "head of what cannot be called")                                                      \
+  X(EXIT, "back to C")                                                                             \
+  X(COPY, "d = a")                                                                                 \
+  X(CONST, "d = imm")                                                                              \
+  X(JUMP, "branch")                                                                                \
+  X(TABLE,                                                                                         \
+    "a: index, b: number of records behind, whose d count from themselves; one more is the "       \
+    "default")                                                                                     \
+  X(POLL, "is an interruption wanted?")                                                            \
+  X(TRAP, "a: TrapKind")                                                                           \
+  X(RETURN, "a: offset of the Link")                                                               \
+  X(RETURN_CELL, "a: offset of the Link, b: the result")                                           \
+  X(CALL, "d: distance of the head, a: first argument")                                            \
+  X(CALL_REF, "d: offset of the FuncRef in the context, a: first argument")                        \
+  X(CALL_INDIRECT,                                                                                 \
+    "d: offset of the table in the context, a: first argument, b: index, c: offset "               \
+    "of the signature in the context")                                                             \
+  X(CALL_CELL, "a: first argument, imm: address of what points to the head")                       \
+  X(CALL_C, "d: result, a: first argument, imm: the C function; then a CALL_TYPE")                 \
+  X(CALL_TYPE, "no handler: a: arguments, b: bits of those that are floats, c: ValType or -1")     \
+  X(TAIL_CALL, "d: distance of the head, a: first argument, b: arguments, c: offset of the Link")  \
+  X(TAIL_CALL_CELL, "as CALL_CELL; then b: arguments, c: offset of the Link")                      \
+  X(SELECT, "d = c ? a : b")                                                                       \
+  X(SCALED, "d = a + (b << c)")                                                                    \
+  X(SCALED_I, "d = (a << c) + b")                                                                  \
+  X(GLOBAL_GET, "d: cell, a: offset in the context")                                               \
+  X(GLOBAL_SET, "a: offset in the context, b: cell")                                               \
+  X(IMPORT_GET, "as GLOBAL_GET, of a pointer to the global")                                       \
+  X(IMPORT_SET, "as GLOBAL_SET, of a pointer to the global")                                       \
+  X(MEMORY_SIZE, "d = pages")                                                                      \
+  X(TABLE_GET, "d: cell, a: index, b: offset of the table in the context")                         \
+  X(TABLE_SIZE, "d: cell, b: offset of the table in the context")                                  \
+  X(REF_FUNC, "d: cell, a: offset of the FuncRef in the context")                                  \
+  X(HELPER,                                                                                        \
+    "d: cell or 0, a: first operand, b: Helper, c: operands; then one with immediates d, a")       \
+  X(PTR_INDEX, "d = a + (b << c), 64 bits")                                                        \
+  X(PTR_BOUNDS, "a: index, b: base, c: TrapKind")
+
+typedef enum InterpHandler {
+#define X(name, text) H_##name,
+  INTERP_RECORDS(X)
+#undef X
+#define OP(name, ...) H_##name,
+#include "interp_ops.h"
+#undef OP
+      NHANDLERS
+} InterpHandler;
+
+/* Forms of ops, as gen/interp.py names them. */
+typedef enum InterpForm {
+  I_R,
+  I_RR,
+  I_RI,
+  I_IR,
+  I_LD,
+  I_BR_RR,
+  I_BR_RI,
+  I_BRN_RR,
+  I_BRN_RI,
+  I_ABS,
+  I_SI,
+  I_P,
+  INTERP_FORMS
+} InterpForm;
+extern const uint16_t interp_forms[NOPS][INTERP_FORMS]; /* an InterpHandler, 0 if there is none */
+
+/* What Rec.handler holds, by InterpHandler. Valid after interp_init. */
+extern uintptr_t interp_handler[NHANDLERS];
+/* Once, before any record is written. */
+void interp_init(void);
+
+/* Runs the function with this head; its arguments are in the cells from fp on, its results end up
+ * there. Comes back, or is ended by weft_unwind. */
+void interp_run(const Rec *head, char *fp, Context *ctx);
+/* Bytes below a frame's limit that calls write without asking: arguments and Link of a callee. */
+enum { INTERP_SLACK = 32 << 10 };
+
+#endif
