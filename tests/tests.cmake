@@ -31,7 +31,9 @@ foreach(name build engine module call link objects trace trap threads signals vm
   target_link_libraries(test_api_${name} PRIVATE weft_static)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
   add_test(NAME api.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
-  set_tests_properties(api.${name} PROPERTIES LABELS api TIMEOUT 300)
+  add_test(NAME api.interp.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  set_tests_properties(api.${name} api.interp.${name} PROPERTIES LABELS api TIMEOUT 300)
+  set_tests_properties(api.interp.${name} PROPERTIES ENVIRONMENT WEFT_TEST_INTERP=1)
 endforeach()
 
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.
@@ -105,7 +107,7 @@ add_executable(vm3_reference EXCLUDE_FROM_ALL bench/vm3/kernels.c)
 target_compile_options(vm3_reference PRIVATE -O1 -ffp-contract=off)
 target_link_libraries(vm3_reference PRIVATE m)
 list(APPEND WEFT_TEST_PROGRAMS vm3_reference)
-foreach(how "" --engine=baseline --random-ra=1 --random-ra=2 --random-ra=3 --cpu=v2 --no-pins --no-merge)
+foreach(how "" --engine=baseline --engine=interp --random-ra=1 --random-ra=2 --random-ra=3 --cpu=v2 --no-pins --no-merge)
   if(CMAKE_CROSSCOMPILING AND NOT how MATCHES "^$|baseline|ra=1") # a process each takes its time under an emulator
     continue()
   endif()

@@ -12,6 +12,7 @@
 enum { BUILD_MAX_LOCALS = 50000, BUILD_MAX_PARAMS = 1000 };
 
 struct WeftBuild {
+  const BuildTarget *t;
   Build b;
   Err err;
   Built *function;
@@ -137,7 +138,7 @@ WeftStatus weft_built_call(WeftBuilt *function, const WeftValue *args, size_t na
 
 static void free_build(WeftBuild *build)
 {
-  build_free(&build->b);
+  build->t->free(&build->b);
   free(build->local_types);
   free(build);
 }
@@ -169,8 +170,9 @@ WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t 
   if (f->type->nparams) memcpy(types, f->type->params, f->type->nparams);
   build->local_types = types;
   build->function = f;
+  build->t = s->target;
   build->err = API_ERR;
-  build_begin(&build->b, &s->vs, f->type, types, n, s->engine->compile.baseline, &build->err);
+  build->t->begin(&build->b, &s->vs, f->type, types, n, s->engine->compile.baseline, &build->err);
   *out = build;
   return WEFT_OK;
 }
@@ -180,8 +182,8 @@ WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
   Built *f = build->function;
   uint32_t entry, end;
   WeftStatus status = WEFT_OK;
-  if (build_end(&build->b, &entry, &end)) {
-    bool c_code = build->b.plain && vs_is_c_code(build->b.vs);
+  if (build->t->end(&build->b, &entry, &end)) {
+    bool c_code = build->b.plain && build->t->vs_is_c_code(build->b.vs);
     if (space_publish(f->space, f, entry, end, c_code, &build->err) != OK)
       status = api_error(error, &build->err, NULL);
   } else {
@@ -195,7 +197,7 @@ WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
 void weft_build_abandon(WeftBuild *build)
 {
   if (!build) return;
-  vs_abandon(build->b.vs);
+  build->t->vs_abandon(build->b.vs);
   space_abandon(build->function->space);
   free_build(build);
 }
@@ -214,81 +216,81 @@ uint32_t weft_build_nops(const WeftBuild *build)
 
 void weft_build_i32(WeftBuild *build, int32_t value)
 {
-  build_const(&build->b, T_I32, (uint32_t)value);
+  build->t->constant(&build->b, T_I32, (uint32_t)value);
 }
 
 void weft_build_i64(WeftBuild *build, int64_t value)
 {
-  build_const(&build->b, T_I64, (uint64_t)value);
+  build->t->constant(&build->b, T_I64, (uint64_t)value);
 }
 
 void weft_build_f32(WeftBuild *build, float value)
 {
   uint32_t bits;
   memcpy(&bits, &value, sizeof bits);
-  build_const(&build->b, T_F32, bits);
+  build->t->constant(&build->b, T_F32, bits);
 }
 
 void weft_build_f64(WeftBuild *build, double value)
 {
   uint64_t bits;
   memcpy(&bits, &value, sizeof bits);
-  build_const(&build->b, T_F64, bits);
+  build->t->constant(&build->b, T_F64, bits);
 }
 
 void weft_build_pointer(WeftBuild *build, const void *value)
 {
-  build_const(&build->b, T_I64, (uint64_t)(uintptr_t)value);
+  build->t->constant(&build->b, T_I64, (uint64_t)(uintptr_t)value);
 }
 
 void weft_build_get(WeftBuild *build, uint32_t local)
 {
-  build_get(&build->b, local);
+  build->t->get(&build->b, local);
 }
 
 void weft_build_set(WeftBuild *build, uint32_t local)
 {
-  build_set(&build->b, local);
+  build->t->set(&build->b, local);
 }
 
 void weft_build_tee(WeftBuild *build, uint32_t local)
 {
-  build_tee(&build->b, local);
+  build->t->tee(&build->b, local);
 }
 
 void weft_build_drop(WeftBuild *build)
 {
-  build_drop(&build->b);
+  build->t->drop(&build->b);
 }
 
 void weft_build_select(WeftBuild *build)
 {
-  build_select(&build->b);
+  build->t->select(&build->b);
 }
 
 void weft_build_op(WeftBuild *build, WeftOp op)
 {
-  build_op(&build->b, op);
+  build->t->op(&build->b, op);
 }
 
 void weft_build_load(WeftBuild *build, WeftOp load, int32_t offset)
 {
-  build_access(&build->b, load, false, NOT_SCALED, offset);
+  build->t->access(&build->b, load, false, NOT_SCALED, offset);
 }
 
 void weft_build_load_indexed(WeftBuild *build, WeftOp load, unsigned scale, int32_t offset)
 {
-  build_access(&build->b, load, false, scale > 3 ? 4 : (int)scale, offset);
+  build->t->access(&build->b, load, false, scale > 3 ? 4 : (int)scale, offset);
 }
 
 void weft_build_store(WeftBuild *build, WeftOp store, int32_t offset)
 {
-  build_access(&build->b, store, true, NOT_SCALED, offset);
+  build->t->access(&build->b, store, true, NOT_SCALED, offset);
 }
 
 void weft_build_store_indexed(WeftBuild *build, WeftOp store, unsigned scale, int32_t offset)
 {
-  build_access(&build->b, store, true, scale > 3 ? 4 : (int)scale, offset);
+  build->t->access(&build->b, store, true, scale > 3 ? 4 : (int)scale, offset);
 }
 
 /* -- flow ---- */
@@ -300,17 +302,17 @@ WeftLabel weft_build_label(WeftBuild *build, const WeftKind *params, size_t npar
     build_refuse(&build->b, "a label with more than 1000 parameters, or one that is no number");
     return 0;
   }
-  return build_label(&build->b, types, (uint32_t)nparams);
+  return build->t->label(&build->b, types, (uint32_t)nparams);
 }
 
 void weft_build_bind(WeftBuild *build, WeftLabel label)
 {
-  build_bind(&build->b, label, false);
+  build->t->bind(&build->b, label, false);
 }
 
 void weft_build_bind_forward(WeftBuild *build, WeftLabel label)
 {
-  build_bind(&build->b, label, true);
+  build->t->bind(&build->b, label, true);
 }
 
 static int heavier(const void *a, const void *b)
@@ -353,28 +355,28 @@ void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *loc
   }
   if (nlocals) qsort(all, nlocals, sizeof *all, heavier);
   uint32_t n = without_doubles(all, nlocals < MOST ? (uint32_t)nlocals : MOST);
-  build_loop(&build->b, label, all, n, calls);
+  build->t->loop(&build->b, label, all, n, calls);
   if (all != hot) free(all);
 }
 
 void weft_build_loop_end(WeftBuild *build)
 {
-  build_loop_end(&build->b);
+  build->t->loop_end(&build->b);
 }
 
 void weft_build_jump(WeftBuild *build, WeftLabel label)
 {
-  build_jump(&build->b, label);
+  build->t->jump(&build->b, label);
 }
 
 void weft_build_branch_if(WeftBuild *build, WeftLabel label)
 {
-  build_branch_if(&build->b, label, false);
+  build->t->branch_if(&build->b, label, false);
 }
 
 void weft_build_branch_unless(WeftBuild *build, WeftLabel label)
 {
-  build_branch_if(&build->b, label, true);
+  build->t->branch_if(&build->b, label, true);
 }
 
 void weft_build_branch_table(WeftBuild *build, const WeftLabel *labels, size_t n,
@@ -388,7 +390,7 @@ void weft_build_branch_table(WeftBuild *build, const WeftLabel *labels, size_t n
   }
   if (n) memcpy(all, labels, n * sizeof *all);
   all[n] = otherwise;
-  build_branch_table(&build->b, all, (uint32_t)n);
+  build->t->branch_table(&build->b, all, (uint32_t)n);
   free(all);
 }
 
@@ -410,13 +412,13 @@ static bool of_this_code(WeftBuild *build, const WeftBuilt *function)
 void weft_build_call(WeftBuild *build, const WeftBuilt *function)
 {
   BuildCallee c = callee(function);
-  if (of_this_code(build, function)) build_call(&build->b, &c);
+  if (of_this_code(build, function)) build->t->call(&build->b, &c);
 }
 
 void weft_build_tail_call(WeftBuild *build, const WeftBuilt *function)
 {
   BuildCallee c = callee(function);
-  if (of_this_code(build, function)) build_tail_call(&build->b, &c);
+  if (of_this_code(build, function)) build->t->tail_call(&build->b, &c);
 }
 
 void weft_build_call_c(WeftBuild *build, const WeftFuncType *type, WeftPointer *function)
@@ -433,22 +435,22 @@ void weft_build_call_c(WeftBuild *build, const WeftFuncType *type, WeftPointer *
   }
   FuncType t = {(uint32_t)type->nparams, (uint32_t)type->nresults, params, &result};
   BuildCallee c = {&t, (const void *)(uintptr_t)function, NULL};
-  build_call(&build->b, &c);
+  build->t->call(&build->b, &c);
 }
 
 void weft_build_return(WeftBuild *build)
 {
-  build_return(&build->b);
+  build->t->leave(&build->b);
 }
 
 void weft_build_trap(WeftBuild *build)
 {
-  build_trap(&build->b);
+  build->t->trap(&build->b);
 }
 
 void weft_build_trap_if(WeftBuild *build)
 {
-  build_trap_if(&build->b);
+  build->t->trap_if(&build->b);
 }
 
 /* -- exits ---- */
@@ -463,5 +465,5 @@ void weft_build_exit(WeftBuild *build, WeftExit *exit, void *env, uint32_t point
     return;
   }
   BuildExit x = {(const void *)(uintptr_t)exit, env, point, (uint32_t)nlocals, locals, words};
-  build_exit(&build->b, &x);
+  build->t->exit(&build->b, &x);
 }

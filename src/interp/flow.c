@@ -301,17 +301,8 @@ static int32_t pass(VStack *vs, uint32_t n)
   return first;
 }
 
-/* Notes for backtraces that the record of a call ends here. */
-static void site(VStack *vs)
-{
-  if (!vs->opt.sites) return;
-  Site *s = IT_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
-  if (s) *s = (Site){code_pos(&vs->code), vs->place};
-}
-
 static void take_results(VStack *vs, const FuncType *type)
 {
-  site(vs);
   set_stack(vs, vs->sp - type->nparams, type->nresults, type->results);
 }
 
@@ -379,7 +370,6 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   r = it_rec(vs, H_CALL_TYPE);
   r->d = (int32_t)imm0;
   r->a = (int32_t)imm1;
-  site(vs);
 }
 
 void vs_call_c(VStack *vs, const FuncType *type, const void *function)
@@ -402,7 +392,6 @@ void vs_call_c(VStack *vs, const FuncType *type, const void *function)
   r->a = (int32_t)type->nparams;
   r->b = (int32_t)floats;
   r->c = type->nresults ? type->results[0] : -1;
-  site(vs);
 }
 
 void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell)

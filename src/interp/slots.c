@@ -20,6 +20,19 @@ bool it_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
   return true;
 }
 
+/* What has been written ends here and belongs to the place at hand. */
+static void note_place(VStack *vs)
+{
+  uint32_t n = vs->nsites, here = code_pos(&vs->code);
+  Site *last = n ? &vs->sites[n - 1] : NULL;
+  if (last && last->place == vs->place && last->end + sizeof(Rec) == here) {
+    last->end = here;
+    return;
+  }
+  Site *s = IT_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
+  if (s) *s = (Site){here, vs->place};
+}
+
 Rec *it_rec(VStack *vs, unsigned handler)
 {
   Code *c = &vs->code;
@@ -30,6 +43,7 @@ Rec *it_rec(VStack *vs, unsigned handler)
   Rec *r = (Rec *)(void *)c->p;
   c->p += sizeof *r;
   *r = (Rec){.handler = interp_handler[handler]};
+  if (vs->opt.sites) note_place(vs);
   return r;
 }
 

@@ -182,6 +182,7 @@ Status space_new(Engine *e, CodeSpace **out, Err *err)
   CodeSpace *s = calloc(1, sizeof *s);
   if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   s->engine = e;
+  s->target = e->compile.interp ? interp_build : &build_target;
   engine_ref(e);
   Status status = store_new(e, &s->store, err);
   if (status == OK && !(s->ctx = unit_context_new(s->store)))
@@ -198,7 +199,7 @@ void space_free(CodeSpace *s)
   while (s->functions)
     built_free(s->functions);
   if (s->chunk) {
-    vs_free(&s->vs);
+    s->target->vs_free(&s->vs);
     free(s->targets.pending);
     chunk_free(s->chunk);
   }
@@ -215,7 +216,7 @@ static Status next_chunk(CodeSpace *s, Err *err)
   Chunk *c;
   TRY(chunk_new(s, &c, err));
   if (s->chunk) {
-    vs_free(&s->vs);
+    s->target->vs_free(&s->vs);
     if (!s->chunk->nfunctions) chunk_free(s->chunk);
   }
   s->chunk = c;
@@ -225,8 +226,8 @@ static Status next_chunk(CodeSpace *s, Err *err)
                   .off = o->baseline ? ~(uint64_t)0 : o->off,
                   .sites = true,
                   .rare = C_SAVED};
-  TRY(vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
-  vs_trap_tails(&s->vs, s->trap_tail);
+  TRY(s->target->vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
+  s->target->vs_trap_tails(&s->vs, s->trap_tail);
   for (uint32_t page = 0; page <= code_pos(&s->vs.code) / PAGE; page++)
     c->users[page]++; /* the tails stay */
   return OK;
@@ -273,7 +274,7 @@ static Status add_thunk(CodeSpace *s, Built *f, const uint8_t **pointer, Err *er
   CodeRegion *r = &s->chunk->code->region;
   uint32_t at;
   *pointer = NULL;
-  if (f->type->nresults > 1) return OK;
+  if (f->type->nresults > 1 || s->engine->compile.interp) return OK;
   TRY(thunk_c(r, s->engine->compile.table, f->type, (const void *)(uintptr_t)call_from_c, f, &at,
               err));
   *pointer = r->rx + at;
@@ -290,7 +291,7 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   Status status = c_code ? OK : add_thunk(s, f, &pointer, err);
   if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
-    if (!vs_patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
+    if (!s->target->vs_patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
       status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
   if (status != OK) {
     space_abandon(s);

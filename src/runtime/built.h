@@ -10,8 +10,8 @@
 #ifndef WEFT_RUNTIME_BUILT_H
 #define WEFT_RUNTIME_BUILT_H
 
+#include "frontend/build/build.h"
 #include "runtime/unit.h"
-#include "vstack/vstack.h"
 
 typedef struct CodeSpace CodeSpace;
 typedef struct Chunk Chunk;
@@ -30,6 +30,7 @@ typedef struct Built {
 
 struct CodeSpace {
   Engine *engine;
+  const BuildTarget *target; /* for machine code, or the interpreter */
   Store *store;
   Context *ctx;
   VStack vs; /* writes to the end of `chunk` */

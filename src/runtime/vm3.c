@@ -27,7 +27,8 @@ static Status compile(Vm3 *vm, bool count_ops, Err *err)
   if (count_ops) rt.count = &vm->count;
   TRY(unit_code_new(vm->engine, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
   clock_gettime(CLOCK_MONOTONIC, &from);
-  Status s = vm3_compile(&vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
+  Status s = (o->interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
+                                                    &vm->compiled, err);
   clock_gettime(CLOCK_MONOTONIC, &to);
   vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
                    (uint64_t)from.tv_nsec;

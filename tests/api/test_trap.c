@@ -198,7 +198,7 @@ static void run(const char *folder, WeftBounds bounds, WeftCompileMode mode)
   CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", host_call, &h, NULL) == WEFT_OK);
   h.in = instance(&w, "traps.wasm");
   kinds(&w, h.in);
-  message(&w, h.in, bounds == WEFT_BOUNDS_GUARD);
+  message(&w, h.in, bounds == WEFT_BOUNDS_GUARD || getenv("WEFT_TEST_INTERP"));
   through_the_host(&w, h.in);
   world_end(&w);
 }

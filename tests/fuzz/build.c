@@ -12,7 +12,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
-enum { ENGINES = 3, LOCALS = 10, LABELS = 8, DEEP = 40, WORDS = 8, OPS = 400, FUEL = 200 };
+enum { ENGINES = 4, LOCALS = 10, LABELS = 8, DEEP = 40, WORDS = 8, OPS = 400, FUEL = 200 };
 /* Locals: 0 fuel (an i64 that only back edges change), 1-4 i64, 5-6 i32, 7-8 f64, 9 f32; 0 and 1
  * are parameters. */
 static const WeftKind local_kind[LOCALS] = {WEFT_I64, WEFT_I64, WEFT_I64, WEFT_I64, WEFT_I64,
@@ -425,7 +425,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
   static Outcome outcome[ENGINES];
   bool ok[ENGINES], safe = false;
   for (int e = 0; e < ENGINES; e++) {
-    WeftEngineOptions o = {.size = sizeof o, .policy = e == 1 ? WEFT_POLICY_BASELINE : 0};
+    WeftEngineOptions o = {.size = sizeof o,
+                           .policy = e == 1   ? WEFT_POLICY_BASELINE
+                                     : e == 3 ? WEFT_POLICY_INTERP
+                                              : WEFT_POLICY_VSTACK};
     o.random_ra = e == 2 ? 77 : 0;
     if (!engine[e] && (weft_engine_new(&o, &engine[e], NULL) != WEFT_OK ||
                        weft_code_new(engine[e], &code[e], NULL) != WEFT_OK))

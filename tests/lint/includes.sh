@@ -31,7 +31,7 @@ done
 allow stencils/out 'emit/stencil.h' interp/record.h 'base/*' ops.h
 allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
 # The interpreter's target: vstack.h once more, and the frontends as they are compiled against it.
-allow src/interp 'interp/*' 'vstack/vstack.h' 'frontend/wasm/compile.h' 'base/*' ops.h interp_ops.h
+allow src/interp 'interp/*' 'vstack/vstack.h' 'frontend/'{wasm,vm3}/compile.h frontend/build/build.h 'base/*' ops.h interp_ops.h
 for frontend in wasm vm3 build; do
 allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/unit.h 'base/*' ops.h \
   emit/code.h # CodeRegion: where the code goes
@@ -39,7 +39,7 @@ done
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
 allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h \
-  'frontend/vm3/'{program,compile}.h vstack/{thunk,vstack}.h \
+  'frontend/vm3/'{program,compile}.h frontend/build/build.h vstack/{thunk,vstack}.h \
   emit/{code,emit}.h \
   emit/names.h trace/trace.h interp/record.h # profilers: unwind tables, module offsets of code
 allow src/runtime/interp 'runtime/interp/*' 'runtime/*.h' interp/record.h 'base/*' interp_ops.h

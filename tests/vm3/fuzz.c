@@ -21,7 +21,7 @@ enum {
   FUEL = 20000,
   DEPTH = 60,
   HEAP = 4096,
-  ENGINES = 3
+  ENGINES = 4
 };
 
 static uint64_t state;
@@ -547,7 +547,9 @@ int main(int argc, char **argv)
   WeftEngine *engine[ENGINES];
   for (int i = 0; i < ENGINES; i++) {
     WeftEngineOptions o = {.size = sizeof o,
-                           .policy = i == 1 ? WEFT_POLICY_BASELINE : WEFT_POLICY_VSTACK,
+                           .policy = i == 1   ? WEFT_POLICY_BASELINE
+                                     : i == 3 ? WEFT_POLICY_INTERP
+                                              : WEFT_POLICY_VSTACK,
                            .random_ra = i == 2 ? 99 : 0};
     if (weft_engine_new(&o, &engine[i], NULL) != WEFT_OK) return 2;
   }

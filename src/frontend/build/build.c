@@ -588,3 +588,36 @@ void build_trap_if(Build *b)
   vs_trap_if(b->vs, TRAP_UNREACHABLE, false);
   done(b);
 }
+
+const BuildTarget build_target = {
+    .begin = build_begin,
+    .end = build_end,
+    .free = build_free,
+    .constant = build_const,
+    .get = build_get,
+    .set = build_set,
+    .tee = build_tee,
+    .drop = build_drop,
+    .select = build_select,
+    .op = build_op,
+    .access = build_access,
+    .label = build_label,
+    .bind = build_bind,
+    .loop = build_loop,
+    .loop_end = build_loop_end,
+    .jump = build_jump,
+    .branch_if = build_branch_if,
+    .branch_table = build_branch_table,
+    .call = build_call,
+    .tail_call = build_tail_call,
+    .exit = build_exit,
+    .leave = build_return,
+    .trap = build_trap,
+    .trap_if = build_trap_if,
+    .vs_init = vs_init,
+    .vs_free = vs_free,
+    .vs_trap_tails = vs_trap_tails,
+    .vs_patch_call = vs_patch_call,
+    .vs_abandon = vs_abandon,
+    .vs_is_c_code = vs_is_c_code,
+};

@@ -96,4 +96,43 @@ void build_return(Build *b);
 void build_trap(Build *b);
 void build_trap_if(Build *b);
 
+/* The functions above as they are, and as they are compiled against src/interp; and what the owner
+ * of the virtual stack needs of that. */
+typedef struct BuildTarget {
+  void (*begin)(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
+                uint32_t nlocals, bool baseline, Err *err);
+  bool (*end)(Build *b, uint32_t *entry, uint32_t *end);
+  void (*free)(Build *b);
+  void (*constant)(Build *b, ValType type, uint64_t bits);
+  void (*get)(Build *b, uint32_t local);
+  void (*set)(Build *b, uint32_t local);
+  void (*tee)(Build *b, uint32_t local);
+  void (*drop)(Build *b);
+  void (*select)(Build *b);
+  void (*op)(Build *b, unsigned op);
+  void (*access)(Build *b, unsigned op, bool store, int scale, int32_t offset);
+  uint32_t (*label)(Build *b, const uint8_t *params, uint32_t n);
+  void (*bind)(Build *b, uint32_t label, bool forward);
+  void (*loop)(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint32_t calls);
+  void (*loop_end)(Build *b);
+  void (*jump)(Build *b, uint32_t label);
+  void (*branch_if)(Build *b, uint32_t label, bool negate);
+  void (*branch_table)(Build *b, const uint32_t *labels, uint32_t n);
+  void (*call)(Build *b, const BuildCallee *callee);
+  void (*tail_call)(Build *b, const BuildCallee *callee);
+  void (*exit)(Build *b, const BuildExit *x);
+  void (*leave)(Build *b);
+  void (*trap)(Build *b);
+  void (*trap_if)(Build *b);
+  Status (*vs_init)(VStack *vs, const VsOptions *opt, const StencilTable *table, CodeRegion *region,
+                    const ContextLayout *layout, CallTargets *targets);
+  void (*vs_free)(VStack *vs);
+  void (*vs_trap_tails)(VStack *vs, uint32_t *trap_tail);
+  bool (*vs_patch_call)(uint8_t *end, const uint8_t *target);
+  void (*vs_abandon)(VStack *vs);
+  bool (*vs_is_c_code)(const VStack *vs);
+} BuildTarget;
+extern const BuildTarget build_target;
+extern const BuildTarget *const interp_build;
+
 #endif

@@ -60,6 +60,9 @@ typedef struct Vm3Code {
  * LIMIT. Then there is nothing to be freed. */
 Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
                    CodeRegion *region, Vm3Code *out, Err *err);
+/* The same for the interpreter: see src/interp. */
+extern Status (*const interp_vm3)(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
+                                  CodeRegion *region, Vm3Code *out, Err *err);
 /* The bits of a constant as a Cell; of a long string, those of no cell that there is. */
 uint64_t vm3_const_bits(const Vm3Const *k);
 /* An integer as a Cell, of its low 48 bits. */

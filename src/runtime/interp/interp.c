@@ -11,7 +11,8 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { DEFAULT_CELLS = 8 << 20 }; /* bytes of stack, unless the store says how many */
+/* Bytes of stack, unless the store says how many, and at most. */
+enum { DEFAULT_CELLS = 8 << 20, MOST_CELLS = 1 << 30 };
 
 static const Rec *no_code_head;
 static Rec no_code;
@@ -46,6 +47,7 @@ void interp_free(Store *s)
 static bool make_stack(Store *s)
 {
   size_t size = s->max_stack ? s->max_stack : DEFAULT_CELLS;
+  if (size > MOST_CELLS) size = MOST_CELLS;
   size = (size + 2 * INTERP_SLACK + 0xffff) & ~(size_t)0xffff;
   if (s->cells && s->cells_size != size) interp_free(s);
   if (!s->cells) {

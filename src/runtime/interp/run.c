@@ -42,7 +42,7 @@ uintptr_t interp_handler[NHANDLERS];
 /* at: where an access of n bytes goes. */
 #define CHECKED(address, n)                                                                        \
   uint64_t where = (address);                                                                      \
-  if (UNLIKELY(where + (n) > ctx->mem_bytes)) TRAP(MEMORY_BOUNDS);                                 \
+  if (UNLIKELY(where + (n) > ctx->mem_bytes)) trap_at(ctx, where, pc, fp);                         \
   uint8_t *at = mem + where
 #define ADDRESS(X, offset, n) CHECKED((uint64_t)I32(X) + (uint32_t)(offset), n)
 #define ABSOLUTE(address, n)  CHECKED(address, n)
@@ -66,6 +66,13 @@ uintptr_t interp_handler[NHANDLERS];
 static COLD _Noreturn void trap(Context *ctx, unsigned kind, const Rec *pc, char *fp)
 {
   rt_trap_site(ctx, kind, pc + 1, fp);
+}
+
+/* A memory access at guest address `where`, beyond the memory. */
+static COLD _Noreturn void trap_at(Context *ctx, uint64_t where, const Rec *pc, char *fp)
+{
+  ((Store *)ctx->store)->fault = where;
+  rt_trap_site(ctx, TRAP_MEMORY_BOUNDS, pc + 1, fp);
 }
 
 static inline Link *link_of(const Rec *head, char *fp)
