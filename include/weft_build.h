@@ -61,7 +61,8 @@ WeftStatus weft_built_declare(WeftCode *code, const WeftFuncType *type, const ch
  * its pointer nor by other functions. NULL is allowed. */
 void weft_built_free(WeftBuilt *function);
 /* The function for C, to be cast to its type (i32: int32_t or uint32_t, i64: 64-bit integers and
- * pointers, f32: float, f64: double). NULL if it has no code, or more than one result. If it traps,
+ * pointers, f32: float, f64: double). NULL if it has no code or more than one result, or is
+ * interpreted. If it traps,
  * it returns 0, and weft_code_take_trap has the trap. Valid until the function is freed. */
 typedef void WeftPointer(void);
 WeftPointer *weft_built_pointer(const WeftBuilt *function);

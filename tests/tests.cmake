@@ -36,6 +36,15 @@ foreach(name build engine module call link objects trace trap threads signals vm
   set_tests_properties(api.interp.${name} PROPERTIES ENVIRONMENT WEFT_TEST_INTERP=1)
 endforeach()
 
+# The interpreter where memory cannot be made executable. Sanitizers' runtimes make system calls that the filter refuses.
+if(NOT WEFT_SANITIZE)
+  add_executable(test_api_noexec EXCLUDE_FROM_ALL tests/api/test_noexec.c tests/api/check.c)
+  target_link_libraries(test_api_noexec PRIVATE weft_static)
+  list(APPEND WEFT_TEST_PROGRAMS test_api_noexec)
+  add_test(NAME api.noexec COMMAND test_api_noexec ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  set_tests_properties(api.noexec PROPERTIES LABELS api SKIP_RETURN_CODE 77)
+endif()
+
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.
 foreach(name dir env escape file path poll race sock)
   add_executable(test_wasi_${name} EXCLUDE_FROM_ALL tests/wasi/test_${name}.c tests/wasi/guest.c)

@@ -32,6 +32,8 @@ WeftStatus weft_module_trace(const WeftModule *module, const WeftTraceOptions *o
   CodeModule *c = to_module((WeftModule *)(uintptr_t)module);
   WeftTraceOptions opt = {0};
   memcpy(&opt, options, options->size < sizeof opt ? options->size : sizeof opt);
+  if (c->engine->compile.interp)
+    return api_fail(error, WEFT_UNSUPPORTED, "the interpreter makes no machine code to trace");
   Filter f;
   const char *wrong;
   if (!filter_read(&f, opt.filter, &wrong))

@@ -17,7 +17,6 @@ enum { ROUNDS = 5 };
 typedef struct Contender {
   const char *name;
   WeftPolicy policy;
-  bool absent; /* not in this version */
   uint64_t compile_ns, run_ns;
   WeftCompileStats stats;
 } Contender;
@@ -94,10 +93,7 @@ static int measure(Options *o, Contender *c, Expected *expected, int sink)
   WeftError error;
   o->engine.policy = c->policy;
   WeftStatus s = weft_engine_new(&o->engine, &engine, &error);
-  if (s == WEFT_UNSUPPORTED && c->policy == WEFT_POLICY_INTERP) {
-    c->absent = true;
-    return -1;
-  } else if (s != WEFT_OK) {
+  if (s != WEFT_OK) {
     complain("%s", error.message);
     return EXIT_INVALID;
   }
@@ -126,7 +122,6 @@ static void print_table(const Contender *all, size_t n)
   printf("%-10s %12s %12s %14s %12s %8s\n", "engine", "compile ms", "code MB/s", "machine bytes",
          "run ms", "ratio");
   for (const Contender *c = all; c < all + n; c++) {
-    if (c->absent) continue;
     printf("%-10s %12.3f %12.1f %14llu %12.3f %8.2f\n", c->name, (double)c->compile_ns / 1e6,
            (double)c->stats.code_bytes / (double)c->compile_ns * 1e3,
            (unsigned long long)c->stats.machine_bytes, (double)c->run_ns / 1e6,
@@ -149,7 +144,6 @@ int command_bench(Options *o)
   }
   for (unsigned round = 0; round < ROUNDS && status < 0; round++)
     for (Contender *c = all; c < all + N && status < 0; c++) {
-      if (c->absent) continue;
       progress(c->name, round);
       status = measure(o, c, &expected, sink);
     }

@@ -92,7 +92,9 @@ Status codemem_new(CodeRegion *out, size_t cap, bool data, Err *err)
   if (rw == MAP_FAILED || rx == MAP_FAILED) {
     if (rw != MAP_FAILED) munmap(rw, cap);
     if (rx != MAP_FAILED) munmap(rx, cap);
-    return fail(err, LIMIT, UINT64_MAX, "no address space for %zu bytes of code", cap);
+    return fail(err, LIMIT, UINT64_MAX,
+                "no %zu bytes of memory for code that may be executed; the interpreter needs none",
+                cap);
   }
   *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD, false}; /* small modules have no use for it */
   return OK;
