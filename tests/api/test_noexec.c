@@ -77,7 +77,7 @@ static void vm3(WeftEngine *e)
   }
   int64_t arg = 21;
   WeftVm3Result r;
-  CHECK(weft_vm3_run(vm, &arg, 1, &r, NULL, NULL) == WEFT_OK && r.bits == 42);
+  CHECK(weft_vm3_run(vm, &arg, 1, &r, NULL, NULL) == WEFT_OK && r.i64 == 42);
   weft_vm3_free(vm);
 }
 
