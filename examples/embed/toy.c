@@ -156,8 +156,8 @@ int main(int argc, char **argv)
   if (argc != 3) fail("usage", "toy FILE N");
   Program p = read_program(argv[1]);
   int64_t n = strtoll(argv[2], NULL, 10);
-  WeftEngine *engine;
-  WeftCode *code;
+  WeftEngine *engine = NULL;
+  WeftCode *code = NULL;
   WeftError error;
   if (weft_engine_new(NULL, &engine, &error) != WEFT_OK ||
       weft_code_new(engine, &code, &error) != WEFT_OK)

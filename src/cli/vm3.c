@@ -246,7 +246,7 @@ static int prepare(Options *o, Contender *c, WeftVm3Result *r)
   for (c->runs = 1; status < 0; c->runs *= 2) {
     double ns = time_runs(c, c->runs, r);
     if (ns < 0) status = run_program(&c->p); /* says what is wrong */
-    if (ns >= TURN_NS) break;
+    if (ns >= (double)TURN_NS) break;
   }
   return status;
 }

@@ -42,6 +42,11 @@ typedef struct Link {
 } Link;
 enum { LINK_CELLS = sizeof(Link) / 8 };
 
+/* Of cell i from cell 0. */
+static inline ptrdiff_t cell_offset(uint32_t i)
+{
+  return -(ptrdiff_t)8 * (ptrdiff_t)i;
+}
 /* The offset of the Link: `cells` is what is in front of it, the larger of the numbers of
  * parameters and results. */
 static inline int32_t link_offset(uint32_t cells)

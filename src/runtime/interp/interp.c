@@ -48,7 +48,7 @@ static bool make_stack(Store *s)
 {
   size_t size = s->max_stack ? s->max_stack : DEFAULT_CELLS;
   if (size > MOST_CELLS) size = MOST_CELLS;
-  size = (size + 2 * INTERP_SLACK + 0xffff) & ~(size_t)0xffff;
+  size = (size + 2 * (size_t)INTERP_SLACK + 0xffff) & ~(size_t)0xffff;
   if (s->cells && s->cells_size != size) interp_free(s);
   if (!s->cells) {
     void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,

@@ -93,12 +93,12 @@ static __attribute__((noinline)) void call_host(const Rec *head, char *fp, Conte
   Value *slots = alloca((n > nresults ? n : nresults) * sizeof *slots + sizeof *slots);
   for (uint32_t i = 0; i < n; i++) {
     slots[i] = (Value){.i64 = 0};
-    slots[i].i64 = CELL(-8 * (int32_t)i);
+    slots[i].i64 = CELL(cell_offset(i));
   }
   const FuncType *type = ((HostFunc *)(void *)ctx)->type;
   rt_interp_host(ctx, link_of(head, fp), slots);
   for (uint32_t i = 0; i < nresults; i++)
-    CELL(-8 * (int32_t)i) =
+    CELL(cell_offset(i)) =
         type->results[i] == T_I32 || type->results[i] == T_F32 ? slots[i].i32 : slots[i].i64;
 }
 
@@ -106,9 +106,9 @@ static __attribute__((noinline)) uint64_t call_helper(Context *ctx, const Rec *p
 {
   typedef uint64_t Fn(Context *, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
   uint64_t v[5] = {0};
-  int n = pc->c;
-  for (int i = 0; i < n; i++)
-    v[i] = *(const uint64_t *)(const void *)(fp + pc->a - 8 * i);
+  uint32_t n = (uint32_t)pc->c;
+  for (uint32_t i = 0; i < n; i++)
+    v[i] = *(const uint64_t *)(const void *)(fp + pc->a + cell_offset(i));
   v[n] = (uint32_t)pc[1].d;
   v[n + 1] = (uint32_t)pc[1].a;
   return ((Fn *)(uintptr_t)ctx->helper[pc->b])(ctx, v[0], v[1], v[2], v[3], v[4]);
@@ -139,7 +139,7 @@ static __attribute__((noinline)) uint64_t call_c(Context *ctx, const Rec *pc, ch
   Link here = {fp, pc + 2, ctx}; /* where a trap raised by the function finds its caller */
   const void *outer = s->interp_site;
   s->interp_site = &here;
-  s->cells_top = fp + pc->a - 8 * type->a;
+  s->cells_top = fp + pc->a + cell_offset((uint32_t)type->a);
   uint64_t result;
   switch (type->c) {
   case T_F32: result = BITS32(((float (*)(C_PARAMS))fn)(C_ARGS)); break;
@@ -154,12 +154,12 @@ static __attribute__((noinline)) uint64_t call_c(Context *ctx, const Rec *pc, ch
 
 /* The arguments of a tail call take the place of the function's own, the head's Link that of its
  * Link. */
-static inline void replace_frame(const Rec *head, char *fp, int32_t args, int32_t n,
+static inline void replace_frame(const Rec *head, char *fp, int32_t args, uint32_t n,
                                  int32_t own_link)
 {
   Link back = *(Link *)(void *)(fp + own_link);
-  for (int32_t i = 0; i < n; i++)
-    CELL(-8 * i) = CELL(args - 8 * i);
+  for (uint32_t i = 0; i < n; i++)
+    CELL(cell_offset(i)) = CELL(args + cell_offset(i));
   *link_of(head, fp) = back;
 }
 
