@@ -4,6 +4,7 @@
 #define WEFT_CLI_CLI_H
 
 #include "weft.h"
+#include "weft_vm3.h"
 
 enum { EXIT_INVALID = 1, EXIT_USAGE = 2, EXIT_TIMEOUT = 124, EXIT_TRAP = 134, MAX_LIST = 256 };
 
@@ -62,6 +63,11 @@ int run_vm3(Options *o);
 int validate_vm3(Options *o);
 int compile_vm3(Options *o);
 int bench_vm3(Options *o);
+int explain_program(Options *o);
+/* As trace_module. */
+int trace_program(const Options *o, const WeftVm3 *vm);
+/* The report of explain; returns as trace_module. */
+int report_program(const Options *o, const WeftVm3 *vm);
 
 /* Prints "weft: ..." on stderr. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -163,6 +163,7 @@ int run_vm3(Options *o)
   Program p = {.o = o};
   int status = read_args(&p);
   if (status < 0) status = load(&p);
+  if (status < 0) status = trace_program(o, p.vm);
   if (status < 0) status = run_guarded(o, run_program, interrupt_program, &p);
   unload(&p);
   if (fflush(stdout) && status == 0) {
@@ -191,6 +192,7 @@ int compile_vm3(Options *o)
   clock_gettime(CLOCK_MONOTONIC, &from);
   int status = load(&p);
   clock_gettime(CLOCK_MONOTONIC, &to);
+  if (status < 0) status = trace_program(o, p.vm);
   if (status < 0 && o->stats) {
     uint64_t ops, compile_ns;
     size_t bytes = weft_vm3_code_size(p.vm, &ops, &compile_ns);
@@ -201,6 +203,15 @@ int compile_vm3(Options *o)
     printf("ms: %.3f\n", ns / 1e6); /* reading and verifying, too */
     printf("ns per op: %.1f\n", ops ? (double)compile_ns / (double)ops : 0);
   }
+  unload(&p);
+  return status < 0 ? 0 : status;
+}
+
+int explain_program(Options *o)
+{
+  Program p = {.o = o};
+  int status = load(&p);
+  if (status < 0) status = report_program(o, p.vm);
   unload(&p);
   return status < 0 ? 0 : status;
 }

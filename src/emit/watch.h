@@ -61,8 +61,8 @@ typedef struct Watch {
   void (*operand)(struct Watch *w, unsigned x);
   void (*note)(struct Watch *w, WatchNote note, const void *what, uint64_t a, uint64_t b,
                uint64_t c);
-  /* The op at hand is finished; `place`: of the next. `gen`: the frontend's state. */
-  void (*op)(struct Watch *w, const void *gen, uint32_t place);
+  /* The op at hand is finished; `place`: of the next. */
+  void (*op)(struct Watch *w, uint32_t place);
 } Watch;
 
 #ifdef WEFT_TRACE

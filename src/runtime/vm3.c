@@ -13,22 +13,28 @@ static const char *name_of(const void *env, uint32_t own)
   return vm->program.funcs[vm->compiled.func[own]].name;
 }
 
+void vm3_options(Vm3 *vm, Vm3Options *opt, Vm3Runtime *rt)
+{
+  const CompileOptions *o = &vm->engine->compile;
+  *opt = (Vm3Options){o->table, o->baseline, o->interruptible, o->random_ra, o->off, NULL};
+  vm3_runtime(vm, rt);
+  if (vm->counts) rt->count = &vm->count;
+}
+
 /* The region's address space is a guess that nearly always does. */
-static Status compile(Vm3 *vm, bool count_ops, Err *err)
+static Status compile(Vm3 *vm, Err *err)
 {
   struct timespec from, to;
   size_t ops = 0;
   for (uint32_t i = 0; i < vm->program.nfuncs; i++)
     ops += vm->program.funcs[i].nops;
-  const CompileOptions *o = &vm->engine->compile;
-  Vm3Options opt = {o->table, o->baseline, o->interruptible, o->random_ra, o->off};
+  Vm3Options opt;
   Vm3Runtime rt;
-  vm3_runtime(vm, &rt);
-  if (count_ops) rt.count = &vm->count;
+  vm3_options(vm, &opt, &rt);
   TRY(unit_code_new(vm->engine, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
   clock_gettime(CLOCK_MONOTONIC, &from);
-  Status s = (o->interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
-                                                    &vm->compiled, err);
+  Status s = (vm->engine->compile.interp ? interp_vm3 : vm3_compile)(
+      &vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
   clock_gettime(CLOCK_MONOTONIC, &to);
   vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
                    (uint64_t)from.tv_nsec;
@@ -80,7 +86,8 @@ Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **o
   if (s == OK) s = store_new(e, &vm->store, err);
   if (s == OK && !(vm->ctx = unit_context_new(vm->store)))
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
-  if (s == OK) s = compile(vm, count_ops, err);
+  vm->counts = count_ops;
+  if (s == OK) s = compile(vm, err);
   if (s == OK) s = publish(vm, err);
   if (s == OK) s = make_entry(vm, err);
   if (s == OK)

@@ -47,7 +47,8 @@ typedef struct Vm3 {
   Vm3Object *result;      /* of the last run, if it is an object; else NULL */
   Vm3Object ***constants; /* by function and constant: made when asked for */
   uint64_t compile_ns;    /* what compiling took, without reading and verifying */
-  uint64_t count;         /* executed ops, if they are counted */
+  bool counts;            /* executed ops are counted */
+  uint64_t count;         /* so far */
   uint64_t what;          /* deopt: its number; unknown op: the op */
   Vm3Failure failure;
   TrapKind last_trap; /* of the last run; TRAP_NONE: it did not trap */
@@ -63,6 +64,8 @@ typedef struct Vm3Outcome {
 /* Parses, verifies and compiles. count_ops: Vm3.count is kept. */
 Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **out, Err *err);
 void vm3_free(Vm3 *vm);
+/* What it was compiled with. */
+void vm3_options(Vm3 *vm, Vm3Options *opt, Vm3Runtime *rt);
 /* Runs the entry function. INVALID: too many arguments. TRAPPED: *trap (the caller's), and
  * vm->failure if it says more; a deopt is VM3_DEOPT with vm->what. */
 Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap **trap, Err *err);

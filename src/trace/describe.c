@@ -30,14 +30,46 @@ static void constant(char *buf, size_t size, unsigned type, uint64_t bits)
   }
 }
 
-void trace_slot(const TraceSlot *s, char *buf, size_t size)
+const char *trace_local(const TraceFunc *t, uint32_t local, char buf[LOCAL_NAME])
+{
+  if (t->names && local < t->nlocals) return t->names[local];
+  snprintf(buf, LOCAL_NAME, "local %u", local);
+  return buf;
+}
+
+const char *trace_place(const TraceFunc *t, uint32_t place, char buf[LOCAL_NAME])
+{
+  *buf = 0;
+  if (place) snprintf(buf, LOCAL_NAME, t->source->place, place - t->source->first);
+  return buf;
+}
+
+const char *trace_func_name(const TraceFunc *t, char *buf, size_t size)
+{
+  return t->source->func_name(t, buf, size);
+}
+
+void trace_group_text(const TraceFunc *t, const TraceOp *op, char *buf, size_t size)
+{
+  if (op->place)
+    t->source->group_text(t, op, buf, size);
+  else
+    snprintf(buf, size, "(around the body)");
+}
+
+void trace_slot(const TraceFunc *t, const TraceSlot *s, char *buf, size_t size)
 {
   char reg[REG_NAME] = "home";
   if (s->reg != NO_REG) trace_reg(s->reg, reg);
   switch (s->kind) {
   case SLOT_CONST: constant(buf, size, s->type, s->bits); break;
   case SLOT_REG: snprintf(buf, size, "%s", reg); break;
-  case SLOT_LOCAL: snprintf(buf, size, "l%u@%s", s->local, reg); break;
+  case SLOT_LOCAL:
+    if (t->names && s->local < t->nlocals)
+      snprintf(buf, size, "%s@%s", t->names[s->local], reg);
+    else
+      snprintf(buf, size, "l%u@%s", s->local, reg);
+    break;
   case SLOT_HOME: snprintf(buf, size, "home"); break;
   default: snprintf(buf, size, "cmp");
   }
@@ -45,9 +77,9 @@ void trace_slot(const TraceSlot *s, char *buf, size_t size)
 
 void trace_owner(const TraceFunc *t, unsigned own, char *buf, size_t size)
 {
-  (void)t;
+  char name[LOCAL_NAME];
   if (own < OWN_STACK)
-    snprintf(buf, size, "local %u", own);
+    snprintf(buf, size, "%s", trace_local(t, own, name));
   else if (own == OWN_TEMP)
     snprintf(buf, size, "a temporary");
   else
@@ -107,8 +139,9 @@ static void rank(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
 
 void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
 {
-  char r[REG_NAME], to[REG_NAME], who[64], more[96];
+  char r[REG_NAME], to[REG_NAME], who[64], more[96], name[LOCAL_NAME];
   unsigned a = (unsigned)s->v[0], b = (unsigned)s->v[1], c = (unsigned)s->v[2];
+  const char *local = trace_local(t, a, name); /* where a is one */
   *buf = 0;
   switch ((WatchNote)s->note) {
   case NOTE_EVICT:
@@ -131,7 +164,7 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
              who, r, r);
     break;
   case NOTE_RELOAD:
-    snprintf(buf, size, "reload local %u: needed in a register%s", a, b ? ", its pin" : "");
+    snprintf(buf, size, "reload %s: needed in a register%s", local, b ? ", its pin" : "");
     break;
   case NOTE_TAKE:
     snprintf(buf, size,
@@ -145,11 +178,11 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
              r);
     break;
   case NOTE_DETACH:
-    snprintf(buf, size, "move: local %u changes, and stack entry %u keeps its old value", a, b);
+    snprintf(buf, size, "move: %s changes, and stack entry %u keeps its old value", local, b);
     break;
   case NOTE_INHERIT:
     trace_reg((Reg)c, r);
-    snprintf(buf, size, "local %u changes: stack entry %u takes over %s, the local gets another", a,
+    snprintf(buf, size, "%s changes: stack entry %u takes over %s, the local gets another", local,
              b, r);
     break;
   case NOTE_FLUSH:
@@ -157,12 +190,12 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
     break;
   case NOTE_HINT:
     trace_reg((Reg)b, r);
-    snprintf(buf, size, "hint: the result in %s is local %u at once", r, a);
+    snprintf(buf, size, "hint: the result in %s is %s at once", r, local);
     break;
   case NOTE_PIN_MOVE:
     trace_reg((Reg)b, r);
     trace_reg((Reg)c, to);
-    snprintf(buf, size, "pin: local %u from %s to its pin %s", a, r, to);
+    snprintf(buf, size, "pin: %s from %s to its pin %s", local, r, to);
     break;
   case NOTE_FIRST_EDGE:
     snprintf(buf, size, "merge: first edge to label %u fixes where everything is there", a);
@@ -179,26 +212,26 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
     break;
   case NOTE_DROP:
     trace_reg((Reg)b, r);
-    snprintf(buf, size, "merge: local %u is at home on every edge: it gives up %s at the label", a,
+    snprintf(buf, size, "merge: %s is at home on every edge: it gives up %s at the label", local,
              r);
     break;
   case NOTE_CONFORM:
     trace_reg((Reg)b, r);
-    snprintf(buf, size, "merge: local %u to %s before the back edge, so that it is one jump", a, r);
+    snprintf(buf, size, "merge: %s to %s before the back edge, so that it is one jump", local, r);
     break;
   case NOTE_LOOP: loop_note(t, s, buf, size); break;
   case NOTE_PIN:
     trace_reg((Reg)b, r);
     rank(t, s, more, sizeof more);
-    snprintf(buf, size, "pin local %u to %s over the loop: %s", a, r, more);
+    snprintf(buf, size, "pin %s to %s over the loop: %s", local, r, more);
     break;
   case NOTE_PIN_OUTER:
     trace_reg((Reg)b, r);
-    snprintf(buf, size, "pin of the outer loop survives: local %u in %s", a, r);
+    snprintf(buf, size, "pin of the outer loop survives: %s in %s", local, r);
     break;
   case NOTE_PIN_NO:
     rank(t, s, more, sizeof more);
-    snprintf(buf, size, "pin refused to local %u: %s, %s", a, more,
+    snprintf(buf, size, "pin refused to %s: %s, %s", local, more,
              b ? "no register is left for it" : "not more than twice the weight of the calls");
     break;
   case NOTE_LOOP_HOME:
@@ -213,7 +246,12 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
   case NOTE_BASELINE:
     snprintf(buf, size, "spill everything: the baseline engine keeps no registers");
     break;
-  case NOTE_STUB: snprintf(buf, size, "stub for +0x%x: %s", b, stub_name(a)); break;
+  case NOTE_STUB:
+    if (t->m)
+      snprintf(buf, size, "stub for +0x%x: %s", b, stub_name(a));
+    else
+      snprintf(buf, size, "stub for %u: %s", b, stub_name(a));
+    break;
   case NOTE_EPILOGUE: snprintf(buf, size, "common epilogue"); break;
   case NOTE_PROLOGUE: snprintf(buf, size, "prologue"); break;
   case NOTE_POOL: snprintf(buf, size, "pool of constants: %u", a); break;

@@ -29,10 +29,10 @@ static void explain_loop(const TraceFunc *t, uint32_t step, Out *o)
 {
   const TraceStep *s = &t->steps[step];
   const TraceLoop *l = &t->loops[s->loop];
-  char reg[REG_NAME];
+  char reg[REG_NAME], name[LOCAL_NAME];
   unsigned wants[2] = {0, 0};
   const LoopLocal *next[2] = {NULL, NULL};
-  out(o, "\nLoop at +%04x: ", l->place);
+  out(o, "\nLoop at %s: ", trace_place(t, l->place, name));
   if (!l->known) {
     out_text(o, "no look ahead (too long for it, or pins are off), so no local owns a register.\n");
     return;
@@ -45,29 +45,30 @@ static void explain_loop(const TraceFunc *t, uint32_t step, Out *o)
     if (p->note == NOTE_PIN) {
       const LoopLocal *x = &t->loop_locals[l->local + p->v[2]];
       trace_reg((Reg)p->v[1], reg);
-      out(o, "  local %-4u owns %-6s weight %u%s\n", x->local, reg, x->weight,
+      out(o, "  %-10s owns %-6s weight %u%s\n", trace_local(t, x->local, name), reg, x->weight,
           x->assigned ? "" : ", only read");
     } else if (p->note == NOTE_PIN_OUTER) {
       trace_reg((Reg)p->v[1], reg);
-      out(o, "  local %-4u owns %-6s kept from the loop around\n", (unsigned)p->v[0], reg);
+      out(o, "  %-10s owns %-6s kept from the loop around\n",
+          trace_local(t, (uint32_t)p->v[0], name), reg);
     } else if (p->note == NOTE_PIN_NO) {
       const LoopLocal *x = &t->loop_locals[l->local + p->v[2]];
       bool is_float = type_is_float((ValType)x->type);
-      out(o, "  local %-4u owns none   weight %u: %s\n", x->local, x->weight,
+      out(o, "  %-10s owns none   weight %u: %s\n", trace_local(t, x->local, name), x->weight,
           p->v[1] ? "no register left" : "not worth it: the loop calls too often");
       if (p->v[1] && !wants[is_float]++) next[is_float] = x;
     }
   }
   for (unsigned f = 0; f < 2; f++)
     if (next[f])
-      out(o, "  One more %s register would pin local %u (weight %u), the first of %u that wait.\n",
-          f ? "float" : "integer", next[f]->local, next[f]->weight, wants[f]);
+      out(o, "  One more %s register would pin %s (weight %u), the first of %u that wait.\n",
+          f ? "float" : "integer", trace_local(t, next[f]->local, name), next[f]->weight, wants[f]);
   if (!next[0] && !next[1]) out_text(o, "  One more register would change nothing here.\n");
 }
 
 static void explain_spills(const TraceFunc *t, Out *o)
 {
-  char text[TRACE_TEXT];
+  char text[TRACE_TEXT], place[LOCAL_NAME];
   unsigned n = 0;
   out_text(o, "\nGiven up for want of registers, or because an op wants a certain one:\n");
   for (uint32_t i = 0; i < t->nops; i++) {
@@ -79,7 +80,7 @@ static void explain_spills(const TraceFunc *t, Out *o)
         continue;
       if (++n > 12) continue;
       trace_note(t, s, text, sizeof text);
-      out(o, "  +%04x  %s\n", op->place, text);
+      out(o, "  %5s  %s\n", trace_place(t, op->place, place), text);
     }
   }
   if (n > 12) out(o, "  and %u more\n", n - 12);
@@ -122,7 +123,7 @@ static int by_cost(const void *a, const void *b)
 
 static void explain_costs(const TraceFunc *t, Out *o)
 {
-  char text[TRACE_TEXT];
+  char text[TRACE_TEXT], place[LOCAL_NAME];
   Cost *all = malloc((t->nops + 1) * sizeof *all);
   if (!all) return;
   uint32_t n = 0;
@@ -133,7 +134,7 @@ static void explain_costs(const TraceFunc *t, Out *o)
   out_text(o, "\nThe most expensive ops (stencils, times 8 for each loop around):\n");
   for (uint32_t i = 0; i < n && i < 10 && all[i].cost > 0; i++) {
     trace_group_text(t, all[i].op, text, sizeof text);
-    out(o, "  %8.0f  +%04x  %s\n", all[i].cost, all[i].op->place, text);
+    out(o, "  %8.0f  %5s  %s\n", all[i].cost, trace_place(t, all[i].op->place, place), text);
   }
   free(all);
 }
@@ -144,7 +145,7 @@ void trace_print_explain(const TraceFunc *t, Out *o)
   TraceSummary s;
   double sum = 0;
   trace_summary(t, &s);
-  module_func_name(t->m, t->func, name, sizeof name);
+  trace_func_name(t, name, sizeof name);
   out(o, "Function %u \"%s\": %u ops, %u bytes of machine code (%s).\n", t->func, name, s.ops,
       s.bytes, t->table->name);
   if (!t->nloops)

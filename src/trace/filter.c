@@ -58,13 +58,13 @@ bool filter_read(Filter *f, const char *text, const char **wrong)
   return true;
 }
 
-bool filter_func(const Filter *f, const Module *m, uint32_t func)
+bool filter_func(const Filter *f, uint32_t func, const char *name)
 {
-  char *end, name[128];
+  char *end;
   if (!*f->func) return true;
   unsigned long n = strtoul(f->func, &end, 0);
   if (!*end) return n == func;
-  return !strcmp(module_func_name(m, func, name, sizeof name), f->func);
+  return !strcmp(name, f->func);
 }
 
 bool filter_step(const Filter *f, const TraceStep *s)
@@ -77,7 +77,8 @@ bool filter_step(const Filter *f, const TraceStep *s)
 bool filter_op(const Filter *f, const TraceFunc *t, const TraceOp *op)
 {
   char text[TRACE_TEXT];
-  if (op->place < f->from || op->place > f->to) return false;
+  uint32_t at = op->place - (op->place ? t->source->first : 0);
+  if (at < f->from || at > f->to) return false;
   if (!op->place && (f->from || *f->op)) return false;
   if (*f->op) {
     trace_group_text(t, op, text, sizeof text);

@@ -12,10 +12,10 @@ static void key_text(Out *o, const char *key, const char *text)
   out_json_text(o, text);
 }
 
-static void print_slot(const TraceSlot *s, Out *o)
+static void print_slot(const TraceFunc *t, const TraceSlot *s, Out *o)
 {
   char text[64], reg[REG_NAME];
-  trace_slot(s, text, sizeof text);
+  trace_slot(t, s, text, sizeof text);
   out(o, "{\"kind\":\"%s\",\"type\":\"%s\",", kinds[s->kind], types[s->type]);
   key_text(o, "text", text);
   if (s->kind == SLOT_LOCAL) out(o, ",\"local\":%u", s->local);
@@ -77,14 +77,15 @@ static void print_note(const TraceFunc *t, const TraceStep *s, Out *o)
 
 static void print_op(const TraceFunc *t, const TraceOp *op, Out *o)
 {
-  char text[TRACE_TEXT];
+  char text[TRACE_TEXT], place[LOCAL_NAME];
   trace_group_text(t, op, text, sizeof text);
-  out(o, "{\"offset\":%u,\"end\":%u,\"loops\":%u,", op->place, op->end, op->loops);
+  out(o, "{\"offset\":%u,\"end\":%u,\"at\":\"%s\",\"loops\":%u,", op->place, op->end,
+      trace_place(t, op->place, place), op->loops);
   key_text(o, "op", text);
   out(o, ",\"dead\":%s,\"below\":%u,\"stack\":[", op->dead ? "true" : "false", op->below);
   for (uint32_t i = 0; i < op->nslots; i++) {
     if (i) out_text(o, ",");
-    print_slot(&t->slots[op->slot + i], o);
+    print_slot(t, &t->slots[op->slot + i], o);
   }
   out_text(o, "],\"regs\":{");
   print_regs(t, op, o);
@@ -134,13 +135,18 @@ static void print_lanes(Out *o)
 
 void trace_print_json(const TraceFunc *t, const Filter *f, Out *o)
 {
-  char name[128];
-  module_func_name(t->m, t->func, name, sizeof name);
+  char name[128], local[LOCAL_NAME];
+  trace_func_name(t, name, sizeof name);
   out(o, "{\"func\":%u,", t->func);
   key_text(o, "name", name);
   out(o, ",\"table\":\"%s\",\"locals\":[", t->table->name);
   for (uint32_t i = 0; i < t->nlocals; i++)
     out(o, "%s\"%s\"", i ? "," : "", types[t->types[i]]);
+  out_text(o, "],\"names\":[");
+  for (uint32_t i = 0; i < t->nlocals; i++) {
+    out_text(o, i ? "," : "");
+    out_json_text(o, trace_local(t, i, local));
+  }
   out_text(o, "],");
   print_lanes(o);
   out_text(o, ",");

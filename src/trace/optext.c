@@ -154,12 +154,8 @@ const uint8_t *trace_op_text(const Module *m, const uint8_t *at, const uint8_t *
   return r.p;
 }
 
-void trace_group_text(const TraceFunc *t, const TraceOp *op, char *buf, size_t size)
+static void group_text(const TraceFunc *t, const TraceOp *op, char *buf, size_t size)
 {
-  if (!op->place) {
-    snprintf(buf, size, "(around the body)");
-    return;
-  }
   const uint8_t *p = t->m->bytes + op->place, *end = t->m->bytes + op->end;
   p = trace_op_text(t->m, p, end, buf, size);
   size_t n = strlen(buf);
@@ -174,3 +170,10 @@ void trace_group_text(const TraceFunc *t, const TraceOp *op, char *buf, size_t s
     n = strlen(buf);
   }
 }
+
+static const char *func_name(const TraceFunc *t, char *buf, size_t size)
+{
+  return module_func_name(t->m, t->func, buf, size);
+}
+
+const TraceSource trace_wasm = {"+%04x", 0, func_name, group_text};

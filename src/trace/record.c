@@ -9,6 +9,7 @@
 #include "frontend/wasm/compile_int.h"
 #include "frontend/wasm/opcode.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 
@@ -182,23 +183,23 @@ static TraceOp *end_group(Recorder *r, uint32_t end)
   return op;
 }
 
-static void on_op(Watch *w, const void *gen, uint32_t place)
+static void on_op(Watch *w, uint32_t place)
 {
   Recorder *r = (Recorder *)w;
-  const Gen *g = gen;
   TraceFunc *t = r->t;
   if (!r->place) {
-    t->nlocals = g->v.nlocals;
+    t->nlocals = r->vs->nlocals;
     free(t->types);
     t->types = malloc(t->nlocals + 1);
-    if (t->types && t->nlocals) memcpy(t->types, g->v.locals, t->nlocals);
+    if (t->types && t->nlocals) memcpy(t->types, r->vs->local_types, t->nlocals);
     r->place = place;
     return;
   }
   TraceOp *op = end_group(r, place);
   if (!op) return;
   op->loops = (uint16_t)r->vs->nloops;
-  if (t->m->bytes[op->place] == WASM_LOOP && op->loops) op->loops--; /* its code is before it */
+  if (t->m && t->m->bytes[op->place] == WASM_LOOP && op->loops)
+    op->loops--; /* its code is before it */
   r->place = place;
 }
 
@@ -266,7 +267,8 @@ static Status record(Recorder *r, Compiler *j, const CompileOptions *o, CodeRegi
 Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
                     TraceFunc *out, Err *err)
 {
-  *out = (TraceFunc){.m = m, .table = o->table, .func = m->nimported_funcs + own};
+  *out = (TraceFunc){
+      .source = &trace_wasm, .m = m, .table = o->table, .func = m->nimported_funcs + own};
   /* Address space for the whole region, so that the function lies where it did; touched are the few
    * pages of its own. */
   size_t size = (size_t)c->end[own] + (c->end[own] - c->entry[own]) + 16 * (size_t)CODE_SLACK;
@@ -283,10 +285,97 @@ Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c,
   return s;
 }
 
+/* -- vm3 ---- */
+
+typedef struct Vm3Recorder {
+  Recorder r; /* of the function at hand */
+  TraceFunc t;
+  const TraceVm3 *what;
+  uint32_t number; /* of the compiled function */
+  Status status;
+} Vm3Recorder;
+
+static void name_locals(TraceFunc *t, const Vm3Watched *f)
+{
+  uint32_t n = f->nlocals;
+  t->names = malloc((n + 1) * sizeof *t->names);
+  for (uint32_t i = 0; t->names && i < n; i++)
+    if (i < f->nregs)
+      snprintf(t->names[i], LOCAL_NAME, "%c%u", "ifc"[f->bank_of[i]], f -> reg_of[i]);
+    else
+      snprintf(t->names[i], LOCAL_NAME, "own%u", i - f->nregs);
+}
+
+static Watch *begin_vm3(void *user, const Vm3Watched *f)
+{
+  Vm3Recorder *v = user;
+  if (!v->what->wanted(v->what->user, f->func)) return NULL;
+  v->t = (TraceFunc){.source = &trace_vm3,
+                     .program = v->what->program,
+                     .to_host = f->to_host,
+                     .table = v->what->options.table,
+                     .func = f->func};
+  name_locals(&v->t, f);
+  v->number = f->number;
+  v->r = (Recorder){.watch = {on_stencil, on_operand, on_note, on_op}, .t = &v->t, .vs = f->vs};
+  return &v->r.watch;
+}
+
+static void end_vm3(void *user, uint32_t entry, uint32_t end)
+{
+  Vm3Recorder *v = user;
+  TraceFunc *t = &v->t;
+  const Compiled *c = v->what->compiled;
+  v->r.place = 0;
+  end_group(&v->r, 0);
+  t->entry = entry, t->end = end;
+  t->home_shift = v->r.vs->home_shift;
+  t->code = malloc(t->end - t->start + 1);
+  if (v->r.failed || !t->code || !t->types || !t->names) {
+    v->status = LIMIT;
+  } else if (entry != c->entry[v->number] || end != c->end[v->number]) {
+    v->status = BUG;
+  } else {
+    memcpy(t->code, v->what->code + t->start, t->end - t->start);
+    group_positions(t);
+    v->what->visit(v->what->user, t);
+  }
+  trace_free(t);
+}
+
+Status trace_record_vm3(const TraceVm3 *what, Err *err)
+{
+  size_t size = 0;
+  for (uint32_t i = 0; i < what->compiled->nfuncs; i++)
+    if (what->compiled->end[i] > size) size = what->compiled->end[i];
+  size += 16 * (size_t)CODE_SLACK;
+  void *p =
+      mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  CodeRegion region = {.rw = p, .cap = size};
+  Vm3Recorder v = {.what = what};
+  Vm3Watch watch = {&v, begin_vm3, end_vm3};
+  Vm3Options o = what->options;
+  o.watch = &watch;
+  Vm3Code code;
+  Status s = vm3_compile(what->program, what->runtime, &o, &region, &code, err);
+  if (s == OK) {
+    free(code.entry);
+    free(code.end);
+    free(code.func);
+    free(code.sites);
+    if (v.status == BUG) s = fail(err, BUG, UINT64_MAX, "the trace of a function is not its code");
+    if (v.status == LIMIT) s = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
+  munmap(p, size);
+  return s;
+}
+
 void trace_free(TraceFunc *t)
 {
   free(t->code);
   free(t->types);
+  free(t->names);
   free(t->ops);
   free(t->steps);
   free(t->slots);

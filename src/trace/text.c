@@ -10,7 +10,7 @@ static void print_stack(const TraceFunc *t, const TraceOp *op, Out *o)
   if (op->dead) out_text(o, " unreachable");
   if (op->below) out(o, " (%u more)", op->below);
   for (uint32_t i = 0; i < op->nslots; i++) {
-    trace_slot(&t->slots[op->slot + i], text, sizeof text);
+    trace_slot(t, &t->slots[op->slot + i], text, sizeof text);
     out(o, " %s", text);
   }
 }
@@ -33,20 +33,22 @@ static void print_loop(const TraceFunc *t, const TraceLoop *l, Out *o)
   for (uint32_t i = 0; i < l->nlocals; i++) {
     const LoopLocal *x = &t->loop_locals[l->local + i];
     static const char *const types[] = {"i32", "i64", "f32", "f64", "v128", "funcref", "externref"};
-    out(o, "      candidate %2u: local %-4u %-4s weight %-6u %s\n", i + 1, x->local, types[x->type],
-        x->weight, x->assigned ? "assigned" : "only read");
+    char name[LOCAL_NAME];
+    out(o, "      candidate %2u: %-10s %-4s weight %-6u %s\n", i + 1,
+        trace_local(t, x->local, name), types[x->type], x->weight,
+        x->assigned ? "assigned" : "only read");
   }
 }
 
 static void print_op(const TraceFunc *t, const TraceOp *op, const Filter *f, Out *o)
 {
-  char text[TRACE_TEXT];
+  char text[TRACE_TEXT], place[LOCAL_NAME];
   bool regs = !f->stages || f->stages & 2, bytes = !f->stages || f->stages & 4;
   if (!op->place && !regs && !bytes) return;
   trace_group_text(t, op, text, sizeof text);
   if (op->place)
-    out(o, "+%04x  %*s%-*s", op->place, 2 * (op->loops < 8 ? op->loops : 8), "",
-        40 - 2 * (op->loops < 8 ? op->loops : 8), text);
+    out(o, "%5s  %*s%-*s", trace_place(t, op->place, place), 2 * (op->loops < 8 ? op->loops : 8),
+        "", 40 - 2 * (op->loops < 8 ? op->loops : 8), text);
   else
     out_text(o, "       around the body");
   if (op->place && (!f->stages || f->stages & 1)) print_stack(t, op, o);
@@ -80,9 +82,9 @@ static void print_summary(const TraceFunc *t, Out *o)
 void trace_print_text(const TraceFunc *t, const Filter *f, Out *o)
 {
   char name[128];
-  module_func_name(t->m, t->func, name, sizeof name);
-  out(o, "function %u \"%s\" (%s): %u locals, %u bytes of machine code\n", t->func, name,
-      t->table->name, t->nlocals, t->end - t->entry);
+  trace_func_name(t, name, sizeof name);
+  out(o, "function %u \"%s\"%s (%s): %u locals, %u bytes of machine code\n", t->func, name,
+      t->to_host ? ", called by the host" : "", t->table->name, t->nlocals, t->end - t->entry);
   for (uint32_t i = 0; i < t->nops; i++)
     if (filter_op(f, t, &t->ops[i])) print_op(t, &t->ops[i], f, o);
   print_summary(t, o);

@@ -8,6 +8,7 @@
 #define WEFT_TRACE_TRACE_H
 
 #include "emit/watch.h"
+#include "frontend/vm3/compile.h"
 #include "frontend/wasm/compile.h"
 #include "vstack/vstack.h"
 
@@ -59,8 +60,23 @@ typedef struct TraceSlot {
   uint64_t bits;
 } TraceSlot;
 
-typedef struct TraceFunc {
-  const Module *m;
+typedef struct TraceFunc TraceFunc;
+/* Where functions come from: what they, their ops and their places are called. */
+typedef struct TraceSource {
+  const char *place; /* format of a place */
+  uint32_t first;    /* the place that is printed as 0; it is above 0 if 0 is one */
+  const char *(*func_name)(const TraceFunc *t, char *buf, size_t size);
+  void (*group_text)(const TraceFunc *t, const TraceOp *op, char *buf, size_t size);
+} TraceSource;
+extern const TraceSource trace_wasm, trace_vm3;
+
+enum { LOCAL_NAME = 16 };
+struct TraceFunc {
+  const TraceSource *source;
+  const Module *m;           /* trace_wasm */
+  const Vm3Program *program; /* trace_vm3 */
+  bool to_host;              /* trace_vm3: its result goes out of the program */
+  char (*names)[LOCAL_NAME]; /* of locals; NULL: numbers do */
   const StencilTable *table;
   uint32_t func, entry, end, start; /* start: the first byte of the body's reserve */
   uint8_t *code;                    /* final bytes from position `start` to `end` */
@@ -78,13 +94,27 @@ typedef struct TraceFunc {
   uint32_t nloops, caploops;
   LoopLocal *loop_locals;
   uint32_t nloop_locals, caploop_locals;
-} TraceFunc;
+};
 
 /* Records own function `own` of a module that was compiled with these options to `c`. LIMIT without
  * memory. To be freed with trace_free, even after an error. */
 Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
                     TraceFunc *out, Err *err);
 void trace_free(TraceFunc *t);
+
+/* Records functions of a vm3 program that was compiled with these options to `c`, whose code is at
+ * `code`: those that `wanted` wants, one after the other to `visit`, which may look at it. */
+typedef struct TraceVm3 {
+  const Vm3Program *program;
+  const Vm3Runtime *runtime;
+  Vm3Options options;
+  const Compiled *compiled;
+  const uint8_t *code;
+  bool (*wanted)(void *user, uint32_t func);
+  void (*visit)(void *user, const TraceFunc *t);
+  void *user;
+} TraceVm3;
+Status trace_record_vm3(const TraceVm3 *what, Err *err);
 
 /* -- output (out.c) ---- */
 
@@ -108,7 +138,12 @@ const uint8_t *trace_op_text(const Module *m, const uint8_t *at, const uint8_t *
 /* All ops of a group: "i32.add; local.set 2". */
 void trace_group_text(const TraceFunc *t, const TraceOp *op, char *buf, size_t size);
 void trace_reg(Reg r, char *buf); /* name of a whole register; 8 bytes of room */
-void trace_slot(const TraceSlot *s, char *buf, size_t size);
+void trace_slot(const TraceFunc *t, const TraceSlot *s, char *buf, size_t size);
+/* "local 3", or its name; "l3" or its name. */
+const char *trace_local(const TraceFunc *t, uint32_t local, char buf[LOCAL_NAME]);
+/* As it is printed: "+002a". Empty for 0, what is around the body. */
+const char *trace_place(const TraceFunc *t, uint32_t place, char buf[LOCAL_NAME]);
+const char *trace_func_name(const TraceFunc *t, char *buf, size_t size);
 void trace_owner(const TraceFunc *t, unsigned own, char *buf, size_t size);
 /* What was done and why, in words. */
 void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size);
@@ -151,7 +186,7 @@ typedef struct Filter {
 } Filter;
 /* "func:N,op:NAME,..."; NULL or empty: everything. False (and *wrong) at the part that is wrong. */
 bool filter_read(Filter *f, const char *text, const char **wrong);
-bool filter_func(const Filter *f, const Module *m, uint32_t func);
+bool filter_func(const Filter *f, uint32_t func, const char *name);
 bool filter_op(const Filter *f, const TraceFunc *t, const TraceOp *op);
 bool filter_step(const Filter *f, const TraceStep *s);
 

@@ -149,6 +149,62 @@ static void memory(const char *folder)
   }
 }
 
+static void take(void *user, const char *bytes, size_t n)
+{
+  char *text = user;
+  size_t have = strlen(text);
+  if (n > 20000 - have - 1) n = 20000 - have - 1;
+  memcpy(text + have, bytes, n);
+  text[have + n] = 0;
+}
+
+/* A trace of this kind, in `text`. */
+static WeftStatus trace(const WeftVm3 *vm, WeftTraceFormat format, const char *filter, char *text,
+                        WeftError *error)
+{
+  WeftTraceOptions o = {
+      .size = sizeof o, .format = format, .filter = filter, .write = take, .user = text};
+  *text = 0;
+  return weft_vm3_trace(vm, &o, error);
+}
+
+static void traces(void)
+{
+  static char text[20000];
+  WeftError error;
+  WeftVm3 *vm = load("program entry 0\n"
+                     "func main i64 2 f64 0 cell 0 params i64 result i64\n"
+                     "CallI64 1 0 1\nReturnI64 1\nend\n"
+                     "func twice i64 2 f64 0 cell 0 params i64 result i64\n"
+                     "ConstI64K 1 0 0\nagain:\nAddI64 1 1 0\nCmpLtI64KBr 1 9 @again\n"
+                     "ReturnI64 1\nend\n",
+                     true);
+  CHECK(trace(vm, WEFT_TRACE_TEXT, NULL, text, &error) == WEFT_OK);
+  CHECK(strstr(text, "function 0 \"main\", called by the host (") &&
+        strstr(text, "function 1 \"twice\" (") && strstr(text, "    1    AddI64 i1 i1 i0 "));
+  CHECK(strstr(text, "pin i1 to ") && strstr(text, "    0  CallI64 1 0 1 \"twice\""));
+  CHECK(trace(vm, WEFT_TRACE_TEXT, "func:twice,op:ReturnI64,range:3-3", text, &error) == WEFT_OK);
+  CHECK(!strstr(text, "AddI64") && strstr(text, "    3  ReturnI64 i1") && !strstr(text, "main"));
+  CHECK(trace(vm, WEFT_TRACE_JSON, "func:1", text, &error) == WEFT_OK);
+  CHECK(strstr(text, "\"at\":\"1\"") && strstr(text, "\"names\":[\"i0\",\"i1\","));
+  CHECK(trace(vm, WEFT_TRACE_EXPLAIN, "", text, &error) == WEFT_OK);
+  CHECK(strstr(text, "Function 1 \"twice\"") && strstr(text, "Loop at 1: "));
+  CHECK(trace(vm, WEFT_TRACE_TEXT, "func:thrice", text, &error) == WEFT_INVALID);
+  CHECK_TEXT(error.message, "no function of the program matches the filter");
+  CHECK(trace(vm, WEFT_TRACE_TEXT, "what:ever", text, &error) == WEFT_INVALID);
+  CHECK(run(vm, 4).i64 == 12);
+  weft_vm3_free(vm);
+  WeftEngineOptions o = {.size = sizeof o, .policy = WEFT_POLICY_INTERP};
+  WeftEngine *usual = engine;
+  CHECK(weft_engine_new(&o, &engine, NULL) == WEFT_OK);
+  vm = load("program entry 0\nfunc f i64 1 f64 0 cell 0 params i64 result i64\nReturnI64 0\nend\n",
+            false);
+  CHECK(trace(vm, WEFT_TRACE_TEXT, NULL, text, &error) == WEFT_UNSUPPORTED);
+  weft_vm3_free(vm);
+  weft_engine_free(engine);
+  engine = usual;
+}
+
 static void *interrupter(void *vm)
 {
   weft_vm3_interrupt(vm);
@@ -186,6 +242,7 @@ int main(int argc, char **argv)
   refused();
   results();
   memory(examples);
+  traces();
   interruption();
   weft_engine_free(engine);
   return checks_failed();

@@ -37,7 +37,7 @@ allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/uni
   emit/code.h # CodeRegion: where the code goes
 done
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
-allow src/trace 'trace/*' 'frontend/wasm/*' 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
+allow src/trace 'trace/*' 'frontend/wasm/*' 'frontend/vm3/'{program,compile}.h 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h \
   'frontend/vm3/'{program,compile}.h frontend/build/build.h vstack/{thunk,vstack}.h \
   emit/{code,emit}.h \

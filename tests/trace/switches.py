@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """What each --no-X changes in a trace: switches/X.wat holds, in its last comments, the difference between the traces of $f with
-the technique (-) and without it (+), for the table x64-v2. Every technique has a file.
+the technique (-) and without it (+), for each table: `;; v2 - ...`, or `;; a64 = the same`. Every technique has a file.
 
-  switches.py WEFT [--update]"""
+  switches.py x64|a64 WEFT... [--update]   (several words, as for an emulator)"""
 import difflib
 import os
 import re
@@ -12,20 +12,31 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-weft, update, bad = sys.argv[1], '--update' in sys.argv, 0
+update, bad = '--update' in sys.argv, 0
+weft = [a for a in sys.argv[2:] if a != '--update']
 
 
 def trace(wasm, *options):
-    text = subprocess.run([weft, 'compile', '--cpu=v2', *options, '--jit-trace=func:f', wasm], check=True, capture_output=True,
-                          text=True).stdout
+    text = subprocess.run([*weft, 'compile', *options, '--jit-trace=func:f', wasm], check=True, capture_output=True, text=True).stdout
     # without positions, bytes and figures, which other techniques change as well
     lines = [re.sub(r'^ {4} *[0-9a-f]+ ( [0-9a-f]{2})+ +(.*?) +(\S+)$', r'      \2  [\3]', t).rstrip() for t in text.splitlines()]
-    lines = [re.sub(r'(\bj\w+) 0x[0-9a-f]+', r'\1 ...', t) for t in lines]
+    lines = [re.sub(r'(\b(?:j\w+|b|b\.\w+) ) ?0x[0-9a-f]+', r'\1...', t) for t in lines]
     return [t for t in lines if t and not t.startswith(('summary', 'function'))]
 
 
-techniques = re.search(r'^techniques: (.*)$', subprocess.run([weft, '--version', '-v'], check=True, capture_output=True, text=True).stdout,
-                       re.M).group(1).split()
+def difference(table, name, wasm):
+    cpu = [] if table == 'a64' else ['--cpu=' + table]
+    diff = difflib.unified_diff(trace(wasm, *cpu), trace(wasm, *cpu, '--no-' + name), n=0, lineterm='')
+    have = [f'{t[0]} {t[1:]}' for t in diff if not t.startswith(('---', '+++', '@@'))]
+    return [f'{table} {t}' for t in have] or [f'{table} = the same']
+
+
+tables = ['a64'] if sys.argv[1] == 'a64' else ['v2', 'v3']
+version = subprocess.run([*weft, '--version', '-v'], check=True, capture_output=True, text=True).stdout
+if 'v3' in tables and 'x64-v3' not in version:
+    print('this CPU is not x86-64-v3: only v2 is tested')
+    tables = ['v2']
+techniques = re.search(r'^techniques: (.*)$', version, re.M).group(1).split()
 with tempfile.TemporaryDirectory() as tmp:
     for name in techniques:
         wat, wasm = os.path.join(HERE, 'switches', name + '.wat'), os.path.join(tmp, 'm.wasm')
@@ -35,14 +46,19 @@ with tempfile.TemporaryDirectory() as tmp:
             continue
         subprocess.run(['wat2wasm', '--debug-names', wat, '-o', wasm], check=True)
         lines = open(wat).read().rstrip('\n').split('\n')
-        want = [t[3:] for t in lines if t.startswith((';; - ', ';; + '))]
-        diff = difflib.unified_diff(trace(wasm), trace(wasm, '--no-' + name), n=0, lineterm='')
-        have = [f'{t[0]} {t[1:]}' for t in diff if not t.startswith(('---', '+++', '@@'))]
+        for table in tables:
+            mine = [t for t in lines if re.match(rf';; {table} [-+=] ', t)]
+            want, have = [t[3:] for t in mine], difference(table, name, wasm)
+            if update:
+                lines = [t for t in lines if t not in mine] + [';; ' + t for t in have]
+            elif want != have:
+                bad += 1
+                print(f'{name}: expected, then found', *want, '', *have, sep='\n  ')
         if update:
-            lines = [t for t in lines if t[3:] not in want] + [';; ' + t for t in have]
+            lines.sort(key=lambda t: next((i for i, x in enumerate(('v2', 'v3', 'a64'), 1) if re.match(rf';; {x} [-+=] ', t)), 0))
             open(wat, 'w').write('\n'.join(lines) + '\n')
-        elif not have or want != have:
+        elif all(re.match(r';; \w+ = ', t) for t in lines if re.match(r';; \w+ [-+=] ', t)):
             bad += 1
-            print(f'{name}: expected, then found', *want, '', *have, sep='\n  ')
+            print(f'--no-{name} changes nothing')
 print(f'{bad} wrong' + (': if they should be, cmake --build build -t trace.update' if bad else ''))
 sys.exit(bad != 0)

@@ -353,6 +353,9 @@ void vm3_gen_function(Gen *g)
   for (uint32_t pc = 0; pc < g->f->nops; pc++) {
     vs->place = pc;
     g->pc = pc;
+#ifdef WEFT_TRACE
+    if (vs->code.watch) vs->code.watch->op(vs->code.watch, pc + 1);
+#endif
     if (!vs_slot_room(vs) || !code_room(&vs->code)) {
       vs->code.full |= !code_room(&vs->code);
       vs->failed = true;
@@ -369,4 +372,7 @@ void vm3_gen_function(Gen *g)
     for (; open != NO_SPAN && s->span[open].end == pc; open = s->span[open].parent)
       vs_flow_span_end(vs);
   }
+#ifdef WEFT_TRACE
+  if (vs->code.watch) vs->code.watch->op(vs->code.watch, g->f->nops + 1);
+#endif
 }

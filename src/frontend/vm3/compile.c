@@ -115,6 +115,28 @@ static void own_locals(Gen *g, uint32_t *total)
 
 /* -- functions ---- */
 
+#ifdef WEFT_TRACE
+static void watch_begin(Gen *g, uint32_t number, uint32_t nlocals)
+{
+  const Vm3Watch *w = g->opt->watch;
+  Vm3Watched f = {.vs = &g->u.vs,
+                  .number = number,
+                  .func = g->v->func,
+                  .to_host = g->v->dest == TO_HOST,
+                  .nregs = g->nlocals,
+                  .nlocals = nlocals,
+                  .bank_of = g->bank_of,
+                  .reg_of = g->reg_of};
+  g->u.vs.code.watch = w->begin(w->user, &f);
+}
+
+static void watch_end(Gen *g, uint32_t number)
+{
+  const Vm3Watch *w = g->opt->watch;
+  if (g->u.vs.code.watch) w->end(w->user, g->u.entry[number], g->u.end[number]);
+}
+#endif
+
 static Status compile_variant(Gen *g, uint32_t number)
 {
   Variant v = g->variants[number]; /* which may move while others are found */
@@ -129,11 +151,17 @@ static Status compile_variant(Gen *g, uint32_t number)
   if (vm3_spans_find(g->p, v.func, &g->spans)) {
     uint32_t total;
     own_locals(g, &total);
+#ifdef WEFT_TRACE
+    watch_begin(g, number, total);
+#endif
     s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
     for (uint32_t pc = 0; pc < g->f->nops && s == OK; pc++)
       if (g->spans.mark[pc]) g->labels[pc] = vs_label(&g->u.vs, 0, 0, NULL);
     if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
     if (s == OK) s = unit_end(&g->u, g->err);
+#ifdef WEFT_TRACE
+    if (s == OK) watch_end(g, number);
+#endif
     vm3_spans_free(&g->spans);
   }
   forget_registers(g);

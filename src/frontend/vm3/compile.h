@@ -36,10 +36,28 @@ typedef struct Vm3Runtime {
       *box_f64, *release, *deopt, *unknown_op;
 } Vm3Runtime;
 
+/* A function that is about to be compiled, as a trace wants to know it. */
+typedef struct Vm3Watched {
+  const struct VStack *vs;
+  uint32_t number, func;   /* of the compiled function, of the program's */
+  bool to_host;            /* its result goes out of the program */
+  uint32_t nregs, nlocals; /* locals that are registers, and all */
+  const uint8_t *bank_of;  /* Vm3Bank by local */
+  const uint32_t *reg_of;
+} Vm3Watched;
+/* Who is told of functions. Only where the sources are compiled with WEFT_TRACE. Places are numbers
+ * of ops, from 1. */
+typedef struct Vm3Watch {
+  void *user;
+  Watch *(*begin)(void *user, const Vm3Watched *f); /* NULL: not of this one */
+  void (*end)(void *user, uint32_t entry, uint32_t end);
+} Vm3Watch;
+
 typedef struct Vm3Options {
   const StencilTable *table;
   bool baseline, interruptible;
   uint64_t random_ra, off;
+  const Vm3Watch *watch; /* NULL: nobody */
 } Vm3Options;
 
 /* The entry function takes `nargs` i64 and gives two i64: the bank of its result, and its bits (of

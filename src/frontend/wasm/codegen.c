@@ -558,7 +558,7 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
   }
   if (g->baseline) vs_all_home(vs);
 #ifdef WEFT_TRACE
-  vs->code.watch->op(vs->code.watch, g, vs->place);
+  vs->code.watch->op(vs->code.watch, vs->place);
 #endif
   if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
@@ -737,7 +737,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
   g->frames[0] = (Frame){label, NO_LABEL, 0};
   TRY(walk_body(g));
 #ifdef WEFT_TRACE
-  g->vs.code.watch->op(g->vs.code.watch, g, (uint32_t)(g->r.p - g->r.begin));
+  g->vs.code.watch->op(g->vs.code.watch, (uint32_t)(g->r.p - g->r.begin));
 #endif
   return vs_finish(&g->vs, entry, end, g->err);
 }
