@@ -274,6 +274,7 @@ class Isa:
             ('LEAVE', ['mov sp, x29']), ('SP_MINUS', ['sub %d_x, sp, %a_x']),
             ('CMP_LIMIT', ['ldr x17, [x20, #STACK_LIMIT]', 'cmp %a_x, x17', 'b.lo taken']),
             ('CHK_SP', ['ldr x17, [x20, #STACK_LIMIT]', 'cmp sp, x17', 'b.lo taken']),
+            ('FUEL', ['ldr x17, [x20, #FUEL]', 'ldr x16, [x17]', 'subs x16, x16, #1', 'str x16, [x17]', 'b.mi taken']),
             ('GET_CTX', ['mov %d_x, x20']), ('LD_CTX', ['ldr x20, [%a_x, #IMM]'], 'IMM_A64_OFF8'),
             ('LD_BASE', ['ldr x21, [x20, #MEM_BASE]']), ('LDH_CTX', ['ldr x20, [x29, #IMM]'], 'IMM_A64_OFF8'),
             ('STH_CTX', ['str x20, [x29, #IMM]'], 'IMM_A64_OFF8'), ('MOV_FROM_SP', ['mov %d_x, sp']),

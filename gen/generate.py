@@ -26,7 +26,7 @@ import x64       # noqa: E402
 
 INPUTS = ['stencils/ops.tbl', 'stencils/body.h', 'src/base/context.h', 'src/emit/stencil.h'] + [
     'gen/' + f for f in ('generate.py', 'optable.py', 'forms.py', 'interp.py', 'model.py', 'write.py', 'check.py', 'x64.py', 'a64.py')]
-OFFSETS = {'STACK_LIMIT': 0, 'MEM_BASE': 8, 'MEM_BYTES': 16}
+OFFSETS = {'STACK_LIMIT': 0, 'MEM_BASE': 8, 'MEM_BYTES': 16, 'FUEL': 24}
 
 
 @dataclass

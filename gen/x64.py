@@ -329,6 +329,7 @@ class Isa:
             ('ADD_SP', ['addq $IMM, %rsp'], 'IMM_32'), ('LEAVE', ['leave']),
             ('CHK_STACK', ['leaq IMM(%rsp), %r10', 'cmpq STACK_LIMIT(%r12), %r10', 'jb taken'], 'IMM_32'),
             ('CHK_SP', ['cmpq STACK_LIMIT(%r12), %rsp', 'jb taken']),
+            ('FUEL', ['movq FUEL(%r12), %r10', 'subq $1, (%r10)', 'js taken']),
             ('GET_CTX', ['movq %r12, %d64']), ('LD_CTX', ['movq IMM(%a64), %r12'], 'IMM_32'),
             ('LD_BASE', ['movq MEM_BASE(%r12), %r13']), ('LDH_CTX', ['movq IMM(%rbp), %r12'], 'IMM_S8'),
             ('STH_CTX', ['movq %r12, IMM(%rbp)'], 'IMM_S8'), ('MOV_FROM_SP', ['movq %rsp, %d64']),

@@ -140,6 +140,7 @@ typedef struct WeftEngineOptions {
   unsigned
       compile_threads; /* that compile a module at once; 1: the calling one; 0: as many as pay */
   unsigned profile;    /* WeftProfile bits: who is told of compiled code */
+  bool fuel;           /* code consumes its store's fuel: see weft_store_set_fuel */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,
@@ -225,6 +226,24 @@ typedef struct WeftExternType {
                         live memory or table, min is the present size */
 } WeftExternType;
 
+/* A value without its kind, as compiled code passes it: 16 bytes. The upper half of an i32 or f32
+ * is not looked at; references are as in WeftValue. */
+typedef union WeftRaw {
+  int32_t i32;
+  int64_t i64;
+  float f32;
+  double f64;
+  uint8_t v128[16];
+  WeftFunc *func;
+  void *ref;
+} WeftRaw;
+/* A host function that takes its arguments from slots[0], slots[1], ... and leaves its results
+ * there, as its type says; nothing is checked or converted. Else as WeftHostFunc. */
+typedef WeftTrap *WeftRawFunc(void *env, WeftCaller *caller, WeftRaw *slots);
+/* As weft_func_new. A function of another store as a result is undefined behaviour. */
+WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRawFunc *callback,
+                             void *env, void (*finalize)(void *env), WeftFunc **out,
+                             WeftError *error);
 /* Kinds of parameters or results: at most `cap` are written to `out`; the number of all is
  * returned. */
 size_t weft_signature_params(const WeftSignature *sig, WeftKind *out, size_t cap);
@@ -276,6 +295,14 @@ void weft_store_free(WeftStore *store);
  * itself calls does, which may be never. One request ends one call from outside or from a host
  * function. May be called from any thread, while the store lives; not from signal handlers. */
 void weft_store_interrupt(WeftStore *store);
+
+/* Fuel, of an engine with the option: a unit is taken on entering each function of a module and at
+ * each round of each loop; code that finds none left traps ("all fuel consumed"), always at the
+ * same place for the same module and engine. A new store has as much as anybody needs. What is set
+ * replaces what is left; beyond 2^63 - 1 it is that. Without the option nothing is ever taken. In
+ * the store's thread; also in host functions. */
+void weft_store_set_fuel(WeftStore *store, uint64_t units);
+uint64_t weft_store_fuel(const WeftStore *store);
 
 /* -- functions, memories, tables, globals ---- Owned by their store. */
 
@@ -372,6 +399,10 @@ WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name
 WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
                                    const char *type, WeftHostFunc *callback, void *env,
                                    WeftError *error);
+/* The same with a raw function. */
+WeftStatus weft_linker_define_raw(WeftLinker *linker, const char *module, const char *name,
+                                  const char *type, WeftRawFunc *callback, void *env,
+                                  WeftError *error);
 /* All exports of the instance, as module `name`. Errors as of weft_linker_define. */
 WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
                                        WeftError *error);

@@ -50,6 +50,10 @@ WeftTrap *weft_code_take_trap(WeftCode *code);
 /* Makes functions that run (or run next) trap with "interrupted": see weft_store_interrupt. From
  * any thread. */
 void weft_code_interrupt(WeftCode *code);
+/* As weft_store_set_fuel and weft_store_fuel, for functions that are built: a unit per call and per
+ * round of a loop (weft_build_loop, or a label that a later branch goes back to). */
+void weft_code_set_fuel(WeftCode *code, uint64_t units);
+uint64_t weft_code_fuel(const WeftCode *code);
 
 /* A function without code yet: it can be called by functions that are built (which traps with
  * WEFT_TRAP_UNDEFINED_ELEMENT until it has code). type and name are copied; name (or NULL) is for

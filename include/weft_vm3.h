@@ -64,6 +64,10 @@ uint64_t weft_vm3_ops(const WeftVm3 *vm);
 /* Bytes of machine code. ops: how many were compiled; ns: what that took, without reading and
  * verifying the text. Both may be NULL. */
 size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns);
+/* As weft_store_set_fuel and weft_store_fuel: a unit per call of a function and per round of a
+ * loop. */
+void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units);
+uint64_t weft_vm3_fuel(const WeftVm3 *vm);
 /* As weft_module_trace: what the compiler did to the functions, with the numbers of ops for places.
  * Compiles the program again; not while it runs. */
 WeftStatus weft_vm3_trace(const WeftVm3 *vm, const WeftTraceOptions *options, WeftError *error);

@@ -73,6 +73,16 @@ void weft_code_interrupt(WeftCode *code)
   store_interrupt(to_space(code)->store);
 }
 
+void weft_code_set_fuel(WeftCode *code, uint64_t units)
+{
+  weft_store_set_fuel(from_store(to_space(code)->store), units);
+}
+
+uint64_t weft_code_fuel(const WeftCode *code)
+{
+  return weft_store_fuel(from_store(to_space((WeftCode *)(uintptr_t)code)->store));
+}
+
 WeftStatus weft_built_declare(WeftCode *code, const WeftFuncType *type, const char *name,
                               WeftBuilt **out, WeftError *error)
 {

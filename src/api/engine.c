@@ -112,6 +112,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
   CompileOptions c = {
       .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT || o.policy == WEFT_POLICY_INTERP,
       .interruptible = o.interruptible,
+      .fuel = o.fuel,
       .interp = o.policy == WEFT_POLICY_INTERP,
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,

@@ -111,11 +111,9 @@ static bool kind_of(char letter, WeftKind *out)
   return true;
 }
 
-WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
-                                   const char *type, WeftHostFunc *callback, void *env,
-                                   WeftError *error)
+/* A type such as "i(iI)"; its arrays are in `kinds`. */
+static bool read_type(const char *type, WeftKind kinds[2][32], WeftFuncType *out)
 {
-  WeftKind kinds[2][32];
   size_t n[2] = {0, 0};
   int part = 0; /* results, then parameters */
   const char *p = type;
@@ -123,17 +121,43 @@ WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const
     if (*p == '(' && part == 0)
       part = 1;
     else if (n[part] == 32 || !kind_of(*p, &kinds[part][n[part]++]))
-      return api_fail(error, WEFT_INVALID, "malformed type \"%s\"", type);
+      return false;
   }
-  if (part != 1 || strcmp(p, ")"))
+  *out = (WeftFuncType){kinds[1], n[1], kinds[0], n[0]};
+  return part == 1 && !strcmp(p, ")");
+}
+
+/* Either callback; the other is NULL. */
+static WeftStatus define_host(WeftLinker *linker, const char *module, const char *name,
+                              const char *type, WeftHostFunc *callback, WeftRawFunc *raw, void *env,
+                              WeftError *error)
+{
+  WeftKind kinds[2][32];
+  WeftFuncType t;
+  if (!read_type(type, kinds, &t))
     return api_fail(error, WEFT_INVALID, "malformed type \"%s\"", type);
-  WeftFuncType t = {kinds[1], n[1], kinds[0], n[0]};
   WeftFunc *f = NULL;
-  WeftStatus s = weft_func_new(from_store(linker->store), &t, callback, env, NULL, &f, error);
+  WeftStore *store = from_store(linker->store);
+  WeftStatus s = raw ? weft_func_new_raw(store, &t, raw, env, NULL, &f, error)
+                     : weft_func_new(store, &t, callback, env, NULL, &f, error);
   if (s != WEFT_OK) return s;
   WeftExtern x = {.kind = WEFT_EXTERN_FUNC, .of.func = f};
   return weft_linker_define(linker, (WeftName){module, strlen(module)},
                             (WeftName){name, strlen(name)}, x, error);
+}
+
+WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
+                                   const char *type, WeftHostFunc *callback, void *env,
+                                   WeftError *error)
+{
+  return define_host(linker, module, name, type, callback, NULL, env, error);
+}
+
+WeftStatus weft_linker_define_raw(WeftLinker *linker, const char *module, const char *name,
+                                  const char *type, WeftRawFunc *callback, void *env,
+                                  WeftError *error)
+{
+  return define_host(linker, module, name, type, NULL, callback, env, error);
 }
 
 WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,

@@ -52,6 +52,17 @@ void weft_store_interrupt(WeftStore *store)
   store_interrupt(to_store(store));
 }
 
+void weft_store_set_fuel(WeftStore *store, uint64_t units)
+{
+  to_store(store)->fuel = units < INT64_MAX ? (int64_t)units : INT64_MAX;
+}
+
+uint64_t weft_store_fuel(const WeftStore *store)
+{
+  int64_t left = to_store(store)->fuel;
+  return left > 0 ? (uint64_t)left : 0;
+}
+
 /* -- functions ---- */
 
 typedef struct HostEnv {
@@ -92,8 +103,17 @@ static bool types_in(const WeftKind *kinds, size_t n, uint8_t *out)
   return true;
 }
 
-WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
-                         void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error)
+static Status call_raw(HostFunc *h, Context *caller, Value *slots, Trap **trap)
+{
+  WeftCaller c = {h->ctx.store, caller};
+  WeftRawFunc *callback = (WeftRawFunc *)(uintptr_t)h->callback;
+  *trap = to_trap(callback(h->env, &c, (WeftRaw *)(void *)slots));
+  return *trap ? TRAPPED : OK;
+}
+_Static_assert(sizeof(WeftRaw) == sizeof(Value), "slots are passed as they are");
+
+static WeftStatus new_host(WeftStore *store, const WeftFuncType *type, HostFunc *like,
+                           WeftFunc **out, WeftError *error)
 {
   uint8_t types[MAX_PARAMS + MAX_RESULTS];
   if (type->nparams > MAX_PARAMS || type->nresults > MAX_RESULTS ||
@@ -104,12 +124,29 @@ WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFun
   Err err = API_ERR;
   HostFunc *h = host_new(to_store(store), &t, &err);
   if (!h) return api_error(error, &err, NULL);
-  h->call = call_host;
-  h->callback = (void *)(uintptr_t)callback;
-  h->env = env;
-  h->finalize = finalize;
+  h->call = like->call;
+  h->callback = like->callback;
+  h->env = like->env;
+  h->finalize = like->finalize;
   *out = from_func(&h->ref);
   return WEFT_OK;
+}
+
+WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
+                         void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error)
+{
+  HostFunc like = {
+      .call = call_host, .callback = (void *)(uintptr_t)callback, .env = env, .finalize = finalize};
+  return new_host(store, type, &like, out, error);
+}
+
+WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRawFunc *callback,
+                             void *env, void (*finalize)(void *env), WeftFunc **out,
+                             WeftError *error)
+{
+  HostFunc like = {
+      .call = call_raw, .callback = (void *)(uintptr_t)callback, .env = env, .finalize = finalize};
+  return new_host(store, type, &like, out, error);
 }
 
 WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,

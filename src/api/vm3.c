@@ -44,6 +44,16 @@ WeftStatus weft_vm3_validate(const char *text, size_t size, WeftError *error)
   return WEFT_OK;
 }
 
+void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units)
+{
+  weft_store_set_fuel(from_store(to_vm(vm)->store), units);
+}
+
+uint64_t weft_vm3_fuel(const WeftVm3 *vm)
+{
+  return weft_store_fuel(from_store(to_vm(vm)->store));
+}
+
 /* -- results ---- */
 
 static void int_result(WeftVm3Result *r, uint64_t v)

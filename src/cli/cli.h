@@ -30,6 +30,7 @@ typedef struct Options {
   WeftPreopen dirs[MAX_LIST];
   int ndirs;
   double timeout; /* seconds; 0: none */
+  uint64_t fuel;  /* 0: unlimited */
   bool stats, verbose;
   bool bits, count_ops; /* vm3 */
   bool trace;

@@ -62,6 +62,7 @@ static const Option table[] = {
   {"--argv0",      "NAME",           TEXT,     EXEC,        AT(argv0),              "FILE",            "the program's name for itself"},
   {"--max-memory", "SIZE",           SIZE,     EXEC,        AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
   {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
+  {"--fuel",       "N",              SEED,     EXEC,        AT(fuel),               "unlimited",       "trap when so many functions have been entered and rounds of loops begun"},
   {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program this long after it was compiled, with status 124"},
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
   {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
@@ -369,6 +370,7 @@ int options_read(Options *o, int argc, char **argv)
   o->args = argv + i;
   o->nargs = argc - i;
   o->engine.interruptible = o->timeout > 0;
+  o->engine.fuel = o->fuel > 0;
   if (o->nargs && !(o->command & EXEC)) return usage("more than one file", o->args[0]);
   return -1;
 }

@@ -234,6 +234,7 @@ int run_module(Options *o, WeftEngine *engine, WeftModule *module)
     complain("%s", error.message);
     return EXIT_INVALID;
   }
+  if (o->fuel) weft_store_set_fuel(r.store, o->fuel);
   int status = run_guarded(o, run_in_store, interrupt_store, &r);
   weft_store_free(r.store);
   return status;

@@ -146,6 +146,8 @@ static int load(Program *p)
   } else if (weft_vm3_new(p->engine, text, size, &options, &p->vm, &error) != WEFT_OK) {
     complain_of_text(p->o, &error);
     status = EXIT_INVALID;
+  } else if (p->o->fuel) {
+    weft_vm3_set_fuel(p->vm, p->o->fuel);
   }
   free(text);
   return status;

@@ -217,6 +217,7 @@ static void header(VStack *vs, Label *l)
 {
   l->is_loop = l->has_state = true;
   l->pos = code_pos(&vs->code);
+  if (vs->opt.fuel) it_rec(vs, H_FUEL);
   if (vs->opt.interruptible) it_rec(vs, H_POLL);
 }
 

@@ -69,6 +69,7 @@ static inline int32_t link_offset(uint32_t cells)
     "a: index, b: number of records behind, whose d count from themselves; one more is the "       \
     "default")                                                                                     \
   X(POLL, "is an interruption wanted?")                                                            \
+  X(FUEL, "takes a unit")                                                                          \
   X(TRAP, "a: TrapKind")                                                                           \
   X(RETURN, "a: offset of the Link")                                                               \
   X(RETURN_CELL, "a: offset of the Link, b: the result")                                           \

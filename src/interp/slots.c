@@ -135,6 +135,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
     *vs->code.p++ = 0;
   vs->body = code_pos(&vs->code);
   it_rec(vs, H_ENTER);
+  if (vs->opt.fuel) it_rec(vs, H_FUEL);
   return vs->failed ? LIMIT : OK;
 }
 

@@ -222,6 +222,7 @@ static Status next_chunk(CodeSpace *s, Err *err)
   s->chunk = c;
   const CompileOptions *o = &s->engine->compile;
   VsOptions vo = {.interruptible = o->interruptible,
+                  .fuel = o->fuel,
                   .random_ra = o->random_ra,
                   .off = o->baseline ? ~(uint64_t)0 : o->off,
                   .sites = true,

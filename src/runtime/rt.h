@@ -259,6 +259,7 @@ struct Store {
   uint64_t max_memory;   /* bytes per memory */
   uint64_t max_table;    /* entries per table */
   uint64_t max_stack;    /* bytes; 0: what the thread has */
+  int64_t fuel;          /* units left, for code that consumes them; below 0: it ran out */
   uintptr_t stack_limit; /* what the contexts have, unless an interruption is wanted */
   Activation *activation;
   const void *host_fp; /* frame of the host call at hand */

@@ -14,6 +14,7 @@ Status store_new(Engine *e, Store **out, Err *err)
   s->max_memory = (uint64_t)4 << 30;
   s->max_table = e->max_table_entries;
   s->fault = UINT64_MAX;
+  s->fuel = INT64_MAX;
   pthread_mutex_init(&s->contexts_lock, NULL);
   *out = s;
   return OK;
@@ -82,6 +83,7 @@ bool store_add_context(Store *s, Context *ctx)
   if (room) s->contexts[s->ncontexts++] = ctx;
   ctx->stack_limit = s->interrupted ? UINTPTR_MAX : s->stack_limit;
   pthread_mutex_unlock(&s->contexts_lock);
+  ctx->fuel = &s->fuel;
   ctx->trap_entry = weft_trap_entry;
   ctx->ret_buf = s->ret_buf;
   ctx->store = s;

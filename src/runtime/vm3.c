@@ -16,7 +16,12 @@ static const char *name_of(const void *env, uint32_t own)
 void vm3_options(Vm3 *vm, Vm3Options *opt, Vm3Runtime *rt)
 {
   const CompileOptions *o = &vm->engine->compile;
-  *opt = (Vm3Options){o->table, o->baseline, o->interruptible, o->random_ra, o->off, NULL};
+  *opt = (Vm3Options){.table = o->table,
+                      .baseline = o->baseline,
+                      .interruptible = o->interruptible,
+                      .fuel = o->fuel,
+                      .random_ra = o->random_ra,
+                      .off = o->off};
   vm3_runtime(vm, rt);
   if (vm->counts) rt->count = &vm->count;
 }

@@ -223,6 +223,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
     l->reg = r;
     regs_give(&vs->regs, r, i, true);
   }
+  vs_fuel(vs);
   return vs->failed ? LIMIT : OK;
 }
 

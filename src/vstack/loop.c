@@ -222,6 +222,7 @@ void vs_to_header(VStack *vs, Label *l)
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
   vs_apply_state(vs, l);
   l->pos = code_pos(&vs->code);
+  vs_fuel(vs);
   if (vs->opt.interruptible) {
     g(&vs->code, G_CHK_SP, 0, 0, 0);
     vs_stub(vs, TRAP_STACK_OVERFLOW, code_pos(&vs->code), NO_REG, 0);

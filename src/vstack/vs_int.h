@@ -224,6 +224,13 @@ void vs_clear_way(VStack *vs, uint32_t height, RegMask pins);
 /* The present state becomes a header's: fixes its state from the pins, and its position. */
 void vs_to_header(VStack *vs, Label *l);
 
+/* Takes a unit of fuel, if code does that; traps if there is none. */
+static inline void vs_fuel(VStack *vs)
+{
+  if (__builtin_expect(!vs->opt.fuel, 1)) return;
+  g(&vs->code, G_FUEL, 0, 0, 0);
+  vs_stub(vs, TRAP_OUT_OF_FUEL, code_pos(&vs->code), NO_REG, 0);
+}
 /* Notes for backtraces that a call ends here. */
 void vs_site_slow(VStack *vs, uint32_t place);
 static inline void vs_site(VStack *vs)

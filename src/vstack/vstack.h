@@ -196,6 +196,7 @@ typedef struct CallTargets {
 typedef struct VsOptions {
   bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
   bool interruptible;   /* poll at loop heads */
+  bool fuel;            /* a unit of fuel per function and per round of a loop */
   uint64_t random_ra;   /* seed for random register choices; 0 = off */
   uint64_t off;         /* techniques switched off, bits of VsTechnique */
   bool sites;           /* VStack.sites is kept */

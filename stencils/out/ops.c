@@ -1,4 +1,4 @@
-// inputs sha256:b626d0dbaf34655d
+// inputs sha256:b7868dbaa623af12
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

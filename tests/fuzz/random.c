@@ -423,7 +423,8 @@ typedef struct Outcome {
   uint64_t result, memory;
 } Outcome;
 
-static void run(WeftEngine *e, const Bytes *b, Outcome *out)
+/* fuel: what the store has; 0: as much as it needs. */
+static void run(WeftEngine *e, const Bytes *b, uint64_t fuel, Outcome *out)
 {
   WeftError error;
   WeftModule *module = NULL;
@@ -446,6 +447,7 @@ static void run(WeftEngine *e, const Bytes *b, Outcome *out)
       args[i].of.i64 = s->params[i] == T_I64 ? (int64_t)0x123456789abcdef * (i + 1)
                                              : (int64_t)(0x1234567 * (i + 1));
     }
+    if (fuel) weft_store_set_fuel(store, fuel);
     weft_instance_export(in, (WeftName){"f", 1}, &f);
     weft_instance_export(in, (WeftName){"m", 1}, &mem);
     WeftStatus st = weft_func_call(store, f.of.func, args, s->nparams, &result, 1, &trap, &error);
@@ -457,7 +459,7 @@ static void run(WeftEngine *e, const Bytes *b, Outcome *out)
       out->result = result.kind == WEFT_I32 ? (uint32_t)result.of.i32 : (uint64_t)result.of.i64;
     size_t n;
     const uint8_t *p = weft_memory_data(mem.of.memory, &n);
-    out->memory = 14695981039346656037u;
+    out->memory = 14695981039346656037u ^ weft_store_fuel(store);
     for (size_t i = 0; i < n; i++)
       out->memory = (out->memory ^ p[i]) * 1099511628211u;
   }
@@ -470,15 +472,15 @@ typedef struct Config {
   const char *name;
   WeftEngine *engine;
 } Config;
-static Config configs[24];
+static Config configs[32];
 static unsigned nconfigs;
 
 static void add(const char *name, WeftEngineOptions o)
 {
   WeftError error;
   o.size = sizeof o;
-  if (weft_engine_new(&o, &configs[nconfigs].engine, &error) == WEFT_OK)
-    configs[nconfigs++].name = name;
+  if (weft_engine_new(&o, &configs[nconfigs].engine, &error) != WEFT_OK) return;
+  configs[nconfigs++].name = name;
 }
 
 int main(int argc, char **argv)
@@ -501,6 +503,11 @@ int main(int argc, char **argv)
   add("3 threads", (WeftEngineOptions){.compile_threads = 3});
   for (unsigned i = 1; i <= 4; i++)
     add("random registers", (WeftEngineOptions){.random_ra = i});
+  unsigned fuelled = nconfigs; /* the first of those that consume fuel */
+  add("fuel", (WeftEngineOptions){.fuel = true});
+  add("fuel, baseline", (WeftEngineOptions){.fuel = true, .policy = WEFT_POLICY_BASELINE});
+  add("fuel, interpreter", (WeftEngineOptions){.fuel = true, .policy = WEFT_POLICY_INTERP});
+  add("fuel, random registers", (WeftEngineOptions){.fuel = true, .random_ra = 9});
   unsigned failures = 0, trapped = 0;
   uint64_t digest = 0;
   for (uint64_t seed = first; seed < first + count; seed++) {
@@ -510,16 +517,17 @@ int main(int argc, char **argv)
     Bytes b = {NULL, 0, 0};
     make_module(&b);
     Outcome want, got;
-    run(configs[0].engine, &b, &want);
+    run(configs[0].engine, &b, 0, &want);
     trapped += want.text[0] != 0;
     digest = (digest ^ want.result ^ want.memory) * 1099511628211u;
     for (const char *c = want.text; *c; c++)
       digest = (digest ^ (uint8_t)*c) * 1099511628211u;
     for (unsigned i = 1; i < nconfigs; i++) {
-      run(configs[i].engine, &b, &got);
+      run(configs[i].engine, &b, i >= fuelled ? 1 + seed % 97 : 0, &got);
+      if (i == fuelled) want = got;
       if (!strcmp(want.text, got.text) && want.result == got.result && want.memory == got.memory)
         continue;
-      printf("seed %llu: default: %s %llx %llx, %s: %s %llx %llx\n", (unsigned long long)seed,
+      printf("seed %llu: expected: %s %llx %llx, %s: %s %llx %llx\n", (unsigned long long)seed,
              want.text, (unsigned long long)want.result, (unsigned long long)want.memory,
              configs[i].name, got.text, (unsigned long long)got.result,
              (unsigned long long)got.memory);

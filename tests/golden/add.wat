@@ -1,6 +1,14 @@
 ;; additions: register, immediate of a byte and of four, subtraction of a constant, a sum into another register
 (module (func (param i32 i32 i64) (result i32)
   (i32.add (i32.add (i32.add (local.get 0) (local.get 1)) (i32.const 5)) (i32.sub (local.get 1) (i32.const 70000)))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex lea (%rsi,%rdi,1),%eax
+;; v3|   8  rex add $0x5,%eax
+;; v3|   c  rex lea -0x11170(%rsi),%ecx
+;; v3|  13  rex add %ecx,%eax
+;; v3|  16  leave
+;; v3|  17  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -15,11 +23,3 @@
 ;; a64|  2c  ldp x29, x30, [sp]
 ;; a64|  30  add sp, sp, #0x40
 ;; a64|  34  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex lea (%rsi,%rdi,1),%eax
-;; v3|   8  rex add $0x5,%eax
-;; v3|   c  rex lea -0x11170(%rsi),%ecx
-;; v3|  13  rex add %ecx,%eax
-;; v3|  16  leave
-;; v3|  17  ret

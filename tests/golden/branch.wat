@@ -5,22 +5,6 @@
     (br_if 0 (f64.gt (local.get 2) (local.get 3)))
     (return (i32.const 1)))
   (i32.const 2)))
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, #0x64
-;; a64|  10  b.cc 0x2c
-;; a64|  14  cmp w0, w1
-;; a64|  18  b.ne 0x2c
-;; a64|  1c  fcmp d0, d1
-;; a64|  20  b.gt 0x2c
-;; a64|  24  mov x0, #0x1
-;; a64|  28  b 0x30
-;; a64|  2c  mov x0, #0x2
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x40
-;; a64|  3c  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  rex cmp $0x64,%edi
@@ -49,3 +33,19 @@
 ;; v2|  2a  rex mov $0x2,%eax
 ;; v2|  30  leave
 ;; v2|  31  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  cmp w0, #0x64
+;; a64|  10  b.cc 0x2c
+;; a64|  14  cmp w0, w1
+;; a64|  18  b.ne 0x2c
+;; a64|  1c  fcmp d0, d1
+;; a64|  20  b.gt 0x2c
+;; a64|  24  mov x0, #0x1
+;; a64|  28  b 0x30
+;; a64|  2c  mov x0, #0x2
+;; a64|  30  mov sp, x29
+;; a64|  34  ldp x29, x30, [sp]
+;; a64|  38  add sp, sp, #0x40
+;; a64|  3c  ret

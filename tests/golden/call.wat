@@ -2,6 +2,21 @@
 (module (func (param i32 i32) (result i32)
   (i32.add (call 1 (local.get 1) (local.get 0)) (local.get 0)))
   (func (param i32 i32) (result i32) (i32.sub (local.get 0) (local.get 1))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  cmp (%r12),%rsp
+;; v3|   8  jb 0x31
+;; v3|   e  sub $0x20,%rsp
+;; v3|  15  rex mov %esi,-0x18(%rbp)
+;; v3|  19  rex mov %edi,-0x10(%rbp)
+;; v3|  1d  mov %rsi,%r10
+;; v3|  20  mov %rdi,%rsi
+;; v3|  23  mov %r10,%rdi
+;; v3|  26  call 0x81
+;; v3|  2b  rex add -0x10(%rbp),%eax
+;; v3|  2f  leave
+;; v3|  30  ret
+;; v3|  31  call 0xffffffffffffff7b
 ;; a64|   0  ldr x17, [x20]
 ;; a64|   4  cmp sp, x17
 ;; a64|   8  b.cc 0x48
@@ -21,18 +36,3 @@
 ;; a64|  40  add sp, sp, #0x30
 ;; a64|  44  ret
 ;; a64|  48  bl 0xffffffffffffff90
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  cmp (%r12),%rsp
-;; v3|   8  jb 0x31
-;; v3|   e  sub $0x20,%rsp
-;; v3|  15  rex mov %esi,-0x18(%rbp)
-;; v3|  19  rex mov %edi,-0x10(%rbp)
-;; v3|  1d  mov %rsi,%r10
-;; v3|  20  mov %rdi,%rsi
-;; v3|  23  mov %r10,%rdi
-;; v3|  26  call 0x81
-;; v3|  2b  rex add -0x10(%rbp),%eax
-;; v3|  2f  leave
-;; v3|  30  ret
-;; v3|  31  call 0xffffffffffffff7b

@@ -2,25 +2,6 @@
 (module (func (param i32 i32 f64 f64) (result i32)
   (i32.add (i32.lt_s (local.get 0) (local.get 1))
     (i32.add (i32.ge_u (local.get 0) (i32.const 9)) (i32.add (f64.lt (local.get 2) (local.get 3)) (f64.eq (local.get 2) (local.get 3)))))))
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, w1
-;; a64|  10  cset w2, lt
-;; a64|  14  cmp w0, #0x9
-;; a64|  18  cset w3, cs
-;; a64|  1c  fcmp d0, d1
-;; a64|  20  cset w4, mi
-;; a64|  24  fcmp d0, d1
-;; a64|  28  cset w5, eq
-;; a64|  2c  add w4, w5, w4
-;; a64|  30  add w3, w4, w3
-;; a64|  34  add w2, w3, w2
-;; a64|  38  mov x0, x2
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x40
-;; a64|  48  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  rex cmp %esi,%edi
@@ -60,3 +41,22 @@
 ;; v2|  42  rex add %ecx,%eax
 ;; v2|  45  leave
 ;; v2|  46  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  cmp w0, w1
+;; a64|  10  cset w2, lt
+;; a64|  14  cmp w0, #0x9
+;; a64|  18  cset w3, cs
+;; a64|  1c  fcmp d0, d1
+;; a64|  20  cset w4, mi
+;; a64|  24  fcmp d0, d1
+;; a64|  28  cset w5, eq
+;; a64|  2c  add w4, w5, w4
+;; a64|  30  add w3, w4, w3
+;; a64|  34  add w2, w3, w2
+;; a64|  38  mov x0, x2
+;; a64|  3c  mov sp, x29
+;; a64|  40  ldp x29, x30, [sp]
+;; a64|  44  add sp, sp, #0x40
+;; a64|  48  ret

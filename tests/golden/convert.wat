@@ -2,23 +2,6 @@
 (module (func (param i32 i64 f32) (result f64)
   (f64.add (f64.add (f64.convert_i32_s (local.get 0)) (f64.convert_i64_s (local.get 1)))
     (f64.add (f64.promote_f32 (local.get 2)) (f64.convert_i32_u (i32.wrap_i64 (i64.extend_i32_s (local.get 0))))))))
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  scvtf d1, w0
-;; a64|  10  scvtf d2, x1
-;; a64|  14  fadd d1, d1, d2
-;; a64|  18  fcvt d2, s0
-;; a64|  1c  sxtw x2, w0
-;; a64|  20  mov w2, w2
-;; a64|  24  ucvtf d3, w2
-;; a64|  28  fadd d2, d2, d3
-;; a64|  2c  fadd d1, d1, d2
-;; a64|  30  mov v0.16b, v1.16b
-;; a64|  34  mov sp, x29
-;; a64|  38  ldp x29, x30, [sp]
-;; a64|  3c  add sp, sp, #0x40
-;; a64|  40  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  vxorps %xmm1,%xmm1,%xmm1
@@ -53,3 +36,20 @@
 ;; v2|  39  rex movaps %xmm1,%xmm0
 ;; v2|  3d  leave
 ;; v2|  3e  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  scvtf d1, w0
+;; a64|  10  scvtf d2, x1
+;; a64|  14  fadd d1, d1, d2
+;; a64|  18  fcvt d2, s0
+;; a64|  1c  sxtw x2, w0
+;; a64|  20  mov w2, w2
+;; a64|  24  ucvtf d3, w2
+;; a64|  28  fadd d2, d2, d3
+;; a64|  2c  fadd d1, d1, d2
+;; a64|  30  mov v0.16b, v1.16b
+;; a64|  34  mov sp, x29
+;; a64|  38  ldp x29, x30, [sp]
+;; a64|  3c  add sp, sp, #0x40
+;; a64|  40  ret

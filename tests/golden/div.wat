@@ -1,6 +1,28 @@
 ;; division with its checks, remainder by a constant without
 (module (func (param i32 i32) (result i32)
   (i32.add (i32.div_s (local.get 0) (local.get 1)) (i32.rem_u (local.get 0) (i32.const 10)))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex test %esi,%esi
+;; v3|   7  je 0x44
+;; v3|   d  rex cmp $0xffffffff,%esi
+;; v3|  11  jne 0x20
+;; v3|  13  rex cmp $0x80000000,%edi
+;; v3|  1a  je 0x49
+;; v3|  20  mov %rdi,%rax
+;; v3|  23  cltd
+;; v3|  24  rex idiv %esi
+;; v3|  27  mov $0xcccccccd,%r10d
+;; v3|  2d  mov %r10,%rcx
+;; v3|  30  imul %rdi,%rcx
+;; v3|  34  shr $0x23,%rcx
+;; v3|  38  rex imul $0xfffffff6,%ecx,%ecx
+;; v3|  3c  rex add %edi,%ecx
+;; v3|  3f  rex add %ecx,%eax
+;; v3|  42  leave
+;; v3|  43  ret
+;; v3|  44  call 0xffffffffffffff40
+;; v3|  49  call 0xffffffffffffff4e
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -27,25 +49,3 @@
 ;; a64|  5c  ret
 ;; a64|  60  bl 0xffffffffffffff60
 ;; a64|  64  bl 0xffffffffffffff6c
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex test %esi,%esi
-;; v3|   7  je 0x44
-;; v3|   d  rex cmp $0xffffffff,%esi
-;; v3|  11  jne 0x20
-;; v3|  13  rex cmp $0x80000000,%edi
-;; v3|  1a  je 0x49
-;; v3|  20  mov %rdi,%rax
-;; v3|  23  cltd
-;; v3|  24  rex idiv %esi
-;; v3|  27  mov $0xcccccccd,%r10d
-;; v3|  2d  mov %r10,%rcx
-;; v3|  30  imul %rdi,%rcx
-;; v3|  34  shr $0x23,%rcx
-;; v3|  38  rex imul $0xfffffff6,%ecx,%ecx
-;; v3|  3c  rex add %edi,%ecx
-;; v3|  3f  rex add %ecx,%eax
-;; v3|  42  leave
-;; v3|  43  ret
-;; v3|  44  call 0xffffffffffffff40
-;; v3|  49  call 0xffffffffffffff4e

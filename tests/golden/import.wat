@@ -1,5 +1,23 @@
 ;; a call of an import, through its record in the context
 (module (import "a" "b" (func (param i32) (result i32))) (func (param i32) (result i32) (i32.add (call 0 (local.get 0)) (i32.const 1))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  cmp (%r12),%rsp
+;; v3|   8  jb 0x4a
+;; v3|   e  sub $0x20,%rsp
+;; v3|  15  mov %r12,-0x8(%rbp)
+;; v3|  19  rex mov %edi,-0x10(%rbp)
+;; v3|  1d  lea 0x210(%r12),%r11
+;; v3|  25  mov %r12,%r10
+;; v3|  28  mov 0x8(%r11),%r12
+;; v3|  2f  mov 0x8(%r12),%r13
+;; v3|  34  call *0x0(%r11)
+;; v3|  3b  mov -0x8(%rbp),%r12
+;; v3|  3f  mov 0x8(%r12),%r13
+;; v3|  44  rex add $0x1,%eax
+;; v3|  48  leave
+;; v3|  49  ret
+;; v3|  4a  call 0xffffffffffffff7f
 ;; a64|   0  ldr x17, [x20]
 ;; a64|   4  cmp sp, x17
 ;; a64|   8  b.cc 0x54
@@ -8,7 +26,7 @@
 ;; a64|  14  mov x29, sp
 ;; a64|  18  str x20, [x29, #16]
 ;; a64|  1c  str w0, [x29, #24]
-;; a64|  20  add x9, x20, #0x200
+;; a64|  20  add x9, x20, #0x210
 ;; a64|  24  mov x8, x20
 ;; a64|  28  ldr x20, [x9, #8]
 ;; a64|  2c  ldr x21, [x20, #8]
@@ -22,21 +40,3 @@
 ;; a64|  4c  add sp, sp, #0x30
 ;; a64|  50  ret
 ;; a64|  54  bl 0xffffffffffffff94
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  cmp (%r12),%rsp
-;; v3|   8  jb 0x4a
-;; v3|   e  sub $0x20,%rsp
-;; v3|  15  mov %r12,-0x8(%rbp)
-;; v3|  19  rex mov %edi,-0x10(%rbp)
-;; v3|  1d  lea 0x200(%r12),%r11
-;; v3|  25  mov %r12,%r10
-;; v3|  28  mov 0x8(%r11),%r12
-;; v3|  2f  mov 0x8(%r12),%r13
-;; v3|  34  call *0x0(%r11)
-;; v3|  3b  mov -0x8(%rbp),%r12
-;; v3|  3f  mov 0x8(%r12),%r13
-;; v3|  44  rex add $0x1,%eax
-;; v3|  48  leave
-;; v3|  49  ret
-;; v3|  4a  call 0xffffffffffffff7f

@@ -5,6 +5,18 @@
     (local.set 1 (select (local.get 1) (local.get 0) (i32.lt_s (local.get 1) (local.get 0))))
     (br_if $l (local.get 0)))
   (local.get 1)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex mov %edi,%eax
+;; v3|   7  rex shl $0xd,%eax
+;; v3|   b  rex xor %eax,%edi
+;; v3|   e  rex cmp %edi,%esi
+;; v3|  11  rex cmovge %edi,%esi
+;; v3|  15  rex test %edi,%edi
+;; v3|  18  jne 0x4
+;; v3|  1e  mov %rsi,%rax
+;; v3|  21  leave
+;; v3|  22  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -18,15 +30,3 @@
 ;; a64|  28  ldp x29, x30, [sp]
 ;; a64|  2c  add sp, sp, #0x30
 ;; a64|  30  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex mov %edi,%eax
-;; v3|   7  rex shl $0xd,%eax
-;; v3|   b  rex xor %eax,%edi
-;; v3|   e  rex cmp %edi,%esi
-;; v3|  11  rex cmovge %edi,%esi
-;; v3|  15  rex test %edi,%edi
-;; v3|  18  jne 0x4
-;; v3|  1e  mov %rsi,%rax
-;; v3|  21  leave
-;; v3|  22  ret

@@ -2,6 +2,17 @@
 (module (memory 1) (func (param i32 i32) (result i32)
   (i32.add (i32.add (i32.load offset=8 (local.get 0)) (i32.load8_s (local.get 1)))
     (i32.add (i32.load offset=100000 (local.get 0)) (i32.load16_u (i32.const 64))))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  mov 0x8(%r13,%rdi,1),%eax
+;; v3|   9  movsbl 0x0(%r13,%rsi,1),%ecx
+;; v3|   f  rex add %ecx,%eax
+;; v3|  12  mov 0x186a0(%r13,%rdi,1),%ecx
+;; v3|  1a  movzwl 0x40(%r13),%edx
+;; v3|  22  rex add %edx,%ecx
+;; v3|  25  rex add %ecx,%eax
+;; v3|  28  leave
+;; v3|  29  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -21,14 +32,3 @@
 ;; a64|  40  ldp x29, x30, [sp]
 ;; a64|  44  add sp, sp, #0x30
 ;; a64|  48  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  mov 0x8(%r13,%rdi,1),%eax
-;; v3|   9  movsbl 0x0(%r13,%rsi,1),%ecx
-;; v3|   f  rex add %ecx,%eax
-;; v3|  12  mov 0x186a0(%r13,%rdi,1),%ecx
-;; v3|  1a  movzwl 0x40(%r13),%edx
-;; v3|  22  rex add %edx,%ecx
-;; v3|  25  rex add %ecx,%eax
-;; v3|  28  leave
-;; v3|  29  ret

@@ -5,6 +5,36 @@
   (i32.mul (local.get 0) (i32.const 15)) (i32.mul (local.get 0) (i32.const 17)) (i32.mul (local.get 0) (i32.const 19))
   (i32.mul (local.get 0) (i32.const 21)) (i32.mul (local.get 0) (i32.const 23)) (i32.mul (local.get 0) (i32.const 25))
   (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add) (i32.add)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex imul $0x3,%edi,%eax
+;; v3|   8  rex imul $0x5,%edi,%ecx
+;; v3|   c  rex imul $0x7,%edi,%edx
+;; v3|  10  rex imul $0x9,%edi,%ebx
+;; v3|  14  rex imul $0xb,%edi,%esi
+;; v3|  18  imul $0xd,%edi,%r8d
+;; v3|  1c  imul $0xf,%edi,%r9d
+;; v3|  20  imul $0x11,%edi,%r11d
+;; v3|  24  imul $0x13,%edi,%r14d
+;; v3|  28  imul $0x15,%edi,%r15d
+;; v3|  2c  rex mov %eax,-0x18(%rbp)
+;; v3|  30  rex imul $0x17,%edi,%eax
+;; v3|  34  rex mov %ecx,-0x20(%rbp)
+;; v3|  38  rex imul $0x19,%edi,%ecx
+;; v3|  3c  rex add %ecx,%eax
+;; v3|  3f  add %eax,%r15d
+;; v3|  42  add %r15d,%r14d
+;; v3|  45  add %r14d,%r11d
+;; v3|  48  add %r11d,%r9d
+;; v3|  4b  add %r9d,%r8d
+;; v3|  4e  add %r8d,%esi
+;; v3|  51  rex add %esi,%ebx
+;; v3|  54  rex add %ebx,%edx
+;; v3|  57  rex add -0x20(%rbp),%edx
+;; v3|  5b  rex add -0x18(%rbp),%edx
+;; v3|  5f  mov %rdx,%rax
+;; v3|  62  leave
+;; v3|  63  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -48,33 +78,3 @@
 ;; a64|  a0  ldp x29, x30, [sp]
 ;; a64|  a4  add sp, sp, #0x30
 ;; a64|  a8  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex imul $0x3,%edi,%eax
-;; v3|   8  rex imul $0x5,%edi,%ecx
-;; v3|   c  rex imul $0x7,%edi,%edx
-;; v3|  10  rex imul $0x9,%edi,%ebx
-;; v3|  14  rex imul $0xb,%edi,%esi
-;; v3|  18  imul $0xd,%edi,%r8d
-;; v3|  1c  imul $0xf,%edi,%r9d
-;; v3|  20  imul $0x11,%edi,%r11d
-;; v3|  24  imul $0x13,%edi,%r14d
-;; v3|  28  imul $0x15,%edi,%r15d
-;; v3|  2c  rex mov %eax,-0x18(%rbp)
-;; v3|  30  rex imul $0x17,%edi,%eax
-;; v3|  34  rex mov %ecx,-0x20(%rbp)
-;; v3|  38  rex imul $0x19,%edi,%ecx
-;; v3|  3c  rex add %ecx,%eax
-;; v3|  3f  add %eax,%r15d
-;; v3|  42  add %r15d,%r14d
-;; v3|  45  add %r14d,%r11d
-;; v3|  48  add %r11d,%r9d
-;; v3|  4b  add %r9d,%r8d
-;; v3|  4e  add %r8d,%esi
-;; v3|  51  rex add %esi,%ebx
-;; v3|  54  rex add %ebx,%edx
-;; v3|  57  rex add -0x20(%rbp),%edx
-;; v3|  5b  rex add -0x18(%rbp),%edx
-;; v3|  5f  mov %rdx,%rax
-;; v3|  62  leave
-;; v3|  63  ret

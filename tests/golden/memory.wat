@@ -1,5 +1,24 @@
 ;; memory.size and memory.grow
 (module (memory 1) (func (param i32) (result i32) (i32.add (memory.size) (memory.grow (local.get 0)))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  cmp (%r12),%rsp
+;; v3|   8  jb 0x48
+;; v3|   e  sub $0x20,%rsp
+;; v3|  15  mov 0x10(%r12),%rax
+;; v3|  1d  shr $0x10,%rax
+;; v3|  21  rex mov %eax,-0x18(%rbp)
+;; v3|  25  rex mov %edi,-0x10(%rbp)
+;; v3|  29  mov %rdi,%rsi
+;; v3|  2c  rex xor %edx,%edx
+;; v3|  2f  mov %r12,%rdi
+;; v3|  32  call *0x28(%r12)
+;; v3|  3a  mov 0x8(%r12),%r13
+;; v3|  3f  rex mov %eax,%eax
+;; v3|  42  rex add -0x18(%rbp),%eax
+;; v3|  46  leave
+;; v3|  47  ret
+;; v3|  48  call 0xffffffffffffff7b
 ;; a64|   0  ldr x17, [x20]
 ;; a64|   4  cmp sp, x17
 ;; a64|   8  b.cc 0x5c
@@ -13,7 +32,7 @@
 ;; a64|  28  mov x1, x0
 ;; a64|  2c  mov x2, #0x0
 ;; a64|  30  mov x0, x20
-;; a64|  34  ldr x16, [x20, #32]
+;; a64|  34  ldr x16, [x20, #40]
 ;; a64|  38  blr x16
 ;; a64|  3c  ldr x21, [x20, #8]
 ;; a64|  40  mov w0, w0
@@ -24,22 +43,3 @@
 ;; a64|  54  add sp, sp, #0x30
 ;; a64|  58  ret
 ;; a64|  5c  bl 0xffffffffffffff90
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  cmp (%r12),%rsp
-;; v3|   8  jb 0x48
-;; v3|   e  sub $0x20,%rsp
-;; v3|  15  mov 0x10(%r12),%rax
-;; v3|  1d  shr $0x10,%rax
-;; v3|  21  rex mov %eax,-0x18(%rbp)
-;; v3|  25  rex mov %edi,-0x10(%rbp)
-;; v3|  29  mov %rdi,%rsi
-;; v3|  2c  rex xor %edx,%edx
-;; v3|  2f  mov %r12,%rdi
-;; v3|  32  call *0x20(%r12)
-;; v3|  3a  mov 0x8(%r12),%r13
-;; v3|  3f  rex mov %eax,%eax
-;; v3|  42  rex add -0x18(%rbp),%eax
-;; v3|  46  leave
-;; v3|  47  ret
-;; v3|  48  call 0xffffffffffffff7b

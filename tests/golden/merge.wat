@@ -3,6 +3,18 @@
   (local.set 2 (i32.add (local.get 0) (local.get 1)))
   (if (local.get 0) (then (local.set 2 (i32.mul (local.get 2) (i32.const 3)))) (else (local.set 2 (i32.sub (local.get 2) (local.get 1)))))
   (i32.add (local.get 2) (local.get 1))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex lea (%rsi,%rdi,1),%eax
+;; v3|   8  rex test %edi,%edi
+;; v3|   b  je 0x1a
+;; v3|  11  rex imul $0x3,%eax,%eax
+;; v3|  15  jmp 0x1d
+;; v3|  1a  rex sub %esi,%eax
+;; v3|  1d  rex lea (%rsi,%rax,1),%ecx
+;; v3|  21  mov %rcx,%rax
+;; v3|  24  leave
+;; v3|  25  ret
 ;; a64|   0  sub sp, sp, #0x40
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -18,15 +30,3 @@
 ;; a64|  30  ldp x29, x30, [sp]
 ;; a64|  34  add sp, sp, #0x40
 ;; a64|  38  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex lea (%rsi,%rdi,1),%eax
-;; v3|   8  rex test %edi,%edi
-;; v3|   b  je 0x1a
-;; v3|  11  rex imul $0x3,%eax,%eax
-;; v3|  15  jmp 0x1d
-;; v3|  1a  rex sub %esi,%eax
-;; v3|  1d  rex lea (%rsi,%rax,1),%ecx
-;; v3|  21  mov %rcx,%rax
-;; v3|  24  leave
-;; v3|  25  ret

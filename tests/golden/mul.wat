@@ -1,6 +1,13 @@
 ;; multiplications
 (module (func (param i64 i64) (result i64)
   (i64.mul (i64.mul (local.get 0) (local.get 1)) (i64.const 1000003))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  mov %rsi,%rax
+;; v3|   7  imul %rdi,%rax
+;; v3|   b  imul $0xf4243,%rax,%rax
+;; v3|  12  leave
+;; v3|  13  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -13,10 +20,3 @@
 ;; a64|  24  ldp x29, x30, [sp]
 ;; a64|  28  add sp, sp, #0x30
 ;; a64|  2c  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  mov %rsi,%rax
-;; v3|   7  imul %rdi,%rax
-;; v3|   b  imul $0xf4243,%rax,%rax
-;; v3|  12  leave
-;; v3|  13  ret

@@ -2,6 +2,14 @@
 (module (memory 1) (func (param i32 i32) (result i32)
   (local.set 1 (i32.add (local.get 1) (i32.shl (local.get 0) (i32.const 3))))
   (i32.add (i32.load (i32.add (i32.shl (local.get 0) (i32.const 2)) (i32.const 1024))) (local.get 1))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex lea (%rsi,%rdi,8),%esi
+;; v3|   8  rex lea 0x400(,%rdi,4),%eax
+;; v3|  10  mov 0x0(%r13,%rax,1),%eax
+;; v3|  15  rex add %esi,%eax
+;; v3|  18  leave
+;; v3|  19  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -15,11 +23,3 @@
 ;; a64|  28  ldp x29, x30, [sp]
 ;; a64|  2c  add sp, sp, #0x30
 ;; a64|  30  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex lea (%rsi,%rdi,8),%esi
-;; v3|   8  rex lea 0x400(,%rdi,4),%eax
-;; v3|  10  mov 0x0(%r13,%rax,1),%eax
-;; v3|  15  rex add %esi,%eax
-;; v3|  18  leave
-;; v3|  19  ret

@@ -2,19 +2,6 @@
 (module (func (param i32 i32 f64 f64) (result f64)
   (local.set 0 (select (local.get 0) (local.get 1) (i32.gt_s (local.get 0) (local.get 1))))
   (select (local.get 2) (local.get 3) (local.get 0))))
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, w1
-;; a64|  10  csel w0, w0, w1, gt
-;; a64|  14  mov v2.16b, v1.16b
-;; a64|  18  cbz w0, 0x20
-;; a64|  1c  mov v2.16b, v0.16b
-;; a64|  20  mov v0.16b, v2.16b
-;; a64|  24  mov sp, x29
-;; a64|  28  ldp x29, x30, [sp]
-;; a64|  2c  add sp, sp, #0x40
-;; a64|  30  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  rex cmp %esi,%edi
@@ -37,3 +24,16 @@
 ;; v2|  1c  rex movaps %xmm2,%xmm0
 ;; v2|  20  leave
 ;; v2|  21  ret
+;; a64|   0  sub sp, sp, #0x40
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  cmp w0, w1
+;; a64|  10  csel w0, w0, w1, gt
+;; a64|  14  mov v2.16b, v1.16b
+;; a64|  18  cbz w0, 0x20
+;; a64|  1c  mov v2.16b, v0.16b
+;; a64|  20  mov v0.16b, v2.16b
+;; a64|  24  mov sp, x29
+;; a64|  28  ldp x29, x30, [sp]
+;; a64|  2c  add sp, sp, #0x40
+;; a64|  30  ret

@@ -3,22 +3,6 @@
   (i32.add (i32.shl (local.get 0) (local.get 1))
     (i32.add (i32.shr_s (local.get 0) (i32.const 3))
       (i32.add (i32.rotl (local.get 0) (local.get 1)) (i32.rotr (local.get 1) (i32.const 7)))))))
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  lsl w2, w0, w1
-;; a64|  10  asr w3, w0, #3
-;; a64|  14  neg w8, w1
-;; a64|  18  ror w4, w0, w8
-;; a64|  1c  ror w5, w1, #7
-;; a64|  20  add w4, w5, w4
-;; a64|  24  add w3, w4, w3
-;; a64|  28  add w2, w3, w2
-;; a64|  2c  mov x0, x2
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x30
-;; a64|  3c  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  shlx %esi,%edi,%eax
@@ -52,3 +36,19 @@
 ;; v2|  2d  rex add %edx,%eax
 ;; v2|  30  leave
 ;; v2|  31  ret
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  lsl w2, w0, w1
+;; a64|  10  asr w3, w0, #3
+;; a64|  14  neg w8, w1
+;; a64|  18  ror w4, w0, w8
+;; a64|  1c  ror w5, w1, #7
+;; a64|  20  add w4, w5, w4
+;; a64|  24  add w3, w4, w3
+;; a64|  28  add w2, w3, w2
+;; a64|  2c  mov x0, x2
+;; a64|  30  mov sp, x29
+;; a64|  34  ldp x29, x30, [sp]
+;; a64|  38  add sp, sp, #0x30
+;; a64|  3c  ret

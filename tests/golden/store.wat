@@ -2,21 +2,6 @@
 (module (memory 1) (func (param i32 i64 f32)
   (i32.store offset=16 (local.get 0) (i32.const 7)) (i64.store (local.get 0) (local.get 1))
   (i32.store8 offset=3 (local.get 0) (local.get 0)) (f32.store (i32.const 1024) (local.get 2))))
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mov x2, #0x7
-;; a64|  10  add x16, x21, w0, uxtw
-;; a64|  14  str w2, [x16, #16]
-;; a64|  18  str x1, [x21, w0, uxtw]
-;; a64|  1c  add x16, x21, w0, uxtw
-;; a64|  20  strb w0, [x16, #3]
-;; a64|  24  mov x2, #0x400
-;; a64|  28  str s0, [x21, w2, uxtw]
-;; a64|  2c  mov sp, x29
-;; a64|  30  ldp x29, x30, [sp]
-;; a64|  34  add sp, sp, #0x30
-;; a64|  38  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  movl $0x7,0x10(%r13,%rdi,1)
@@ -33,3 +18,18 @@
 ;; v2|  1a  movss %xmm0,0x400(%r13)
 ;; v2|  23  leave
 ;; v2|  24  ret
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  mov x2, #0x7
+;; a64|  10  add x16, x21, w0, uxtw
+;; a64|  14  str w2, [x16, #16]
+;; a64|  18  str x1, [x21, w0, uxtw]
+;; a64|  1c  add x16, x21, w0, uxtw
+;; a64|  20  strb w0, [x16, #3]
+;; a64|  24  mov x2, #0x400
+;; a64|  28  str s0, [x21, w2, uxtw]
+;; a64|  2c  mov sp, x29
+;; a64|  30  ldp x29, x30, [sp]
+;; a64|  34  add sp, sp, #0x30
+;; a64|  38  ret

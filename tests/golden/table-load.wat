@@ -3,6 +3,15 @@
   (i32.add
     (i32.load (i32.add (i32.shl (i32.and (local.get 0) (i32.const 255)) (i32.const 2)) (i32.const 1024)))
     (i32.load8_u offset=5 (i32.add (i32.load8_u (local.get 0)) (i32.const 64))))))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  movzbl %dil,%eax
+;; v3|   8  mov 0x400(%r13,%rax,4),%eax
+;; v3|  10  movzbl 0x0(%r13,%rdi,1),%ecx
+;; v3|  16  movzbl 0x45(%r13,%rcx,1),%ecx
+;; v3|  1f  rex add %ecx,%eax
+;; v3|  22  leave
+;; v3|  23  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
@@ -20,12 +29,3 @@
 ;; a64|  38  ldp x29, x30, [sp]
 ;; a64|  3c  add sp, sp, #0x30
 ;; a64|  40  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  movzbl %dil,%eax
-;; v3|   8  mov 0x400(%r13,%rax,4),%eax
-;; v3|  10  movzbl 0x0(%r13,%rdi,1),%ecx
-;; v3|  16  movzbl 0x45(%r13,%rcx,1),%ecx
-;; v3|  1f  rex add %ecx,%eax
-;; v3|  22  leave
-;; v3|  23  ret

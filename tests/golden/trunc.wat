@@ -1,25 +1,5 @@
 ;; a conversion that traps: its stub tells NaN from out of range
 (module (func (param f64) (result i32) (i32.trunc_f64_s (local.get 0))))
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  ldr d31, [x20, #320]
-;; a64|  10  fcmp d0, d31
-;; a64|  14  b.le 0x2c
-;; a64|  18  ldr d31, [x20, #304]
-;; a64|  1c  fcmp d0, d31
-;; a64|  20  b.pl 0x2c
-;; a64|  24  fcvtzs w0, d0
-;; a64|  28  b 0x30
-;; a64|  2c  b 0x40
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x30
-;; a64|  3c  ret
-;; a64|  40  fcmp d0, d0
-;; a64|  44  b.ne 0x4c
-;; a64|  48  bl 0xffffffffffffff6c
-;; a64|  4c  bl 0xffffffffffffff78
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  vcvttsd2si %xmm0,%eax
@@ -27,9 +7,9 @@
 ;; v3|   d  jo 0x15
 ;; v3|  13  leave
 ;; v3|  14  ret
-;; v3|  15  vucomisd 0x140(%r12),%xmm0
+;; v3|  15  vucomisd 0x150(%r12),%xmm0
 ;; v3|  1f  jbe 0x39
-;; v3|  21  vmovsd 0x130(%r12),%xmm15
+;; v3|  21  vmovsd 0x140(%r12),%xmm15
 ;; v3|  2b  vucomisd %xmm0,%xmm15
 ;; v3|  30  jbe 0x39
 ;; v3|  32  vcvttsd2si %xmm0,%eax
@@ -49,9 +29,9 @@
 ;; v2|   d  jo 0x15
 ;; v2|  13  leave
 ;; v2|  14  ret
-;; v2|  15  ucomisd 0x140(%r12),%xmm0
+;; v2|  15  ucomisd 0x150(%r12),%xmm0
 ;; v2|  1f  jbe 0x39
-;; v2|  21  movsd 0x130(%r12),%xmm15
+;; v2|  21  movsd 0x140(%r12),%xmm15
 ;; v2|  2b  ucomisd %xmm0,%xmm15
 ;; v2|  30  jbe 0x39
 ;; v2|  32  rex cvttsd2si %xmm0,%eax
@@ -64,3 +44,23 @@
 ;; v2|  4c  jmp 0x56
 ;; v2|  51  call 0xffffffffffffff4e
 ;; v2|  56  call 0xffffffffffffff5c
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  ldr d31, [x20, #336]
+;; a64|  10  fcmp d0, d31
+;; a64|  14  b.le 0x2c
+;; a64|  18  ldr d31, [x20, #320]
+;; a64|  1c  fcmp d0, d31
+;; a64|  20  b.pl 0x2c
+;; a64|  24  fcvtzs w0, d0
+;; a64|  28  b 0x30
+;; a64|  2c  b 0x40
+;; a64|  30  mov sp, x29
+;; a64|  34  ldp x29, x30, [sp]
+;; a64|  38  add sp, sp, #0x30
+;; a64|  3c  ret
+;; a64|  40  fcmp d0, d0
+;; a64|  44  b.ne 0x4c
+;; a64|  48  bl 0xffffffffffffff6c
+;; a64|  4c  bl 0xffffffffffffff78

@@ -8,25 +8,6 @@
     drop
     (i32.xor (local.get 0) (local.get 1))))
   (if (result i32) (local.get 1) (then (i32.const 1)) (else (i32.const 2)))))
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  add w0, w0, #0x4
-;; a64|  10  cbnz w0, 0xc
-;; a64|  14  and w1, w0, w1
-;; a64|  18  cbz w1, 0xc
-;; a64|  1c  mov x2, x0
-;; a64|  20  cbnz w1, 0x28
-;; a64|  24  eor w2, w1, w0
-;; a64|  28  cbz w2, 0x34
-;; a64|  2c  mov x1, #0x1
-;; a64|  30  b 0x38
-;; a64|  34  mov x1, #0x2
-;; a64|  38  mov x0, x1
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x30
-;; a64|  48  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  rex add $0x4,%edi
@@ -46,3 +27,22 @@
 ;; v3|  43  mov %rcx,%rax
 ;; v3|  46  leave
 ;; v3|  47  ret
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  add w0, w0, #0x4
+;; a64|  10  cbnz w0, 0xc
+;; a64|  14  and w1, w0, w1
+;; a64|  18  cbz w1, 0xc
+;; a64|  1c  mov x2, x0
+;; a64|  20  cbnz w1, 0x28
+;; a64|  24  eor w2, w1, w0
+;; a64|  28  cbz w2, 0x34
+;; a64|  2c  mov x1, #0x1
+;; a64|  30  b 0x38
+;; a64|  34  mov x1, #0x2
+;; a64|  38  mov x0, x1
+;; a64|  3c  mov sp, x29
+;; a64|  40  ldp x29, x30, [sp]
+;; a64|  44  add sp, sp, #0x30
+;; a64|  48  ret

@@ -154,6 +154,7 @@ static Status compile_variant(Gen *g, uint32_t number)
 #ifdef WEFT_TRACE
     watch_begin(g, number, total);
 #endif
+    g->u.vs.place = 0;
     s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
     for (uint32_t pc = 0; pc < g->f->nops && s == OK; pc++)
       if (g->spans.mark[pc]) g->labels[pc] = vs_label(&g->u.vs, 0, 0, NULL);
@@ -269,6 +270,7 @@ Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *
   g->err = err;
   vs_fixed_registers(opt->table, g->op_fixed);
   VsOptions vo = {.interruptible = opt->interruptible,
+                  .fuel = opt->fuel,
                   .random_ra = opt->random_ra,
                   .off = opt->baseline ? ~(uint64_t)0 : opt->off,
                   .sites = true};

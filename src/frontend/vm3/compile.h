@@ -55,7 +55,7 @@ typedef struct Vm3Watch {
 
 typedef struct Vm3Options {
   const StencilTable *table;
-  bool baseline, interruptible;
+  bool baseline, interruptible, fuel;
   uint64_t random_ra, off;
   const Vm3Watch *watch; /* NULL: nobody */
 } Vm3Options;

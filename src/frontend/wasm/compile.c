@@ -33,6 +33,7 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
   TRY(scan_init(&g->scan, m, j->op_fixed));
   VsOptions vo = {.explicit_bounds = o->explicit_bounds,
                   .interruptible = o->interruptible,
+                  .fuel = o->fuel,
                   .random_ra = o->random_ra,
                   .off = o->off};
   if (o->baseline) vo.off = ~(uint64_t)0; /* what happens between ops is all there is */

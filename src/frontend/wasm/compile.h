@@ -14,6 +14,7 @@ typedef struct CompileOptions {
   bool baseline;             /* everything home after each op */
   bool explicit_bounds;      /* check memory accesses by comparing */
   bool interruptible;        /* poll at loop heads */
+  bool fuel;                 /* VsOptions.fuel */
   uint64_t random_ra;        /* seed for random register choices; 0 = off */
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
   unsigned threads;          /* that compile at once; 0 and 1: the calling one */
