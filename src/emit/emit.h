@@ -63,6 +63,9 @@ void em_add_sp(Code *c, int32_t bytes); /* sp += bytes */
  */
 uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
                          Reg *addr_out, uint32_t *offset_out);
+/* The register, not an allocatable one, that gets the sum of a guest address and an offset, in 64
+ * bits. */
+Reg em_sum_address(Code *c, Reg addr, uint32_t offset);
 void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset);
 void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset);
 /* The same with a host pointer. */
@@ -98,7 +101,8 @@ typedef struct FrameInfo {
   uint32_t frame_size; /* bytes below the frame record (x64) or in all (a64); multiple of 16 */
   uint32_t stack_args; /* bytes of stack arguments that the callee pops; multiple of 16 */
   bool save_ctx;       /* the context must be in its home */
-  bool check_stack;    /* compare with the limit */
+  bool check_stack;    /* compare with the limit: */
+  bool small;          /* the stack pointer as it is */
 } FrameInfo;
 
 /* Size of a frame with `homes` homes. */

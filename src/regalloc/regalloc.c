@@ -28,9 +28,26 @@ static Reg random_of(RegPolicy *p, RegMask m)
   return reg_lowest(m);
 }
 
+void ra_use_few(RegPolicy *p)
+{
+  RegMask gpr = ALLOC_GPR, fpr = ALLOC_FPR;
+  for (int i = 0; i < 4; i++)
+    gpr &= gpr - 1, fpr &= fpr - 1;
+  p->few = (ALLOC_GPR ^ gpr) | (ALLOC_FPR ^ fpr);
+}
+
+/* `allowed` without what the policy does not want, if it leaves any that is free or can be given
+ * up. */
+static RegMask of_few(const RegState *s, const RegPolicy *p, RegMask allowed)
+{
+  for (RegMask m = allowed & p->few & ~p->lock; m; m &= m - 1)
+    if (s->own[reg_lowest(m)] != OWN_TEMP) return allowed & p->few;
+  return allowed;
+}
+
 Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed)
 {
-  RegMask free = allowed & ~s->used & ~p->lock;
+  RegMask free = of_few(s, p, allowed) & ~s->used & ~p->lock;
   if (free & ~p->pins) free &= ~p->pins;
   if (!free) return NO_REG;
   if (free & ~p->rare) free &= ~p->rare;
@@ -41,7 +58,7 @@ Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed)
 
 Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed)
 {
-  RegMask held = allowed & s->used & ~p->lock;
+  RegMask held = of_few(s, p, allowed) & s->used & ~p->lock;
   Reg best = NO_REG;
   int best_cost = INT32_MAX;
   RegMask candidates = 0;

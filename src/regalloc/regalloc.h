@@ -31,6 +31,7 @@ typedef struct RegPolicy {
   RegMask pins; /* reserved for the locals pinned to them */
   RegMask rare; /* handed out only if nothing else is free; what was is in `touched` */
   RegMask touched;
+  RegMask few; /* the only registers that are handed out as long as there are any; 0: all are */
   RegMask shy; /* what ra_try_slow decides about: pins and rare ones; all if choices are random */
   uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
 } RegPolicy;
@@ -119,8 +120,16 @@ static inline RegMask regs_not_local(const RegState *s)
 /* What `shy` is. */
 static inline void ra_set_shy(RegPolicy *p)
 {
-  p->shy = p->random ? ~(RegMask)0 : p->pins | p->rare;
+  p->shy = p->random || p->few ? ~(RegMask)0 : p->pins | p->rare;
 }
+
+/* Of the registers `m` those that the policy wants to be used. */
+static inline RegMask ra_within(const RegPolicy *p, RegMask m)
+{
+  return p->few ? m & p->few : m;
+}
+/* Four registers of each file are to be enough. */
+void ra_use_few(RegPolicy *p);
 
 /* A free register of `allowed`, or NO_REG. Pin registers are handed out only if nothing else is. */
 Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed);

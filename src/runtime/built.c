@@ -224,7 +224,7 @@ static Status next_chunk(CodeSpace *s, Err *err)
   VsOptions vo = {.interruptible = o->interruptible,
                   .fuel = o->fuel,
                   .random_ra = o->random_ra,
-                  .off = o->baseline ? ~(uint64_t)0 : o->off,
+                  .off = o->off | (o->baseline ? VS_BASELINE_OFF : 0),
                   .sites = true,
                   .rare = C_SAVED};
   TRY(s->target->vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));

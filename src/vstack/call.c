@@ -43,7 +43,7 @@ static void do_moves(VStack *vs, const ArgMoves *m)
 /* Stores what is live after the call. Registers keep their values until the call. */
 static void save_live(VStack *vs, uint32_t base)
 {
-  RegMask m = vs->regs.dirty | regs_not_local(&vs->regs);
+  RegMask m = VS_OFF(vs, SAVE) ? vs->regs.used : vs->regs.dirty | regs_not_local(&vs->regs);
   vs->regs.dirty = 0;
   for (; m; m &= m - 1) {
     Reg r = reg_lowest(m);
@@ -208,6 +208,13 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
   vs_stub(vs, STUB_INDIRECT, code_pos(c), i, 0);
   regs_release(&vs->regs, t);
   pass_args(vs, type, i);
+  if (VS_OFF(vs, CONTEXT)) {
+    em_call_ref(c);
+    vs_site(vs);
+    restore_pinned(vs);
+    take_results(vs, type);
+    return;
+  }
   /* Mostly it is a function of this context; others are called by a stub. */
   g(c, G_CMP_CTX, 0, REG_CALLEE, 0);
   vs_stub(vs, STUB_CONTEXT, code_pos(c), NO_REG, 0);

@@ -173,7 +173,7 @@ void vs_flip_branch(VStack *vs, const Compare *cmp, bool if_true, CompareCode *c
 /* A branch on zero right behind the op that computed the value: its flags say it. */
 static StencilId branch_on_flags(const VStack *vs, const CompareCode *code)
 {
-  if (vs->known.reg != code->a || VS_OFF(vs, FUSE)) return 0;
+  if (vs->known.reg != code->a || VS_OFF(vs, FLAGS)) return 0;
   Op op = vs->known.facts & KNOWN_FLAGS32   ? OP_I32_EQZ
           : vs->known.facts & KNOWN_FLAGS64 ? OP_I64_EQZ
                                             : OP_NONE;
@@ -226,7 +226,7 @@ static bool is_hinted(const VStack *vs, const Slot *s)
 static bool select_swaps(VStack *vs, const Compare *cmp, CompareUse use, bool is_float,
                          const Slot *sx, const Slot *sy)
 {
-  if (!is_hinted(vs, sx) || is_hinted(vs, sy)) return false;
+  if (!is_hinted(vs, sx) || is_hinted(vs, sy) || VS_OFF(vs, INPLACE)) return false;
   return is_float || (cmp->nargs == 2 && vs_has_form(vs, cmp, use, false));
 }
 
@@ -242,7 +242,7 @@ void vs_select(VStack *vs, ValType type)
     Slot t = sx;
     sx = sy, sy = t;
   }
-  bool cmov = !is_float(type) && vs_has_form(vs, cmp, use, !swap);
+  bool cmov = !is_float(type) && !VS_OFF(vs, CMOV) && vs_has_form(vs, cmp, use, !swap);
   CompareCode code;
   vs_ready_compare(vs, cmp, cmov ? use : USE_BRANCH, cmov != swap, &code);
   Operand x = vs_take(vs, &sx);

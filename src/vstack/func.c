@@ -186,6 +186,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
     vs->policy.random = (vs->opt.random_ra * 0x9e3779b97f4a7c15u + seed) | 1;
   }
   vs->policy.rare = vs->opt.rare;
+  if (VS_OFF(vs, REGS)) ra_use_few(&vs->policy);
   ra_set_shy(&vs->policy);
   vs->hint = NO_LOCAL;
   vs->far = far;
@@ -248,7 +249,7 @@ static void convert_stub(VStack *vs, const Stub *s)
 {
   Code *c = &vs->code;
   const uint16_t *f = c->forms[s->op];
-  if (f[F_QUICK]) {
+  if (f[F_QUICK] && !VS_OFF(vs, CONVERT)) {
     bool traps = f[F_BR_RR];
     em(c, traps ? f[F_BR_RR] : f[F_R], s->d, s->reg, 0);
     uint32_t wrong = code_pos(c);
@@ -318,8 +319,9 @@ static FrameInfo frame_info(const VStack *vs)
       .stack_args = vs->stack_args,
       .save_ctx = vs->saves_ctx,
   };
-  f.check_stack = vs->calls || f.frame_size > SMALL_FRAME;
-  if (!vs->calls && f.frame_size <= RED_ZONE) f.frame_size = 0;
+  f.small = f.frame_size <= SMALL_FRAME && !VS_OFF(vs, FRAME);
+  f.check_stack = vs->calls || !f.small;
+  if (!vs->calls && f.frame_size <= RED_ZONE && f.small) f.frame_size = 0;
   return f;
 }
 

@@ -159,7 +159,7 @@ static void first_edge(VStack *vs, Label *l)
     regs_clear(&l->state);
     return;
   }
-  if (vs->calls || vs->evicts) write_back(vs);
+  if ((vs->calls || vs->evicts) && !VS_OFF(vs, WRITEBACK)) write_back(vs);
   l->state = vs->regs;
   for (RegMask m = regs_not_local(&vs->regs); m; m &= m - 1) {
     Reg r = reg_lowest(m);
@@ -440,12 +440,12 @@ void vs_branch_if(VStack *vs, uint32_t label, bool negate)
     conform(vs, l);
     moves = vs_transfer(vs, l, &t);
   }
-  if (!moves) {
+  if (!moves && !VS_OFF(vs, BRANCH)) {
     branch_to(vs, l, vs_emit_compare(vs, &code, 0, 0), true);
   } else {
     vs_flip_branch(vs, cmp, !negate, &code);
     uint32_t over = vs_emit_compare(vs, &code, 0, 0);
-    vs_emit_transfer(vs, l, &t);
+    if (moves) vs_emit_transfer(vs, l, &t);
     branch_to(vs, l, vs_jump_here(vs), false);
     vs_patch(vs, over, code_pos(&vs->code));
   }

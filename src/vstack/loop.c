@@ -27,11 +27,11 @@ static void choose(PinChoice *p, Reg r, unsigned local)
 static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned type)
 {
   const Local *l = &vs->local[local];
-  RegMask bank = reg_bank(is_float(type)) & ~p->taken;
-  if (l->pin != NO_REG && (bank >> l->pin & 1)) return l->pin;
+  RegMask bank = ra_within(&vs->policy, reg_bank(is_float(type))) & ~p->taken;
+  if (l->pin != NO_REG && (bank >> l->pin & 1) && !VS_OFF(vs, NESTED)) return l->pin;
   if (bank & ~p->fixed) bank &= ~p->fixed;
   /* Pins of the outer loop are used last, so that they survive. */
-  RegMask outer = vs->policy.pins;
+  RegMask outer = VS_OFF(vs, NESTED) ? 0 : vs->policy.pins;
   if (l->reg != NO_REG && (bank & ~outer) >> l->reg & 1) return l->reg;
   if (bank & ~outer) bank &= ~outer;
   if (vs->policy.random) {
@@ -49,8 +49,8 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   p->taken = 0;
   p->fixed = facts ? facts->fixed : 0;
   int spare = facts && facts->depth > 3 ? 4 : 3;
-  p->room[0] = __builtin_popcountll(ALLOC_GPR) - spare;
-  p->room[1] = __builtin_popcountll(ALLOC_FPR) - spare;
+  for (int is_float = 0; is_float < 2; is_float++)
+    p->room[is_float] = __builtin_popcountll(ra_within(&vs->policy, reg_bank(is_float))) - spare;
   WATCH(vs->code, LOOP, facts, p->room[0], p->room[1], 0);
   if (!facts || VS_OFF(vs, PINS)) return;
   for (uint32_t i = 0; i < facts->nlocals; i++) {
@@ -68,7 +68,8 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
     choose(p, r, x->local);
   }
   /* Outer pins that the loop does not use survive if they fit. */
-  for (RegMask m = vs->policy.pins & ~p->taken; m; m &= m - 1) {
+  RegMask outer = VS_OFF(vs, NESTED) ? 0 : vs->policy.pins & ~p->taken;
+  for (RegMask m = outer; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned local = vs->pinned[r];
     bool chosen = false;
@@ -236,7 +237,8 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   if (label == NO_LABEL) return NO_LABEL;
   Label *l = &vs->labels[label];
   l->serial = ++vs->loop_serial;
-  for (uint32_t i = 0; facts && i < facts->nlocals; i++)
+  uint32_t nfresh = facts && !VS_OFF(vs, FRESH) ? facts->nlocals : 0;
+  for (uint32_t i = 0; i < nfresh; i++)
     if (facts->locals[i].fresh) vs->local[facts->locals[i].local].fresh_loop = l->serial;
   if (!vs_open_pins(vs, height, facts)) return NO_LABEL;
   vs_to_header(vs, l);

@@ -6,7 +6,7 @@
 /* Can a constant address go into the instruction? Only where the guard catches what is outside. */
 static inline bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t *address)
 {
-  if (s->kind != SLOT_CONST || vs->opt.explicit_bounds) return false;
+  if (s->kind != SLOT_CONST || vs->opt.explicit_bounds || VS_OFF(vs, ADDRESS)) return false;
   uint64_t sum = (uint64_t)(uint32_t)s->bits + offset; /* not mod 2^32 */
   *address = (uint32_t)sum;
   return em_abs_fits(op, sum) && vs->code.forms[op][F_MEM_ABS];
@@ -16,8 +16,9 @@ static inline void check(VStack *vs, Reg addr, uint32_t offset, uint32_t size, R
                          uint32_t *at)
 {
   if (!vs->opt.explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) {
-    *reg = addr;
-    *at = offset;
+    bool apart = offset && VS_OFF(vs, ADDRESS);
+    *reg = apart ? em_sum_address(&vs->code, addr, offset) : addr;
+    *at = apart ? 0 : offset;
     return;
   }
   uint32_t end = em_check_memory(&vs->code, vs->opt.explicit_bounds, addr, offset, size, reg, at);
@@ -49,7 +50,7 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
 
 bool vs_can_index(const VStack *vs, Op load)
 {
-  return vs->code.forms[load][F_MEM_X] && !vs->opt.explicit_bounds && !VS_OFF(vs, IMM);
+  return vs->code.forms[load][F_MEM_X] && !vs->opt.explicit_bounds && !VS_OFF(vs, ADDRESS);
 }
 
 void vs_load_index(VStack *vs, Op load, ValType result, uint32_t disp)

@@ -139,7 +139,7 @@ void vs_unary(VStack *vs, Op op, ValType result)
 void vs_trunc(VStack *vs, Op op, ValType result)
 {
   const uint16_t *f = vs->code.forms[op];
-  StencilId id = f[F_QUICK] ? f[F_QUICK] : f[F_BR_RR];
+  StencilId id = f[F_QUICK] && !VS_OFF(vs, CONVERT) ? f[F_QUICK] : f[F_BR_RR];
   if (!id) { /* an instruction that saturates by itself, or too much for a quick form */
     vs_unary(vs, op, result);
     return;
@@ -370,7 +370,8 @@ void vs_binary(VStack *vs, Op op, ValType result)
     fixed_op(vs, id, id == in, a, &b, result);
     return;
   }
-  if (commutes(op) && b.dies && (!a.dies || b.local != NO_LOCAL)) { /* a local that dies is set */
+  if (commutes(op) && b.dies &&
+      (!a.dies || (b.local != NO_LOCAL && !VS_OFF(vs, INPLACE)))) { /* a local that dies is set */
     Operand t = a;
     a = b, b = t;
   }
@@ -386,7 +387,8 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
 {
   const uint16_t *f = vs->code.forms[op];
   const Slot *top = &vs->slot[vs->sp - 1];
-  if (!(f[F_LD] || f[F_LD_3]) || VS_OFF(vs, LOADOP)) return false;
+  if (!(f[F_LD] || f[F_LD_3]) || VS_OFF(vs, LOADOP) || (offset && VS_OFF(vs, ADDRESS)))
+    return false;
   if (top->kind == SLOT_CONST || (top->kind == SLOT_CMP)) return false;
   if (vs->opt.explicit_bounds || offset >= MEMORY_GUARD_BYTES - 16) return false;
   (void)load;
@@ -410,7 +412,7 @@ bool vs_scaled(VStack *vs, bool sum, uint32_t c)
   static const uint16_t with_sum[] = {0, G_SCALED1, G_SCALED2, G_SCALED3},
                         with_const[] = {0, G_SCALED1_I, G_SCALED2_I, G_SCALED3_I};
   const Slot *top = &vs->slot[vs->sp - 1];
-  if (VS_OFF(vs, IMM) || top->kind != SLOT_CONST) return false;
+  if (VS_OFF(vs, SCALED) || top->kind != SLOT_CONST) return false;
   unsigned k = top->bits & 31;
   if (k - 1 > 2) return false;
   const Slot *addend = top - 2;

@@ -203,7 +203,9 @@ typedef struct VsOptions {
   RegMask rare;         /* registers to be avoided: RegPolicy.rare */
 } VsOptions;
 
-/* Techniques that can be switched off one by one: name as in --no-NAME, what it is. */
+/* Techniques that can be switched off one by one: name as in --no-NAME, what it is. ORDER: the
+ * baseline engine has those from REGS on; the others are about values that stay in registers from
+ * one op to the next. */
 #define VS_TECHNIQUES(X)                                                                           \
   X(PINS, "pins", "locals that own registers through a loop")                                      \
   X(FUSE, "fuse", "compares fused with branches and selects")                                      \
@@ -213,7 +215,22 @@ typedef struct VsOptions {
   X(IMM, "imm", "immediate forms")                                                                 \
   X(ALIAS, "alias", "local.get without a copy")                                                    \
   X(MERGE, "merge", "registers kept over labels")                                                  \
-  X(DIV, "div", "division by constants without dividing")
+  X(DIV, "div", "division by constants without dividing")                                          \
+  X(NESTED, "nested", "pins of an outer loop that survive an inner one")                           \
+  X(FRESH, "fresh", "locals that each round of a loop sets first, not stored for its header")      \
+  X(SAMPLE, "sample", "pins of loops that go on beyond the limit of the scan")                     \
+  X(WRITEBACK, "write-back", "changed locals stored once, before the first edge to a label")       \
+  X(FLAGS, "flags", "branches on zero by the flags of the op before")                              \
+  X(SCALED, "scaled", "a shift and a sum in one instruction")                                      \
+  X(INPLACE, "in-place", "a local that is set takes the place of the right or a select's operand") \
+  X(CMOV, "cmov", "selects without branches")                                                      \
+  X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
+  X(REGS, "regs", "stencils on all registers, not only four of each file")                         \
+  X(ADDRESS, "address", "offsets, constant addresses and small indexes in the access itself")      \
+  X(SAVE, "save", "calls store only what is not at home")                                          \
+  X(CONTEXT, "context", "indirect calls that stay in the context")                                 \
+  X(FRAME, "frame", "small frames checked without their size, not at all in leaves")               \
+  X(CONVERT, "convert", "conversions to integers that do the rare cases elsewhere")
 typedef enum VsTechnique {
 #define X(name, option, text) VS_##name##_BIT,
   VS_TECHNIQUES(X)
@@ -221,6 +238,7 @@ typedef enum VsTechnique {
       VS_NTECHNIQUES
 } VsTechnique;
 #define VS_OFF(vs, name) ((vs)->opt.off >> VS_##name##_BIT & 1)
+#define VS_BASELINE_OFF  (((uint64_t)1 << VS_REGS_BIT) - 1)
 
 typedef struct VStack {
   Code code;  /* first: the hottest */

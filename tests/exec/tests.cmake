@@ -21,7 +21,9 @@ foreach(configuration IN LISTS configurations)
   string(REGEX MATCH "^[^:]*" name "${configuration}")
   string(REGEX REPLACE "^[^:]*:" "" options "${configuration}")
   if(name STREQUAL "plain")
-    set(options --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge)
+    set(options --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div
+      --no-flags --no-scaled --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame
+      --no-convert)
   endif()
   add_test(NAME exec.small.${name} COMMAND ${CMAKE_CURRENT_LIST_DIR}/run ${weft_words} ${options})
   add_test(NAME exec.examples.${name}

@@ -472,13 +472,14 @@ typedef struct Config {
   const char *name;
   WeftEngine *engine;
 } Config;
-static Config configs[32];
+static Config configs[64];
 static unsigned nconfigs;
 
 static void add(const char *name, WeftEngineOptions o)
 {
   WeftError error;
   o.size = sizeof o;
+  if (nconfigs == sizeof configs / sizeof *configs) abort();
   if (weft_engine_new(&o, &configs[nconfigs].engine, &error) != WEFT_OK) return;
   configs[nconfigs++].name = name;
 }

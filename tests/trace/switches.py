@@ -18,9 +18,10 @@ weft = [a for a in sys.argv[2:] if a != '--update']
 
 def trace(wasm, *options):
     text = subprocess.run([*weft, 'compile', *options, '--jit-trace=func:f', wasm], check=True, capture_output=True, text=True).stdout
-    # without positions, bytes and figures, which other techniques change as well
+    # without positions, bytes and figures, which other techniques change as well, and places in the context
     lines = [re.sub(r'^ {4} *[0-9a-f]+ ( [0-9a-f]{2})+ +(.*?) +(\S+)$', r'      \2  [\3]', t).rstrip() for t in text.splitlines()]
     lines = [re.sub(r'(\b(?:j\w+|b|b\.\w+) ) ?0x[0-9a-f]+', r'\1...', t) for t in lines]
+    lines = [re.sub(r'\b\d\d+(?=\(%r12\))|(?<=\[x20, )#\d\d+', '...', t) for t in lines]
     return [t for t in lines if t and not t.startswith(('summary', 'function'))]
 
 

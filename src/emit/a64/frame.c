@@ -53,7 +53,7 @@ uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
 {
   if (f->check_stack) {
-    if (f->frame_size <= SMALL_FRAME) {
+    if (f->small) {
       g(c, G_CHK_SP, 0, 0, 0);
     } else {
       em_const_int(c, REG_SCR2, f->frame_size, true, true);

@@ -18,6 +18,13 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
   return code_pos(c);
 }
 
+Reg em_sum_address(Code *c, Reg addr, uint32_t offset)
+{
+  em_const_int(c, REG_SCR2, offset, true, true);
+  g(c, G_ADD64_3, REG_SCR2, addr, REG_SCR2);
+  return REG_SCR2;
+}
+
 /* scratch = memory base + address (+ what of the offset does not fit the access); the rest of the
  * offset. */
 static uint32_t sum(Code *c, Op op, Reg addr, uint32_t offset)

@@ -52,7 +52,7 @@ void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
   g(c, G_PUSH_FP, 0, 0, 0);
   g(c, G_SET_FP, 0, 0, 0);
   if (f->check_stack) {
-    if (f->frame_size <= SMALL_FRAME)
+    if (f->small)
       g(c, G_CHK_SP, 0, 0, 0);
     else
       g_i(c, G_CHK_STACK, 0, 0, 0, -(int64_t)f->frame_size);

@@ -25,6 +25,12 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
   return code_pos(c);
 }
 
+Reg em_sum_address(Code *c, Reg addr, uint32_t offset)
+{
+  g_i(c, G_LEA_SUM32, REG_SCR, addr, 0, (int32_t)offset);
+  return REG_SCR;
+}
+
 void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset)
 {
   em_i(c, c->forms[op][offset < 128 ? F_MEM8 : F_MEM], dst, addr, 0, offset);

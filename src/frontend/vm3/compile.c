@@ -272,7 +272,7 @@ Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *
   VsOptions vo = {.interruptible = opt->interruptible,
                   .fuel = opt->fuel,
                   .random_ra = opt->random_ra,
-                  .off = opt->baseline ? ~(uint64_t)0 : opt->off,
+                  .off = opt->off | (opt->baseline ? VS_BASELINE_OFF : 0),
                   .sites = true};
   Status s = make_room(g) ? unit_open(&g->u, &vo, opt->table, region, g->nvariants, err)
                           : fail(err, LIMIT, UINT64_MAX, "out of memory");

@@ -30,13 +30,13 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
   g->m = m;
   g->err = err;
   validator_init(&g->v, m, err);
-  TRY(scan_init(&g->scan, m, j->op_fixed));
   VsOptions vo = {.explicit_bounds = o->explicit_bounds,
                   .interruptible = o->interruptible,
                   .fuel = o->fuel,
                   .random_ra = o->random_ra,
                   .off = o->off};
-  if (o->baseline) vo.off = ~(uint64_t)0; /* what happens between ops is all there is */
+  if (o->baseline) vo.off |= VS_BASELINE_OFF;
+  TRY(scan_init(&g->scan, m, j->op_fixed, !(vo.off >> VS_SAMPLE_BIT & 1)));
   g->baseline = o->baseline;
   TRY(vs_init(&g->vs, &vo, o->table, region, &j->layout, &j->targets));
   gen_begin_module(g);

@@ -70,9 +70,9 @@ static const struct {
     // clang-format on
 };
 
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed)
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples)
 {
-  *s = (Scan){.m = m, .serial = 1};
+  *s = (Scan){.m = m, .serial = 1, .samples = samples};
   for (unsigned i = 0; i < 256; i++)
     s->op[i] = (ScanOp){.kind = scan_op[i].kind,
                         .effect = scan_op[i].effect,
@@ -394,7 +394,7 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
   }
   if (s->nopen) go_on(s, s->next, limit, end, types, nlocals);
   ScanLoop *l = &s->loops[s->next];
-  if (!l->complete) return s->nopen ? sample(s, l, out) : NULL;
+  if (!l->complete) return s->nopen && s->samples ? sample(s, l, out) : NULL;
   sort_by_weight(l->local, l->nlocals);
   *out = (LoopFacts){l->local, l->nlocals, l->more, l->call_weight, l->depth, l->fixed};
   return out;

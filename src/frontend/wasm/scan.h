@@ -57,11 +57,12 @@ typedef struct Scan {
   int32_t cur;                /* innermost open loop */
   int32_t height;             /* of the operand stack */
   uint32_t serial;
+  bool samples;                  /* loops that are cut off have facts, too */
   LoopLocal sample[SCAN_LOCALS]; /* the facts given out last, of a loop that is cut off */
 } Scan;
 
-/* op_fixed: registers that the stencils of an Op want. */
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed);
+/* op_fixed: registers that the stencils of an Op want; samples: Scan.samples. */
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples);
 void scan_free(Scan *s);
 /* A new function of this many locals. False without memory. */
 bool scan_begin(Scan *s, uint32_t nlocals);
