@@ -110,7 +110,8 @@ typedef enum WeftBounds {
 typedef enum WeftPolicy {
   WEFT_POLICY_VSTACK,   /* values stay in registers across ops */
   WEFT_POLICY_BASELINE, /* every op takes its operands from the frame and leaves its result there */
-  WEFT_POLICY_INTERP    /* no machine code: works where memory cannot be made executable */
+  WEFT_POLICY_INTERP,   /* no machine code: works where memory cannot be made executable */
+  WEFT_POLICY_TIERED    /* functions begin interpreted, and are compiled when they are hot */
 } WeftPolicy;
 
 typedef enum WeftCompileMode {
@@ -141,6 +142,8 @@ typedef struct WeftEngineOptions {
       compile_threads; /* that compile a module at once; 1: the calling one; 0: as many as pay */
   unsigned profile;    /* WeftProfile bits: who is told of compiled code */
   bool fuel;           /* code consumes its store's fuel: see weft_store_set_fuel */
+  uint32_t tier_after; /* tiered: calls of a function, or rounds of a loop, after which the function
+                          is compiled; 0 = 1000 */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,

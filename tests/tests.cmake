@@ -34,6 +34,8 @@ foreach(name build engine fuel module call link objects trace trap threads signa
   add_test(NAME api.interp.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
   set_tests_properties(api.${name} api.interp.${name} PROPERTIES LABELS api TIMEOUT 300)
   set_tests_properties(api.interp.${name} PROPERTIES ENVIRONMENT WEFT_TEST_INTERP=1)
+  add_test(NAME api.tiered.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  set_tests_properties(api.tiered.${name} PROPERTIES LABELS api TIMEOUT 300 ENVIRONMENT WEFT_TEST_TIERED=1)
 endforeach()
 
 # The interpreter where memory cannot be made executable. Sanitizers' runtimes make system calls that the filter refuses.
@@ -245,7 +247,7 @@ if(TARGET weft-spec)
   set(spec_run ${CMAKE_COMMAND} -E env "RUNNER=${emulator}" ${CMAKE_SOURCE_DIR}/tests/spec/run $<TARGET_FILE:weft-spec>)
   add_test(NAME spec.wrong COMMAND ${spec_run} wrong)
   set_tests_properties(spec.wrong PROPERTIES LABELS spec)
-  set(runs "default:" "explicit:--bounds=explicit" "v2:--cpu=v2" "baseline:--engine=baseline" "interp:--engine=interp" "threads:--compile-threads=3"
+  set(runs "default:" "explicit:--bounds=explicit" "v2:--cpu=v2" "baseline:--engine=baseline" "interp:--engine=interp" "tiered:--engine=tiered" "threads:--compile-threads=3"
     "lazy:--compile=lazy")
   set(seeds 10)
   if(CMAKE_CROSSCOMPILING OR WEFT_SANITIZE)

@@ -96,9 +96,14 @@ static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftEr
   return WEFT_OK;
 }
 
+static uint32_t tier_after(uint32_t wanted)
+{
+  return wanted == 0 ? 1000 : wanted < INT32_MAX ? wanted : INT32_MAX;
+}
+
 static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
 {
-  if (o->policy > WEFT_POLICY_INTERP)
+  if (o->policy > WEFT_POLICY_TIERED)
     return api_fail(error, WEFT_UNSUPPORTED, "this version has no such engine");
   return WEFT_OK;
 }
@@ -114,6 +119,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .interruptible = o.interruptible,
       .fuel = o.fuel,
       .interp = o.policy == WEFT_POLICY_INTERP,
+      .tier_after = o.policy != WEFT_POLICY_TIERED ? 0 : tier_after(o.tier_after),
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
       .threads = o.compile_threads,

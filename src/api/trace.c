@@ -23,7 +23,7 @@ static WeftStatus begin(Writer *w, const Engine *e, const WeftTraceOptions *opti
 {
   *w = (Writer){.any = false};
   memcpy(&w->opt, options, options->size < sizeof w->opt ? options->size : sizeof w->opt);
-  if (e->compile.interp)
+  if (e->compile.interp || e->compile.tier_after)
     return api_fail(error, WEFT_UNSUPPORTED, "the interpreter makes no machine code to trace");
   const char *wrong;
   if (!filter_read(&w->filter, w->opt.filter, &wrong))

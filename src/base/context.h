@@ -99,6 +99,8 @@ struct Context {
   uint8_t *mem_base;            /* memory 0, NULL without one; cached in r13 / x21 */
   uint64_t mem_bytes;           /* its size in bytes, for explicit bounds checks and memory.size */
   int64_t *fuel;                /* what is left of the store's, for code that consumes it */
+  uintptr_t cell_limit;         /* as stack_limit, of the stack of interpreted code */
+  const char *osr;              /* lowest cell of the frame that a loop's entry goes on with */
   const void *trap_entry;       /* where trap tails jump: kind in eax / w8, see entry_<cpu>.S */
   const void *helper[NHELPERS]; /* C functions, see CONTEXT_HELPERS */
   union Value

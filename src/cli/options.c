@@ -21,6 +21,7 @@ typedef enum ArgType {
   WHEN,     /* eager or lazy */
   BOUNDS,   /* WeftBounds */
   SEED,     /* uint64_t from 1 on */
+  COUNT,    /* uint32_t from 1 on */
   SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
   DURATION, /* double, seconds, with a suffix ms, s, m or h */
   LIST_DIR, /* appends to dirs */
@@ -50,10 +51,11 @@ enum {
 // clang-format off
 static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
-  {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, baseline (every op through the frame) or interp (no machine code)"},
+  {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, baseline (every op through the frame), interp (no machine code) or tiered (interp, then vstack)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
   {"--compile",    "WHEN",           WHEN,     CODE,        AT(engine.compile),     "eager",           "eager: all functions at once; lazy: each when it is first called"},
   {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
+  {"--tier-after", "N",              COUNT,    ONE,         AT(engine.tier_after),  "1000",            "tiered: calls or rounds of a loop after which a function is compiled"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
   {"--invoke",     "NAME",           TEXT,     EXEC,        AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
@@ -172,6 +174,14 @@ static bool read_threads(const char *s, unsigned *out)
   return true;
 }
 
+static bool read_count(const char *text, uint32_t *out)
+{
+  uint64_t v;
+  if (!read_size(text, false, &v) || v > UINT32_MAX) return false;
+  *out = (uint32_t)v;
+  return true;
+}
+
 static bool read_duration(const char *s, double *out)
 {
   static const struct {
@@ -224,6 +234,8 @@ static int set_engine(const char *arg, WeftPolicy *out)
     *out = WEFT_POLICY_BASELINE;
   else if (!strcmp(arg, "interp"))
     *out = WEFT_POLICY_INTERP;
+  else if (!strcmp(arg, "tiered"))
+    *out = WEFT_POLICY_TIERED;
   else
     return usage("unknown engine", arg);
   return -1;
@@ -289,6 +301,7 @@ static int apply(Options *o, const Option *x, char *arg)
   case THREADS:
     return read_threads(arg, field) ? -1 : usage("not a number of threads from 1 to 64", arg);
   case SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
+  case COUNT: return read_count(arg, field) ? -1 : usage("not a number from 1 on", arg);
   case SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);
   case DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);
   case LIST_DIR: return add_dir(o, arg);

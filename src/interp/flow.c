@@ -16,7 +16,7 @@ uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *ty
   l->arity = arity;
   l->types = types;
   l->fix = NO_FIX;
-  l->mark = l->stub = 0;
+  l->mark = l->stub = l->serial = 0;
   return vs->nlabels - 1;
 }
 
@@ -213,10 +213,26 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
 
 /* -- loops ---- */
 
+/* Constants are in their cells, too, where machine code may expect them. */
+static void put_constants(VStack *vs)
+{
+  for (uint32_t k = 0; k < vs->sp; k++)
+    if (vs->slot[k].kind == SLOT_CONST) it_move(vs, it_cell(vs, k), &vs->slot[k], k);
+}
+
 static void header(VStack *vs, Label *l)
 {
+  bool counts = vs->opt.tier_after && l->serial && vs->sp <= ENTRY_SLOTS;
+  if (counts) put_constants(vs);
   l->is_loop = l->has_state = true;
   l->pos = code_pos(&vs->code);
+  if (counts) {
+    Rec *r = it_rec(vs, H_ROUND);
+    r->a = (int32_t)vs->number;
+    r->b = (int32_t)l->serial;
+    r->c = (int32_t)(vs->cells.stack + vs->sp);
+    r->d = -(int32_t)vs->opt.tier_after;
+  }
   if (vs->opt.fuel) it_rec(vs, H_FUEL);
   if (vs->opt.interruptible) it_rec(vs, H_POLL);
 }
@@ -227,6 +243,7 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   uint32_t label = vs_label(vs, vs->sp - arity, arity, types);
   if (label == NO_LABEL) return label;
   it_settle(vs, arity);
+  vs->labels[label].serial = ++vs->loop_serial;
   header(vs, &vs->labels[label]);
   return label;
 }
@@ -323,7 +340,7 @@ void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported
 {
   int32_t args = pass(vs, type->nparams);
   if (func < nimported) {
-    Rec *r = it_rec(vs, H_CALL_REF);
+    Rec *r = it_rec(vs, vs->opt.tier_after ? H_CALL_REF_TIER : H_CALL_REF);
     r->d = (int32_t)(vs->layout->funcs + (uint32_t)sizeof(FuncRef) * func);
     r->a = args;
   } else {
@@ -339,7 +356,7 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
   uint32_t k = vs->sp;
   int32_t index = it_operand(vs, &s, k);
   int32_t args = pass(vs, type->nparams);
-  Rec *r = it_rec(vs, H_CALL_INDIRECT);
+  Rec *r = it_rec(vs, vs->opt.tier_after ? H_CALL_INDIRECT_TIER : H_CALL_INDIRECT);
   r->d = (int32_t)(vs->layout->tables + 8 * table);
   r->a = args;
   r->b = index;

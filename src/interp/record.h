@@ -2,18 +2,14 @@
 /* What the interpreter runs: records of one size, threaded by their handlers, and the frames that
  * they work on. See docs/design/interp.md.
  *
- * A frame is cells of 8 bytes at falling addresses; cell i is at fp - 8 * i, and records name cells
- * by that (negative) offset. A call's arguments are the top of the caller's cells and become the
- * first cells of the callee, where its results end up as well:
- *
- *   | parameters, or results | Link | other locals | operand stack |
- *     fp                                                       --> falling addresses
- *
- * i32 and f32 are in the low half of a cell whose upper half is zero.
+ * Records name cells of the frame (base/cells.h) by their offset, which is negative. A call's
+ * arguments are the top of the caller's cells and become the first cells of the callee, where its
+ * results end up as well.
  */
 #ifndef WEFT_INTERP_RECORD_H
 #define WEFT_INTERP_RECORD_H
 
+#include "base/cells.h"
 #include "base/context.h"
 #include "base/types.h"
 #include "ops.h"
@@ -40,13 +36,8 @@ typedef struct Link {
   const Rec *pc; /* behind the call */
   Context *ctx;
 } Link;
-enum { LINK_CELLS = sizeof(Link) / 8 };
+_Static_assert(LINK_CELLS == sizeof(Link) / 8, "see base/cells.h");
 
-/* Of cell i from cell 0. */
-static inline ptrdiff_t cell_offset(uint32_t i)
-{
-  return -(ptrdiff_t)8 * (ptrdiff_t)i;
-}
 /* The offset of the Link: `cells` is what is in front of it, the larger of the numbers of
  * parameters and results. */
 static inline int32_t link_offset(uint32_t cells)
@@ -59,6 +50,12 @@ static inline int32_t link_offset(uint32_t cells)
 #define INTERP_RECORDS(X)                                                                          \
   X(ENTER, "head; a: bytes of the frame, b: highest zeroed local, c: their number")                \
   X(HOST, "head of a host function: a: parameters, b: results, c: bits: i32 among the results")    \
+  X(NATIVE, "head of a function that has machine code")                                            \
+  X(COUNT, "behind a head: a: number of the function, d: counts calls up to 0")                    \
+  X(ROUND, "at a loop: a: number of the function, b: of the loop, c: cells in use, d: counts "     \
+           "rounds up to 0")                                                                       \
+  X(CALL_REF_TIER, "as CALL_REF, where FuncRef.code is machine code")                              \
+  X(CALL_INDIRECT_TIER, "as CALL_INDIRECT, the same")                                              \
   X(LAZY, "head of a function without code: a: its number, b: offset of its slot in the context")  \
   X(NO_CODE, "head of what cannot be called")                                                      \
   X(EXIT, "back to C")                                                                             \

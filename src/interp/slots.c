@@ -99,15 +99,9 @@ bool vs_more_slots(VStack *vs)
   return true;
 }
 
-static uint32_t cells_before_link(const FuncType *type)
-{
-  return type->nparams > type->nresults ? type->nparams : type->nresults;
-}
-
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
                 uint64_t seed, bool far)
 {
-  (void)seed;
   (void)far;
   vs->sp = vs->clean = 0;
   vs->nlocals = nlocals;
@@ -117,12 +111,12 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->known.end = NULL;
   vs->block = 1; /* fresh locals are in another one: vs_local_unsure sees each of them once */
   vs->mark = 0;
+  vs->loop_serial = 0;
   vs->type = type;
   vs->local_types = local_types;
-  uint32_t link = cells_before_link(type);
-  vs->cells.link = link;
-  vs->cells.shift = link + LINK_CELLS - type->nparams;
-  vs->cells.stack = nlocals + vs->cells.shift;
+  vs->cells.link = cells_before_link(type);
+  vs->cells.shift = cells_shift(type);
+  vs->cells.stack = stack_cell(type, nlocals);
   vs->cells.deep = 0;
   if (nlocals > vs->cap_locals) {
     uint32_t from = vs->cap_locals;
@@ -135,6 +129,12 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
     *vs->code.p++ = 0;
   vs->body = code_pos(&vs->code);
   it_rec(vs, H_ENTER);
+  vs->number = (uint32_t)seed;
+  if (vs->opt.tier_after) {
+    Rec *r = it_rec(vs, H_COUNT);
+    r->a = (int32_t)vs->number;
+    r->d = -(int32_t)vs->opt.tier_after;
+  }
   if (vs->opt.fuel) it_rec(vs, H_FUEL);
   return vs->failed ? LIMIT : OK;
 }

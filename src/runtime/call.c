@@ -61,7 +61,9 @@ static bool stack_left(void)
 static Status prepare(Store *s, FuncRef *f, Value **slots, InterpCall *call, const void **thunk,
                       Trap **trap, Err *err)
 {
-  if (s->engine->compile.interp) {
+  bool tiered = s->engine->compile.tier_after && f->ctx->instance;
+  if (tiered && !s->activation) set_limit(s);
+  if (s->engine->compile.interp || tiered) {
     if (!stack_left()) {
       *trap = trap_new(TRAP_STACK_OVERFLOW);
       return TRAPPED;
@@ -69,6 +71,7 @@ static Status prepare(Store *s, FuncRef *f, Value **slots, InterpCall *call, con
     *thunk = (const void *)(uintptr_t)rt_interp_entry;
     TRY(interp_prepare(s, f, *slots, call, trap, err));
     *slots = (Value *)(void *)call;
+    if (tiered && !s->activation && !s->engine->compile.explicit_bounds) signals_enter_thread();
     return OK;
   }
   *thunk = engine_entry_thunk(s->engine, (uint32_t)f->sig, err);
@@ -90,7 +93,8 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
   Store *outer_store = rt_current;
   s->activation = &act;
   rt_current = s;
-  int unwound = weft_enter(thunk, f->code, f->ctx, slots, &act.sp);
+  const void *code = (void *)slots == (void *)&call ? call.head : f->code;
+  int unwound = weft_enter(thunk, code, f->ctx, slots, &act.sp);
   rt_current = outer_store;
   s->activation = act.outer;
   s->host_fp = act.host_fp;
@@ -102,8 +106,7 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
   return TRAPPED;
 }
 
-/* Gives `trap` to the innermost rt_call. */
-static _Noreturn void unwind(Store *s, Trap *trap)
+_Noreturn void rt_unwind(Store *s, Trap *trap)
 {
   s->trap = trap;
   weft_unwind(s->activation->sp, 1);
@@ -116,7 +119,7 @@ _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const v
   Trap *t = trap_new_site((TrapKind)kind, s->fault);
   s->fault = UINT64_MAX;
   trap_backtrace(s, t, pc, fp);
-  unwind(s, t);
+  rt_unwind(s, t);
 }
 
 _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
@@ -127,7 +130,7 @@ _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
     pc = link[1];
   }
   trap_backtrace(s, trap, pc, fp);
-  unwind(s, trap);
+  rt_unwind(s, trap);
 }
 
 void rt_interp_host(Context *host, const void *link, Value *slots)
@@ -146,7 +149,7 @@ void rt_interp_host(Context *host, const void *link, Value *slots)
   if (status == OK) return;
   if (!trap) trap = trap_new(TRAP_HOST);
   trap_backtrace(s, trap, from->pc, from->fp);
-  unwind(s, trap);
+  rt_unwind(s, trap);
 }
 
 void rt_host_call(Context *host, Context *caller, Value *slots)
@@ -162,5 +165,5 @@ void rt_host_call(Context *host, Context *caller, Value *slots)
   if (status == OK) return;
   if (!trap) trap = trap_new(TRAP_HOST);
   trap_backtrace(s, trap, fp[1], fp[0]);
-  unwind(s, trap);
+  rt_unwind(s, trap);
 }

@@ -13,17 +13,26 @@
 
 enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
 
-static const WasmTarget *target(const Engine *e)
+static const WasmTarget *target(const CodeModule *c)
 {
   static const WasmTarget native = {wasm_compile, wasm_code_offset, lazy_open, lazy_close,
                                     lazy_function};
-  return e->compile.interp ? &interp_wasm : &native;
+  return c->interp ? &interp_wasm : &native;
+}
+
+/* What the module's code is made with: of a tiered engine's two kinds the one that this is. */
+static CompileOptions options(const CodeModule *c)
+{
+  CompileOptions o = c->engine->compile;
+  if (!o.tier_after) return o;
+  o.loop_entries = o.lazy = !c->interp;
+  if (!c->interp) o.tier_after = 0;
+  return o;
 }
 
 Status code_offset(const CodeModule *c, uint32_t own, uint32_t pos, uint32_t *module_offset)
 {
-  return target(c->engine)->code_offset(&c->m, &c->engine->compile, &c->compiled, own, pos,
-                                        module_offset);
+  return target(c)->code_offset(&c->m, &c->engine->compile, &c->compiled, own, pos, module_offset);
 }
 
 static uint64_t now_ns(void)
@@ -58,12 +67,12 @@ static unsigned compile_threads(const CodeModule *c)
 /* The region's size is a guess that nearly always does; if not, a larger one is tried. */
 static Status compile_all(CodeModule *c, Err *err)
 {
-  CompileOptions o = c->engine->compile;
+  CompileOptions o = options(c);
   o.threads = compile_threads(c);
   for (size_t size = compile_region_size(&c->m);; size *= 8) {
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
-    TRY(codemem_new(&c->region, size, o.interp, err));
-    const WasmTarget *t = target(c->engine);
+    TRY(codemem_new(&c->region, size, c->interp, err));
+    const WasmTarget *t = target(c);
     Status s = o.lazy ? t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
                       : t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
     if (s != LIMIT || c->region.used < c->region.cap || size == MAX_CODE_REGION) return s;
@@ -79,7 +88,7 @@ Status code_function(CodeModule *c, uint32_t own, Err *err)
   pthread_mutex_lock(&c->lock);
   size_t from = c->region.used;
   uint32_t first = c->compiled.norder;
-  Status s = target(c->engine)->lazy_function(c->lazy, own, err);
+  Status s = target(c)->lazy_function(c->lazy, own, err);
   if (c->compiled.norder > first) {
     codemem_flush(&c->region, from, c->region.used);
     profile_functions(c, first, NULL); /* a profiler that cannot be told is no reason to stop */
@@ -91,6 +100,7 @@ Status code_function(CodeModule *c, uint32_t own, Err *err)
 const void *rt_compile_lazily(Context *ctx, uint32_t own)
 {
   CodeModule *c = ((Instance *)ctx->instance)->code;
+  if (c->native) c = c->native;
   Err err;
   if (code_function(c, own, &err) != OK) return NULL;
   const void *code = c->region.rx + c->compiled.entry[own];
@@ -98,22 +108,42 @@ const void *rt_compile_lazily(Context *ctx, uint32_t own)
   return code;
 }
 
+/* The other half of a tiered module: stubs, to begin with. */
+static Status add_native(CodeModule *c, Err *err)
+{
+  CodeModule *n = code_alloc(c->engine, err);
+  if (!n) return LIMIT;
+  engine_unref(c->engine); /* the parent's reference will do */
+  c->native = n;
+  n->parent = c;
+  n->m = c->m;
+  n->layout = c->layout;
+  TRY(compile_all(n, err));
+  codemem_flush(&n->region, 0, n->region.used);
+  n->node = engine_region_add(n->engine, n->region.rx, n->region.cap, n);
+  return n->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+}
+
 static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
 {
   uint64_t t0 = now_ns();
   TRY(module_decode(&c->m, bytes, size, err));
+  c->interp |= c->engine->compile.tier_after != 0;
   if (!compile_layout(&c->m, &c->engine->compile, &c->layout))
     return fail(err, LIMIT, UINT64_MAX, "the instance would need a context of more than 1 GiB");
   TRY(intern_types(c, err));
   uint64_t t1 = now_ns();
   c->decode_ns = t1 - t0;
   TRY(compile_all(c, err));
+  bool tiered = c->engine->compile.tier_after;
   if (c->lazy)
     codemem_flush(&c->region, 0, c->region.used);
-  else
+  else if (!tiered) /* where records count */
     codemem_seal(&c->region);
+  if (tiered) TRY(add_native(c, err));
   c->compile_ns = now_ns() - t1;
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
+  if (c->node && c->interp) return OK;
   return c->node ? profile_functions(c, 0, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
@@ -135,6 +165,7 @@ CodeModule *code_alloc(Engine *e, Err *err)
     return NULL;
   }
   c->engine = e;
+  c->interp = e->compile.interp;
   pthread_mutex_init(&c->lock, NULL);
   engine_ref(e);
   c->refs = 1;
@@ -187,18 +218,28 @@ Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
 
 void code_ref(CodeModule *c)
 {
+  if (c->parent) c = c->parent;
   c->refs++;
+}
+
+/* The parts that a tiered module's two halves have each for themselves. */
+static void free_code(CodeModule *c)
+{
+  if (c->node) engine_region_remove(c->engine, c->node);
+  profile_forget(c->profile);
+  target(c)->lazy_close(c->lazy);
+  pthread_mutex_destroy(&c->lock);
+  codemem_free(&c->region);
+  compiled_free(&c->compiled);
 }
 
 void code_unref(CodeModule *c)
 {
+  if (c->parent) c = c->parent;
   if (--c->refs) return;
-  if (c->node) engine_region_remove(c->engine, c->node);
-  profile_forget(c->profile);
-  target(c->engine)->lazy_close(c->lazy);
-  pthread_mutex_destroy(&c->lock);
-  codemem_free(&c->region);
-  compiled_free(&c->compiled);
+  if (c->native) free_code(c->native);
+  free(c->native);
+  free_code(c);
   unit_info_free(c->unit);
   module_free(&c->m);
   free(c->sigs);

@@ -22,7 +22,7 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   pthread_mutex_init(&e->lock, NULL);
   e->refs = 1;
   e->nsigs = 1;
-  if (compile->interp) interp_prepare_records();
+  if (compile->interp || compile->tier_after) interp_prepare_records();
   Status s = compile->explicit_bounds ? OK : signals_install(err);
   if (s == OK) s = codemem_new(&e->thunks, THUNK_REGION, compile->interp, err);
   if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
@@ -58,8 +58,10 @@ static Signature *sig_of(Engine *e, uint32_t id)
 
 static void free_signatures(Engine *e)
 {
-  for (uint32_t id = 1; id < e->nsigs; id++)
+  for (uint32_t id = 1; id < e->nsigs; id++) {
     free((void *)(uintptr_t)sig_of(e, id)->type.params);
+    free(sig_of(e, id)->head);
+  }
   for (unsigned k = 0; k < SIG_CHUNKS; k++)
     free(e->sigs[k]);
   free(e->sig_hash);
@@ -191,7 +193,7 @@ static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
   if (!code && make(&e->thunks, e->compile.table, type, &at, err) == OK) {
     codemem_flush(&e->thunks, from, e->thunks.used);
     code = e->thunks.rx + at;
-    if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make != thunk_entry);
+    if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make == thunk_host);
     atomic_store_explicit(cache, code, memory_order_release);
   }
   pthread_mutex_unlock(&e->lock);
@@ -206,8 +208,22 @@ const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err)
 
 const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err)
 {
+  if (e->compile.interp) return engine_host_head(e, sig);
   Signature *s = sig_of(e, sig);
-  return make_thunk(e, &s->type, e->compile.interp ? interp_host_head : thunk_host, &s->host, err);
+  return make_thunk(e, &s->type, thunk_host, &s->host, err);
+}
+
+const void *engine_host_head(Engine *e, uint32_t sig)
+{
+  Signature *s = sig_of(e, sig);
+  void *head = atomic_load_explicit(&s->head, memory_order_acquire);
+  if (head) return head;
+  pthread_mutex_lock(&e->lock);
+  head = s->head;
+  if (!head && (head = interp_host_head(&s->type)))
+    atomic_store_explicit(&s->head, head, memory_order_release);
+  pthread_mutex_unlock(&e->lock);
+  return head;
 }
 
 /* -- regions ---- */

@@ -97,15 +97,16 @@ static Status make_objects(Instance *in, Err *err)
   char *ctx = (char *)in->ctx;
   const ContextLayout *at = &in->code->layout;
   Store *s = in->store;
-  const Compiled *compiled = &in->code->compiled;
+  const CodeModule *code = in->code->native ? in->code->native : in->code; /* what others call */
+  const Compiled *compiled = &code->compiled;
   const uint32_t *entry = compiled->stub ? compiled->stub : compiled->entry;
   for (uint32_t i = m->nimported_funcs; i < m->nfuncs; i++) {
     FuncRef *f = func_of(in, i);
-    *f = (FuncRef){in->code->region.rx + entry[i - m->nimported_funcs], in->ctx,
+    *f = (FuncRef){code->region.rx + entry[i - m->nimported_funcs], in->ctx,
                    in->code->sigs[m->func_types[i]], f};
-    if (in->code->lazy)
+    if (code->lazy)
       ((const void **)(void *)(ctx + at->slots))[i - m->nimported_funcs] =
-          s->engine->compile.interp ? NULL : weft_lazy_entry;
+          code->interp ? NULL : weft_lazy_entry;
   }
   for (uint32_t i = m->nimported_tables; i < m->ntables; i++)
     if (!(in->tables[i] = table_new(s, m->tables[i].type, err))) return LIMIT;

@@ -51,12 +51,14 @@ typedef struct RegionNode {
 /* What engine_region_of finds. */
 typedef struct CodeRange {
   const uint8_t *start;
-  CodeModule *module; /* NULL: thunks. It lives at least as long as code of it runs */
+  CodeModule *module; /* NULL: thunks; of machine code of interpreted modules: its own. It lives at
+                         least as long as code of it runs */
 } CodeRange;
 
 typedef struct Signature {
   FuncType type;
   _Atomic(const void *) entry, host; /* thunks, NULL until made */
+  _Atomic(void *) head;              /* of host functions for the interpreter, malloced */
 } Signature;
 
 /* Signatures are in SIG_CHUNKS chunks, of SIG_CHUNK, 2 * SIG_CHUNK, ... records. */
@@ -98,6 +100,8 @@ const FuncType *engine_type(Engine *e, uint32_t sig);
 /* Thunks of a signature; NULL if there is no room. */
 const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err);
 const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err);
+/* The head of host functions of a signature, for the interpreter; NULL without memory. */
+const void *engine_host_head(Engine *e, uint32_t sig);
 /* Registers code; NULL without memory. */
 RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module);
 void engine_region_remove(Engine *e, RegionNode *n);
@@ -153,7 +157,10 @@ struct CodeModule {
   pthread_mutex_t lock; /* of `lazy`, and of what it changes: region.used, compiled */
   RegionNode *node;
   ProfileEntry *profile;
-  UnitInfo *unit; /* NULL: a wasm module; else m is empty: see unit.h */
+  bool interp;        /* what is in `region` is interpreted */
+  CodeModule *native; /* of a tiered module: its machine code, made function by function */
+  CodeModule *parent; /* of that: the module that it belongs to, whose parts `m` shares */
+  UnitInfo *unit;     /* NULL: a wasm module; else m is empty: see unit.h */
   _Atomic(uint32_t) refs;
 };
 
@@ -261,6 +268,7 @@ struct Store {
   uint64_t max_stack;    /* bytes; 0: what the thread has */
   int64_t fuel;          /* units left, for code that consumes them; below 0: it ran out */
   uintptr_t stack_limit; /* what the contexts have, unless an interruption is wanted */
+  uintptr_t cell_limit;
   Activation *activation;
   const void *host_fp; /* frame of the host call at hand */
   Trap *trap;          /* being carried by an unwinding */
@@ -285,8 +293,10 @@ struct Store {
 Status store_new(Engine *e, Store **out, Err *err);
 void store_free(Store *s);
 void store_interrupt(Store *s);
-/* Sets the limit of all contexts, unless they are to be interrupted. */
+/* Sets the limit of all contexts, unless they are to be interrupted: of the native stack, or of
+ * that of interpreted code. */
 void store_set_limit(Store *s, uintptr_t limit);
+void store_set_cell_limit(Store *s, uintptr_t limit);
 /* Was an interruption wanted? Then it is no more, and the limits are as before. */
 bool store_take_interrupt(Store *s);
 /* The store that a function belongs to. */
@@ -340,6 +350,8 @@ Trap *trap_new_site(TrapKind kind, uint64_t address);
 Trap *trap_new_exit(int32_t code);
 Trap *trap_new_host(const char *message);
 void trap_free(Trap *t);
+/* Ends the innermost rt_call, or call of machine code by interpreted code, with this trap. */
+_Noreturn void rt_unwind(Store *s, Trap *trap);
 /* Adds the frames of compiled code from pc and fp outwards, through all activations; not if it has
  * some. */
 void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp);
@@ -366,6 +378,7 @@ typedef struct InterpCall {
   Context *ctx;
   Value *slots;
   char *fp; /* the first cell */
+  const void *head;
 } InterpCall;
 void rt_interp_entry(InterpCall *call, const void *head);
 /* Prepares a call: *trap if there is no stack left. */
@@ -377,9 +390,19 @@ void rt_interp_host(Context *host, const void *link, Value *slots);
 const void *rt_interp_lazy(Context *ctx, uint32_t own);
 /* The Link of a frame of the function with this head: frame pointer and pc of its caller. */
 const void *interp_link(const void *head, const void *fp);
-/* The head of host functions of a type, as a ThunkMaker. */
-Status interp_host_head(CodeRegion *region, const StencilTable *table, const FuncType *type,
-                        uint32_t *entry, Err *err);
+/* A head of host functions of a type, malloced; NULL without memory. */
+void *interp_host_head(const FuncType *type);
+/* The head of a function in a tiered engine, whose FuncRef.code is machine code; NULL without
+ * memory. */
+const void *interp_head_of(const FuncRef *f);
+/* What the record NATIVE does: calls the machine code of the function with this head. */
+void rt_tier_call(Context *ctx, const void *head, char *fp);
+/* What the record COUNT does when it has counted: from now on the function's machine code is
+ * called. False: there is none to be had. */
+bool rt_tier_function(Context *ctx, void *head, uint32_t func);
+/* What the record ROUND does: goes on with this frame in machine code until the function returns,
+ * and gives its head; NULL: that cannot be. */
+const void *rt_tier_loop(Context *ctx, uint32_t func, uint32_t serial, uint32_t cells, char *fp);
 /* Before any record is written; thread-safe. */
 void interp_prepare_records(void);
 /* The head of what has no code. */

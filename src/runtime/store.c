@@ -82,6 +82,7 @@ bool store_add_context(Store *s, Context *ctx)
   }
   if (room) s->contexts[s->ncontexts++] = ctx;
   ctx->stack_limit = s->interrupted ? UINTPTR_MAX : s->stack_limit;
+  ctx->cell_limit = s->interrupted ? UINTPTR_MAX : s->cell_limit;
   pthread_mutex_unlock(&s->contexts_lock);
   ctx->fuel = &s->fuel;
   ctx->trap_entry = weft_trap_entry;
@@ -103,10 +104,12 @@ void store_remove_context(Store *s, Context *ctx)
 /* -- stack limits and interruption ---- */
 
 /* Compiled code reads the limit while another thread writes it. */
-static void write_limits(Store *s, uintptr_t limit)
+static void write_limits(Store *s, uintptr_t stack, uintptr_t cells)
 {
-  for (uint32_t i = 0; i < s->ncontexts; i++)
-    __atomic_store_n(&s->contexts[i]->stack_limit, limit, __ATOMIC_RELAXED);
+  for (uint32_t i = 0; i < s->ncontexts; i++) {
+    __atomic_store_n(&s->contexts[i]->stack_limit, stack, __ATOMIC_RELAXED);
+    __atomic_store_n(&s->contexts[i]->cell_limit, cells, __ATOMIC_RELAXED);
+  }
 }
 
 void store_set_limit(Store *s, uintptr_t limit)
@@ -114,7 +117,16 @@ void store_set_limit(Store *s, uintptr_t limit)
   if (limit == s->stack_limit) return;
   pthread_mutex_lock(&s->contexts_lock);
   s->stack_limit = limit;
-  if (!s->interrupted) write_limits(s, limit);
+  if (!s->interrupted) write_limits(s, s->stack_limit, s->cell_limit);
+  pthread_mutex_unlock(&s->contexts_lock);
+}
+
+void store_set_cell_limit(Store *s, uintptr_t limit)
+{
+  if (limit == s->cell_limit) return;
+  pthread_mutex_lock(&s->contexts_lock);
+  s->cell_limit = limit;
+  if (!s->interrupted) write_limits(s, s->stack_limit, s->cell_limit);
   pthread_mutex_unlock(&s->contexts_lock);
 }
 
@@ -122,7 +134,7 @@ void store_interrupt(Store *s)
 {
   pthread_mutex_lock(&s->contexts_lock);
   s->interrupted = true;
-  write_limits(s, UINTPTR_MAX);
+  write_limits(s, UINTPTR_MAX, UINTPTR_MAX);
   pthread_mutex_unlock(&s->contexts_lock);
 }
 
@@ -131,7 +143,7 @@ bool store_take_interrupt(Store *s)
   pthread_mutex_lock(&s->contexts_lock);
   bool was = s->interrupted;
   s->interrupted = false;
-  if (was) write_limits(s, s->stack_limit);
+  if (was) write_limits(s, s->stack_limit, s->cell_limit);
   pthread_mutex_unlock(&s->contexts_lock);
   return was;
 }

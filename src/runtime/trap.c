@@ -87,7 +87,7 @@ static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
     code_ref(range.module);
     uint32_t own = function_at(range.module, pos);
     t->frame[t->nframes++] = (TrapFrame){range.module, own, pos};
-    if (s->engine->compile.interp)
+    if (range.module->interp)
       record = interp_link(range.start + range.module->compiled.entry[own], fp);
   }
   return true;

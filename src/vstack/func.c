@@ -8,6 +8,7 @@
  * are known. A prologue that does not fit in front (many locals to zero, stack parameters) goes on
  * behind the body and jumps back.
  */
+#include "base/cells.h"
 #include "vstack/abi.h"
 #include "vstack/vs_int.h"
 
@@ -38,6 +39,7 @@ void vs_free(VStack *vs)
   free(vs->touched);
   free(vs->blocks);
   free(vs->outer_pins);
+  free(vs->entries);
 }
 
 void vs_fixed_registers(const StencilTable *t, RegMask *out)
@@ -193,6 +195,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->failed = vs->out_of_range = false;
   vs->known.end = NULL;
   vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
+  vs->nentries = 0;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
   vs->nfixes = vs->ntails = 0;
   vs->assigned = 0;
@@ -347,6 +350,55 @@ static void write_epilogue(VStack *vs)
   em_epilogue(c, &f);
 }
 
+/* -- entries of loops ---- */
+
+/* A cell of the frame at `base`, whose lowest cell is `lowest`. */
+static uint32_t cell_at(uint32_t cell, uint32_t lowest)
+{
+  return 8 * (lowest - cell);
+}
+
+/* A register's value, from the cell of its owner. */
+static void load_owned(VStack *vs, const LoopEntry *e, Reg r, Reg base, uint32_t lowest)
+{
+  unsigned own = e->state.own[r];
+  bool local = own < OWN_STACK;
+  uint32_t k = local ? own : own - OWN_STACK;
+  uint32_t cell = local ? local_cell(vs->type, k) : stack_cell(vs->type, vs->nlocals) + k;
+  em_load_ptr(&vs->code, (ValType)(local ? vs->local_types[k] : e->type[k]), r, base,
+              cell_at(cell, lowest));
+}
+
+/* The frame is set up as by the prologue; locals and entries of the stack go from the cells to
+ * their homes, then registers are loaded, and off it goes. */
+static void write_entry(VStack *vs, LoopEntry *e)
+{
+  Code *c = &vs->code;
+  const Reg base = C_ARG[0], temp = C_ARG[1];
+  FrameInfo f = frame_info(vs);
+  uint32_t check = 0, first = stack_cell(vs->type, vs->nlocals), lowest = first + e->sp - 1;
+  e->pos = code_pos(c);
+  em_prologue(c, &f, &check);
+  em_load_ctx(c, T_I64, base, offsetof(Context, osr));
+  for (uint32_t i = 0; i < vs->nlocals + e->sp; i++) {
+    bool local = i < vs->nlocals;
+    uint32_t k = i - vs->nlocals, cell = local ? local_cell(vs->type, i) : first + k;
+    ValType type = (ValType)(local ? vs->local_types[i] : e->type[k]);
+    if (!local && e->kind[k] == SLOT_CONST) continue;
+    Reg r = type_is_float(type) ? FREG_SCR : temp;
+    em_load_ptr(c, type, r, base, cell_at(cell, lowest));
+    em_store_home(c, type, r, i, vs->home_shift);
+    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+  }
+  for (RegMask m = e->state.used & ~reg_bit(base); m; m &= m - 1)
+    load_owned(vs, e, reg_lowest(m), base, lowest);
+  if (e->state.used & reg_bit(base)) load_owned(vs, e, base, base, lowest);
+  vs_patch(vs, vs_jump_here(vs), e->header);
+  if (!check) return;
+  vs_patch(vs, check, code_pos(c));
+  trap_site(vs, TRAP_STACK_OVERFLOW);
+}
+
 /* Writes the prologue; returns the position of the function's first byte. */
 static uint32_t write_prologue(VStack *vs)
 {
@@ -438,6 +490,8 @@ Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)
     vs_tail_stub(vs, &vs->tails[i], &f);
     if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
   }
+  for (uint32_t i = 0; i < vs->nentries && !vs->failed; i++)
+    write_entry(vs, &vs->entries[i]);
   if (!vs->failed) {
     *entry = write_prologue(vs);
     write_pool(vs);

@@ -214,6 +214,25 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   return true;
 }
 
+/* Notes what is where at the header, for an entry behind the function. All entries of a function
+ * may be so many loads together. */
+static void note_entry(VStack *vs, const Label *l)
+{
+  enum { MOST_LOADS = 20000 };
+  if (vs->sp > ENTRY_SLOTS || (uint64_t)vs->nentries * vs->nlocals > MOST_LOADS) return;
+  LoopEntry *e = VS_PUSH(vs, vs->entries, vs->nentries, vs->capentries);
+  if (!e) return;
+  e->serial = l->serial;
+  e->header = l->pos;
+  e->sp = vs->sp;
+  e->state = l->state;
+  if (vs->sp) stack_home(vs, vs->sp - 1);
+  for (uint32_t k = 0; k < vs->sp; k++) {
+    e->kind[k] = vs->slot[k].kind;
+    e->type[k] = vs->slot[k].type;
+  }
+}
+
 void vs_to_header(VStack *vs, Label *l)
 {
   header_state(vs, l);
@@ -223,6 +242,7 @@ void vs_to_header(VStack *vs, Label *l)
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
   vs_apply_state(vs, l);
   l->pos = code_pos(&vs->code);
+  if (__builtin_expect(vs->opt.loop_entries, 0)) note_entry(vs, l);
   vs_fuel(vs);
   if (vs->opt.interruptible) {
     g(&vs->code, G_CHK_SP, 0, 0, 0);

@@ -197,6 +197,8 @@ typedef struct VsOptions {
   bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
   bool interruptible;   /* poll at loop heads */
   bool fuel;            /* a unit of fuel per function and per round of a loop */
+  bool loop_entries;    /* code of a loop can be entered from interpreted code: VStack.entries */
+  uint32_t tier_after;  /* interpreted code counts calls and rounds up to this; 0: it does not */
   uint64_t random_ra;   /* seed for random register choices; 0 = off */
   uint64_t off;         /* techniques switched off, bits of VsTechnique */
   bool sites;           /* VStack.sites is kept */
@@ -239,6 +241,18 @@ typedef enum VsTechnique {
 } VsTechnique;
 #define VS_OFF(vs, name) ((vs)->opt.off >> VS_##name##_BIT & 1)
 #define VS_BASELINE_OFF  (((uint64_t)1 << VS_REGS_BIT) - 1)
+
+/* A loop whose code can be entered with a frame of interpreted code: what is where at its header.
+ */
+enum { ENTRY_SLOTS = 64 };
+typedef struct LoopEntry {
+  uint32_t serial; /* of the loop */
+  uint32_t header; /* code position */
+  uint32_t pos;    /* of the entry, after vs_finish */
+  uint32_t sp;
+  RegState state;
+  uint8_t kind[ENTRY_SLOTS], type[ENTRY_SLOTS]; /* of the entries of the stack */
+} LoopEntry;
 
 typedef struct VStack {
   Code code;  /* first: the hottest */
@@ -291,8 +305,11 @@ typedef struct VStack {
   uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
   RegMask assigned;      /* pins that the innermost loop may assign */
   struct OuterPins *outer_pins;
-  uint32_t nloops, caploops;  /* pins around the open loops */
-  uint32_t loop_serial;       /* of the last loop */
+  uint32_t nloops, caploops; /* pins around the open loops */
+  uint32_t loop_serial;      /* of the last loop */
+  LoopEntry *entries; /* with VsOptions.loop_entries: of the function, until the next begins */
+  uint32_t nentries, capentries;
+  uint32_t number;            /* of the function at hand, in interpreted code */
   const FuncType *type;       /* of the function at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */

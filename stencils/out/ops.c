@@ -1,4 +1,4 @@
-// inputs sha256:b7868dbaa623af12
+// inputs sha256:540d61b81bc6efdc
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

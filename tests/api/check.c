@@ -73,6 +73,7 @@ World world(const char *folder, const WeftEngineOptions *e, const WeftStoreOptio
   WeftEngineOptions o = {.size = sizeof o};
   if (e) o = *e;
   if (getenv("WEFT_TEST_INTERP")) o.policy = WEFT_POLICY_INTERP;
+  if (getenv("WEFT_TEST_TIERED")) o.policy = WEFT_POLICY_TIERED, o.tier_after = 2;
   if (weft_engine_new(&o, &w.engine, &error) != WEFT_OK) give_up("engine", &error);
   if (weft_store_new(w.engine, s, &w.store, &error) != WEFT_OK) give_up("store", &error);
   if (weft_linker_new(w.store, &w.linker, &error) != WEFT_OK) give_up("linker", &error);

@@ -195,12 +195,13 @@ static void raw(const char *folder, WeftEngineOptions o)
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
-  for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_INTERP; policy++)
+  for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++)
     for (uint64_t seed = 0; seed < 3; seed++) {
       WeftEngineOptions o = {.size = sizeof o,
                              .policy = (WeftPolicy)policy,
                              .random_ra = seed,
                              .interruptible = seed == 2,
+                             .tier_after = 3,
                              .compile = seed == 1 ? WEFT_COMPILE_LAZY : WEFT_COMPILE_EAGER};
       modules(argv[1], o);
       raw(argv[1], o);

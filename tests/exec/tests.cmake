@@ -4,7 +4,7 @@
 string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
 set(weft_words "${emulator} $<TARGET_FILE:weft>")
 
-set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline" "interp:--engine=interp"
+set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline" "interp:--engine=interp" "tiered:--engine=tiered" "tiered3:--engine=tiered --tier-after=3"
   "threads:--compile-threads=3" "lazy:--compile=lazy")
 if(WEFT_CPU STREQUAL "x64")
   list(APPEND configurations "v2:--cpu=v2")
@@ -20,6 +20,7 @@ list(APPEND configurations "plain:")
 foreach(configuration IN LISTS configurations)
   string(REGEX MATCH "^[^:]*" name "${configuration}")
   string(REGEX REPLACE "^[^:]*:" "" options "${configuration}")
+  separate_arguments(options)
   if(name STREQUAL "plain")
     set(options --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div
       --no-flags --no-scaled --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame

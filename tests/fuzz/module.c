@@ -18,8 +18,8 @@
 #include <time.h>
 
 /* The default, the baseline policy, lazy compilation, threads with explicit bounds, the
- * interpreter. */
-enum { ENGINES = 5 };
+ * interpreter, tiers. */
+enum { ENGINES = 6 };
 static WeftEngine *engines[ENGINES];
 
 /* The clock: interrupts a guest that runs for longer than two ticks. */
@@ -54,8 +54,10 @@ static void start(void)
     WeftEngineOptions o = {.size = sizeof o,
                            .interruptible = true,
                            .max_table = 100000,
+                           .tier_after = 2,
                            .policy = i == 1   ? WEFT_POLICY_BASELINE
                                      : i == 4 ? WEFT_POLICY_INTERP
+                                     : i == 5 ? WEFT_POLICY_TIERED
                                               : WEFT_POLICY_VSTACK,
                            .compile = i == 2 ? WEFT_COMPILE_LAZY : WEFT_COMPILE_EAGER,
                            .compile_threads = i == 3 ? 2 : 1,

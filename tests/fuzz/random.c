@@ -500,6 +500,8 @@ int main(int argc, char **argv)
       (WeftEngineOptions){
           .policy = WEFT_POLICY_BASELINE, .bounds = WEFT_BOUNDS_EXPLICIT, .random_ra = 7});
   add("interpreter", (WeftEngineOptions){.policy = WEFT_POLICY_INTERP});
+  for (unsigned n = 1; n < 8; n += 3)
+    add("tiered", (WeftEngineOptions){.policy = WEFT_POLICY_TIERED, .tier_after = n});
   add("lazy", (WeftEngineOptions){.compile = WEFT_COMPILE_LAZY});
   add("3 threads", (WeftEngineOptions){.compile_threads = 3});
   for (unsigned i = 1; i <= 4; i++)

@@ -3,20 +3,20 @@
   (func (result i64) (global.set 1 (i32.add (global.get 1) (i32.const 1))) (global.get 0)))
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
-;; v3|   4  mov 0x220(%r12),%eax
+;; v3|   4  mov 0x230(%r12),%eax
 ;; v3|   c  rex add $0x1,%eax
-;; v3|  10  mov %eax,0x220(%r12)
-;; v3|  18  mov 0x210(%r12),%r10
+;; v3|  10  mov %eax,0x230(%r12)
+;; v3|  18  mov 0x220(%r12),%r10
 ;; v3|  20  mov 0x0(%r10),%rax
 ;; v3|  27  leave
 ;; v3|  28  ret
 ;; a64|   0  sub sp, sp, #0x20
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
-;; a64|   c  ldr w0, [x20, #544]
+;; a64|   c  ldr w0, [x20, #560]
 ;; a64|  10  add w0, w0, #0x1
-;; a64|  14  str w0, [x20, #544]
-;; a64|  18  ldr x8, [x20, #528]
+;; a64|  14  str w0, [x20, #560]
+;; a64|  18  ldr x8, [x20, #544]
 ;; a64|  1c  ldr x0, [x8]
 ;; a64|  20  mov sp, x29
 ;; a64|  24  ldp x29, x30, [sp]

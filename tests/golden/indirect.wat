@@ -8,13 +8,13 @@
 ;; v3|   e  sub $0x20,%rsp
 ;; v3|  15  mov %r12,-0x8(%rbp)
 ;; v3|  19  mov %rsi,%rax
-;; v3|  1c  mov 0x230(%r12),%rcx
+;; v3|  1c  mov 0x240(%r12),%rcx
 ;; v3|  24  cmp %rax,0x8(%rcx)
 ;; v3|  28  jbe 0x6c
 ;; v3|  2e  shl $0x5,%rax
 ;; v3|  32  mov 0x0(%rcx),%rcx
 ;; v3|  39  add %rcx,%rax
-;; v3|  3c  mov 0x238(%r12),%ecx
+;; v3|  3c  mov 0x248(%r12),%ecx
 ;; v3|  44  cmp %rcx,0x10(%rax)
 ;; v3|  48  jne 0x71
 ;; v3|  4e  rex mov %esi,-0x18(%rbp)
@@ -47,14 +47,14 @@
 ;; a64|  14  mov x29, sp
 ;; a64|  18  str x20, [x29, #16]
 ;; a64|  1c  mov x2, x1
-;; a64|  20  ldr x3, [x20, #560]
+;; a64|  20  ldr x3, [x20, #576]
 ;; a64|  24  ldr x17, [x3, #8]
 ;; a64|  28  cmp x2, x17
 ;; a64|  2c  b.cs 0x7c
 ;; a64|  30  lsl x2, x2, #5
 ;; a64|  34  ldr x3, [x3]
 ;; a64|  38  add x2, x2, x3
-;; a64|  3c  ldr w3, [x20, #568]
+;; a64|  3c  ldr w3, [x20, #584]
 ;; a64|  40  ldr x17, [x2, #16]
 ;; a64|  44  cmp x3, x17
 ;; a64|  48  b.ne 0x80

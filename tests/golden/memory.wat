@@ -12,7 +12,7 @@
 ;; v3|  29  mov %rdi,%rsi
 ;; v3|  2c  rex xor %edx,%edx
 ;; v3|  2f  mov %r12,%rdi
-;; v3|  32  call *0x28(%r12)
+;; v3|  32  call *0x38(%r12)
 ;; v3|  3a  mov 0x8(%r12),%r13
 ;; v3|  3f  rex mov %eax,%eax
 ;; v3|  42  rex add -0x18(%rbp),%eax
@@ -32,7 +32,7 @@
 ;; a64|  28  mov x1, x0
 ;; a64|  2c  mov x2, #0x0
 ;; a64|  30  mov x0, x20
-;; a64|  34  ldr x16, [x20, #40]
+;; a64|  34  ldr x16, [x20, #56]
 ;; a64|  38  blr x16
 ;; a64|  3c  ldr x21, [x20, #8]
 ;; a64|  40  mov w0, w0

@@ -13,9 +13,9 @@
 ;; v3|  30  vxorps %xmm0,%xmm0,%xmm0
 ;; v3|  35  vmovss %xmm0,0x0(%r13,%rdi,1)
 ;; v3|  3c  rex xor %eax,%eax
-;; v3|  3f  mov %eax,0x210(%r12)
+;; v3|  3f  mov %eax,0x220(%r12)
 ;; v3|  47  rex xor %eax,%eax
-;; v3|  4a  mov %rax,0x220(%r12)
+;; v3|  4a  mov %rax,0x230(%r12)
 ;; v3|  52  leave
 ;; v3|  53  ret
 ;; v2|   0  push %rbp
@@ -28,9 +28,9 @@
 ;; v2|  30  rex xorps %xmm0,%xmm0
 ;; v2|  34  movss %xmm0,0x0(%r13,%rdi,1)
 ;; v2|  3b  rex xor %eax,%eax
-;; v2|  3e  mov %eax,0x210(%r12)
+;; v2|  3e  mov %eax,0x220(%r12)
 ;; v2|  46  rex xor %eax,%eax
-;; v2|  49  mov %rax,0x220(%r12)
+;; v2|  49  mov %rax,0x230(%r12)
 ;; v2|  51  leave
 ;; v2|  52  ret
 ;; a64|   0  sub sp, sp, #0x20
@@ -45,8 +45,8 @@
 ;; a64|  24  str w1, [x21, w0, uxtw]
 ;; a64|  28  movi v0.2d, #0x0
 ;; a64|  2c  str s0, [x21, w0, uxtw]
-;; a64|  30  str wzr, [x20, #528]
-;; a64|  34  str xzr, [x20, #544]
+;; a64|  30  str wzr, [x20, #544]
+;; a64|  34  str xzr, [x20, #560]
 ;; a64|  38  mov sp, x29
 ;; a64|  3c  ldp x29, x30, [sp]
 ;; a64|  40  add sp, sp, #0x20

@@ -92,11 +92,13 @@ static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
   *out = (WeftEngineOptions){.size = sizeof *out, .cpu = o->cpu};
   static const char *const policies[] = {[WEFT_POLICY_VSTACK] = "vstack",
                                          [WEFT_POLICY_BASELINE] = "baseline",
-                                         [WEFT_POLICY_INTERP] = "interp"};
+                                         [WEFT_POLICY_INTERP] = "interp",
+                                         [WEFT_POLICY_TIERED] = "tiered"};
   unsigned policy = WEFT_POLICY_VSTACK;
   while (o->engine && strcmp(o->engine, policies[policy]))
     if (++policy == sizeof policies / sizeof *policies) return wrong(text, "--engine", o->engine);
   out->policy = (WeftPolicy)policy;
+  out->tier_after = 2; /* so that tests see all of it */
   if (o->bounds && strcmp(o->bounds, "explicit") == 0)
     out->bounds = WEFT_BOUNDS_EXPLICIT;
   else if (o->bounds && strcmp(o->bounds, "guard"))

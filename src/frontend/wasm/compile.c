@@ -15,7 +15,8 @@ size_t compile_region_size(const Module *m)
 int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out)
 {
   return context_layout(out, m->nglobals, m->nfuncs, m->ntables, m->ntypes,
-                        o->lazy ? m->nfuncs - m->nimported_funcs : 0);
+                        o->lazy || o->tier_after || o->loop_entries ? m->nfuncs - m->nimported_funcs
+                                                                    : 0);
 }
 
 Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeRegion *region,
@@ -33,6 +34,8 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
   VsOptions vo = {.explicit_bounds = o->explicit_bounds,
                   .interruptible = o->interruptible,
                   .fuel = o->fuel,
+                  .loop_entries = o->loop_entries,
+                  .tier_after = o->tier_after,
                   .random_ra = o->random_ra,
                   .off = o->off};
   if (o->baseline) vo.off |= VS_BASELINE_OFF;
@@ -160,6 +163,8 @@ void compiled_free(Compiled *c)
   free(c->end);
   free(c->order);
   free(c->stub);
+  free(c->loops);
+  free(c->first_loop);
   *c = (Compiled){0};
 }
 

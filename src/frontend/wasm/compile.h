@@ -19,6 +19,8 @@ typedef struct CompileOptions {
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
   unsigned threads;          /* that compile at once; 0 and 1: the calling one */
   bool lazy;                 /* functions have slots and stubs: lazy_open */
+  uint32_t tier_after;       /* VsOptions.tier_after: functions begin interpreted; 0: they do not */
+  bool loop_entries;         /* VsOptions.loop_entries */
   bool interp;               /* records for the interpreter: WasmTarget interp_wasm */
 } CompileOptions;
 
@@ -38,7 +40,14 @@ typedef struct Compiled {
   uint32_t *stub; /* lazily compiled: what to call, by function; entry is UINT32_MAX until there is
                      code */
   uint32_t nfuncs, norder;
+  struct CompiledLoop *loops; /* with loop_entries: of one function after the other */
+  uint32_t *first_loop;       /* by function, from 1; 0: none */
+  uint32_t nloops, caploops;
 } Compiled;
+/* Where interpreted code may enter loop `serial` of own function `own`. */
+typedef struct CompiledLoop {
+  uint32_t own, serial, pos;
+} CompiledLoop;
 
 /* Bytes of code region to reserve for a module (address space; pages are touched as needed). */
 size_t compile_region_size(const Module *m);

@@ -35,15 +35,16 @@ Status lazy_open(const Module *m, const CompileOptions *o, CodeRegion *region, C
                  CompileStats *stats, LazyCompiler **lazy, Err *err)
 {
   uint32_t n = m->nfuncs - m->nimported_funcs;
-  TRY(validate_bodies(m, err));
+  if (!o->loop_entries) TRY(validate_bodies(m, err)); /* else they have been interpreted */
   LazyCompiler *z = malloc(sizeof *z);
   uint32_t *stub = calloc(n + 1, sizeof *stub);
   *out = (Compiled){.entry = malloc((n + 1) * sizeof(uint32_t)),
                     .end = calloc(n + 1, sizeof(uint32_t)),
                     .order = calloc(n + 1, sizeof(uint32_t)),
                     .stub = stub,
+                    .first_loop = calloc(n + 1, sizeof(uint32_t)),
                     .nfuncs = n};
-  if (!z || !stub || !out->entry || !out->end || !out->order) {
+  if (!z || !stub || !out->entry || !out->end || !out->order || !out->first_loop) {
     free(z);
     compiled_free(out);
     return fail(err, LIMIT, UINT64_MAX, "out of memory");
@@ -75,6 +76,24 @@ void lazy_close(LazyCompiler *z)
   free(z);
 }
 
+/* Notes where loops of the function can be entered; false without memory. */
+static bool note_loops(const LazyCompiler *z, uint32_t own)
+{
+  const VStack *vs = &z->c.g.vs;
+  Compiled *out = z->out;
+  uint32_t need = out->nloops + vs->nentries;
+  if (need > out->caploops) {
+    void *p = realloc(out->loops, 2 * (size_t)need * sizeof *out->loops);
+    if (!p) return false;
+    out->loops = p;
+    out->caploops = 2 * need;
+  }
+  if (vs->nentries) out->first_loop[own] = out->nloops + 1;
+  for (uint32_t i = 0; i < vs->nentries; i++)
+    out->loops[out->nloops++] = (CompiledLoop){own, vs->entries[i].serial, vs->entries[i].pos};
+  return true;
+}
+
 Status lazy_function(LazyCompiler *z, uint32_t own, Err *err)
 {
   Compiled *out = z->out;
@@ -84,6 +103,7 @@ Status lazy_function(LazyCompiler *z, uint32_t own, Err *err)
   uint8_t *start = c->p;
   z->c.g.err = err;
   Status s = compile_function(&z->c, z->c.g.m->nimported_funcs + own, &entry, &end);
+  if (s == OK && !note_loops(z, own)) s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s != OK) {
     c->p = start;
     c->full = false;

@@ -58,7 +58,7 @@ static bool make_stack(Store *s)
     s->cells_size = size;
   }
   s->cells_top = s->cells + size;
-  store_set_limit(s, (uintptr_t)s->cells + INTERP_SLACK);
+  store_set_cell_limit(s, (uintptr_t)s->cells + INTERP_SLACK);
   return true;
 }
 
@@ -68,12 +68,16 @@ Status interp_prepare(Store *s, FuncRef *f, Value *slots, InterpCall *out, Trap 
 {
   if (!s->activation && !make_stack(s))
     return fail(err, LIMIT, UINT64_MAX, "no memory for a stack");
-  if ((uintptr_t)s->cells_top < s->stack_limit) {
+  if ((uintptr_t)s->cells_top < s->cell_limit) {
     *trap = trap_new(TRAP_STACK_OVERFLOW);
     return TRAPPED;
   }
-  *out = (InterpCall){engine_type(s->engine, (uint32_t)f->sig), f->ctx, slots, s->cells_top - 8};
-  return OK;
+  *out = (InterpCall){.type = engine_type(s->engine, (uint32_t)f->sig),
+                      .ctx = f->ctx,
+                      .slots = slots,
+                      .fp = s->cells_top - 8,
+                      .head = s->engine->compile.interp ? f->code : interp_head_of(f)};
+  return out->head ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
 static uint64_t cell_of(const Value *v, unsigned type)
@@ -96,20 +100,26 @@ void rt_interp_entry(InterpCall *call, const void *head)
 
 /* -- heads and links ---- */
 
-Status interp_host_head(CodeRegion *region, const StencilTable *table, const FuncType *type,
-                        uint32_t *entry, Err *err)
+void *interp_host_head(const FuncType *type)
 {
-  (void)table;
-  if (region->cap - region->used < sizeof(Rec))
-    return fail(err, LIMIT, UINT64_MAX, "no room for a host function");
-  *entry = (uint32_t)region->used;
-  uint32_t cells = type->nparams > type->nresults ? type->nparams : type->nresults;
-  *(Rec *)(void *)(region->rw + region->used) = (Rec){.handler = interp_handler[H_HOST],
-                                                      .d = link_offset(cells),
-                                                      .a = (int32_t)type->nparams,
-                                                      .b = (int32_t)type->nresults};
-  region->used += sizeof(Rec);
-  return OK;
+  Rec *r = malloc(sizeof *r);
+  if (r)
+    *r = (Rec){.handler = interp_handler[H_HOST],
+               .d = link_offset(cells_before_link(type)),
+               .a = (int32_t)type->nparams,
+               .b = (int32_t)type->nresults};
+  return r;
+}
+
+const void *interp_head_of(const FuncRef *f)
+{
+  const Instance *in = f->ctx->instance;
+  const Store *s = f->ctx->store;
+  if (!in) return engine_host_head(s->engine, (uint32_t)f->sig);
+  const CodeModule *c = in->code;
+  const FuncRef *first = (const FuncRef *)(const void *)((const char *)f->ctx + c->layout.funcs);
+  uint32_t own = (uint32_t)(f->self - first) - c->m.nimported_funcs;
+  return c->region.rx + c->compiled.entry[own];
 }
 
 const void *interp_link(const void *head, const void *fp)

@@ -213,6 +213,16 @@ typedef void Handler(STATE);
       pc++;                                                                                        \
     DISPATCH;                                                                                      \
   } while (0)
+/* Counts up; is it 0 now? Other threads may count the same. */
+static inline bool counted(const Rec *r)
+{
+  int32_t *d = &((Rec *)(uintptr_t)r)->d;
+  int32_t n = __atomic_load_n(d, __ATOMIC_RELAXED);
+  if (n == INT32_MAX) return false;
+  __atomic_store_n(d, n + 1, __ATOMIC_RELAXED);
+  return n == -1;
+}
+#define COUNTED(r) counted(r)
 #define TRAP(kind) trap(ctx, TRAP_##kind, pc, fp)
 #define ENTER_HEAD(head_, frame_)                                                                  \
   do {                                                                                             \
