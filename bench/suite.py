@@ -74,6 +74,7 @@ def engines(quick):
         found.append(weft("weft-baseline", "Weft baseline", "--engine=baseline"))
     if not quick and weft_has("--engine=interp"):
         found.append(weft("weft-interp", "Weft interpreter", "--engine=interp"))
+        found.append(weft("weft-tiered", "Weft tiered", "--engine=tiered"))
     found += [
         javascript("liftoff", "V8 Liftoff", NODE, "--liftoff-only", *V8),
         javascript("turbofan", "V8 TurboFan", NODE, "--no-liftoff", *V8),

@@ -39,6 +39,9 @@ static void read_option(WeftEngineOptions *o, const char *text)
   } else if (!strcmp(text, "--engine=interp")) {
     o->policy = WEFT_POLICY_INTERP;
     return;
+  } else if (!strcmp(text, "--engine=tiered")) {
+    o->policy = WEFT_POLICY_TIERED;
+    return;
   } else if (!strcmp(text, "--engine=vstack")) {
     return;
   } else if (!strcmp(text, "--bounds=explicit")) {

@@ -104,21 +104,21 @@ static void visit(void *user, const TraceFunc *t)
   print(&((Vm3Writer *)user)->w, t);
 }
 
-WeftStatus weft_vm3_trace(const WeftVm3 *program, const WeftTraceOptions *options, WeftError *error)
+WeftStatus weft_vm3_trace(const WeftVm3 *vm, const WeftTraceOptions *options, WeftError *error)
 {
-  Vm3 *vm = (Vm3 *)(uintptr_t)program;
-  Vm3Writer v = {.program = &vm->program};
-  WeftStatus s = begin(&v.w, vm->engine, options, error);
+  Vm3 *v3 = (Vm3 *)(uintptr_t)vm;
+  Vm3Writer v = {.program = &v3->program};
+  WeftStatus s = begin(&v.w, v3->engine, options, error);
   if (s != WEFT_OK) return s;
   Vm3Runtime rt;
-  TraceVm3 what = {.program = &vm->program,
+  TraceVm3 what = {.program = &v3->program,
                    .runtime = &rt,
-                   .compiled = &vm->code->compiled,
-                   .code = vm->code->region.rx,
+                   .compiled = &v3->code->compiled,
+                   .code = v3->code->region.rx,
                    .wanted = wanted,
                    .visit = visit,
                    .user = &v};
-  vm3_options(vm, &what.options, &rt);
+  vm3_options(v3, &what.options, &rt);
   Err err = API_ERR;
   if (trace_record_vm3(&what, &err) != OK) s = api_error(error, &err, NULL);
   return end(&v.w, s, "program", error);

@@ -307,10 +307,10 @@ typedef struct VStack {
   struct OuterPins *outer_pins;
   uint32_t nloops, caploops; /* pins around the open loops */
   uint32_t loop_serial;      /* of the last loop */
-  LoopEntry *entries; /* with VsOptions.loop_entries: of the function, until the next begins */
+  uint32_t number;           /* of the function at hand, in interpreted code */
   uint32_t nentries, capentries;
-  uint32_t number;            /* of the function at hand, in interpreted code */
-  const FuncType *type;       /* of the function at hand */
+  LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
+  const FuncType *type; /* of the function at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */
   uint32_t return_fix;        /* branches to the common epilogue */
