@@ -472,7 +472,7 @@ typedef struct Config {
   const char *name;
   WeftEngine *engine;
 } Config;
-static Config configs[64];
+static Config configs[96];
 static unsigned nconfigs;
 
 static void add(const char *name, WeftEngineOptions o)
