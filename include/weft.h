@@ -108,7 +108,8 @@ typedef enum WeftBounds {
 } WeftBounds;
 
 typedef enum WeftPolicy {
-  WEFT_POLICY_VSTACK,   /* values stay in registers across ops */
+  WEFT_POLICY_VSTACK,   /* values stay in registers across ops; where memory cannot be made
+                           executable,   the interpreter takes its place: see weft_engine_policy */
   WEFT_POLICY_BASELINE, /* every op takes its operands from the frame and leaves its result there */
   WEFT_POLICY_INTERP,   /* no machine code: works where memory cannot be made executable */
   WEFT_POLICY_TIERED    /* functions begin interpreted, and are compiled when they are hot */
@@ -155,6 +156,8 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
 /* Drops the caller's reference (NULL is allowed); modules and stores keep the engine as long as
  * they need it. Only for the thread that knows that no other uses this reference. */
 void weft_engine_free(WeftEngine *engine);
+/* How code is made: as asked for, or WEFT_POLICY_INTERP instead of WEFT_POLICY_VSTACK. */
+WeftPolicy weft_engine_policy(const WeftEngine *engine);
 /* Name of the stencil table in use: "x64-v3". Static. */
 const char *weft_engine_cpu(const WeftEngine *engine);
 /* Where its stencils are from, "sha256:8064b1bb6c91a546, clang 19.1.7": a digest of what the table

@@ -130,7 +130,15 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
   if (status != WEFT_OK) return status;
   Engine *e = NULL;
   Err err = API_ERR;
-  if (engine_new(&e, &c, &err) != OK) return api_error(error, &err, NULL);
+  Status made = engine_new(&e, &c, &err);
+  if (made == LIMIT &&
+      o.policy == WEFT_POLICY_VSTACK) { /* maybe memory cannot be made executable */
+    CompileOptions again = c;
+    again.interp = again.explicit_bounds = true;
+    made = engine_new(&e, &again, NULL);
+    if (made == OK) c = again;
+  }
+  if (made != OK) return api_error(error, &err, NULL);
   if (c.interp) o.profile = 0; /* profilers and debuggers see no machine code of the guest's */
   if (o.profile && profile_open(&e->profile, o.profile, &err) != OK) {
     engine_unref(e);
@@ -144,6 +152,15 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
 void weft_engine_free(WeftEngine *engine)
 {
   if (engine) engine_unref(to_engine(engine));
+}
+
+WeftPolicy weft_engine_policy(const WeftEngine *engine)
+{
+  const CompileOptions *o = &to_engine(engine)->compile;
+  return o->interp       ? WEFT_POLICY_INTERP
+         : o->tier_after ? WEFT_POLICY_TIERED
+         : o->baseline   ? WEFT_POLICY_BASELINE
+                         : WEFT_POLICY_VSTACK;
 }
 
 const char *weft_engine_cpu(const WeftEngine *engine)
