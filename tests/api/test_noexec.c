@@ -33,10 +33,10 @@ static bool forbid_exec(void)
          prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }
 
-static void modules(const char *folder, WeftCompileMode mode, unsigned threads)
+static void modules(const char *folder, WeftCompileMode mode, unsigned threads, WeftPolicy policy)
 {
   WeftEngineOptions o = {
-      .size = sizeof o, .policy = WEFT_POLICY_INTERP, .compile = mode, .compile_threads = threads};
+      .size = sizeof o, .policy = policy, .compile = mode, .compile_threads = threads};
   World w = world(folder, &o, NULL);
   WeftInstance *in = instance(&w, "provider.wasm");
   call(&w, func(in, "set"), NULL, ARGS(i32(100), i32(77)));
@@ -89,18 +89,26 @@ int main(int argc, char **argv)
     return 77;
   }
   CHECK(mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED);
-  modules(argv[1], WEFT_COMPILE_EAGER, 1);
-  modules(argv[1], WEFT_COMPILE_EAGER, 3);
-  modules(argv[1], WEFT_COMPILE_LAZY, 1);
+  modules(argv[1], WEFT_COMPILE_EAGER, 1, WEFT_POLICY_INTERP);
+  modules(argv[1], WEFT_COMPILE_EAGER, 3, WEFT_POLICY_INTERP);
+  modules(argv[1], WEFT_COMPILE_LAZY, 1, WEFT_POLICY_INTERP);
   WeftEngineOptions o = {.size = sizeof o, .policy = WEFT_POLICY_INTERP};
   WeftEngine *e;
   if (!CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK)) return 1;
   built(e);
   vm3(e);
   weft_engine_free(e);
-  /* Machine code is refused with words, not with a crash. */
+  /* By itself, too, where nothing else was asked for; else it is refused with words. */
   WeftError error = {0};
-  o.policy = WEFT_POLICY_VSTACK;
+  modules(argv[1], WEFT_COMPILE_EAGER, 0, WEFT_POLICY_VSTACK);
+  CHECK(weft_engine_new(NULL, &e, &error) == WEFT_OK);
+  CHECK(weft_engine_policy(e) == WEFT_POLICY_INTERP);
+  built(e);
+  vm3(e);
+  weft_engine_free(e);
+  o.policy = WEFT_POLICY_TIERED;
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_LIMIT && strstr(error.message, "interpreter"));
+  o.policy = WEFT_POLICY_BASELINE;
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_LIMIT && strstr(error.message, "interpreter"));
   return checks_failed();
 }
