@@ -26,7 +26,7 @@ foreach(name codemem engine entry flow memory)
 endforeach()
 
 # Every public function, over compiled modules.
-foreach(name build engine fuel module call link objects trace trap threads signals vm3 wasi)
+foreach(name build engine fuel host module call link objects trace trap threads signals vm3 wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c tests/api/check.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
