@@ -125,7 +125,7 @@ void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target)
 /*   b.cond yes; b no; yes: b target; no:   */
 uint32_t vs_far_branch(VStack *vs, uint32_t end)
 {
-  if (!BRANCH_SPAN || !vs->far) return end;
+  if (BRANCH_SPAN == 0 || !vs->far) return end;
   uint32_t no = vs_jump_here(vs);
   vs_patch(vs, end, no);
   uint32_t yes = vs_jump_here(vs);
@@ -437,7 +437,7 @@ static uint32_t write_prologue(VStack *vs)
   }
   if (check) { /* the trap site: behind the function, or if that is far, in front of it */
     uint8_t *behind = c->p;
-    bool in_front = BRANCH_SPAN && vs->far;
+    bool in_front = BRANCH_SPAN != 0 && vs->far;
     if (in_front) c->p = c->base + vs->body - PROLOGUE_RESERVE;
     vs_patch(vs, check_end, code_pos(c));
     vs->place = 0; /* before the first op */

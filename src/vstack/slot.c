@@ -78,7 +78,7 @@ void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
     em_const_int(c, r, bits, type != T_I32, false);
   } else if (bits == 0) {
     em_zero_float(c, r);
-  } else if (BRANCH_SPAN && vs->far) { /* the pool is out of reach */
+  } else if (BRANCH_SPAN != 0 && vs->far) { /* the pool is out of reach */
     em_const_int(c, REG_SCR, bits, type == T_F64, false);
     em(c, c->forms[type == T_F64 ? OP_F64_REINTERPRET_I64 : OP_F32_REINTERPRET_I32][F_R], r,
        REG_SCR, 0);

@@ -69,7 +69,8 @@ static void built(WeftEngineOptions o)
   WeftBuild *b;
   static const WeftKind kind = WEFT_I64;
   static const WeftFuncType type = {&kind, 1, &kind, 1};
-  CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK && weft_code_new(e, &c, NULL) == WEFT_OK);
+  CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK);
+  CHECK(weft_code_new(e, &c, NULL) == WEFT_OK);
   CHECK(weft_built_declare(c, &type, "count", &f, NULL) == WEFT_OK);
   CHECK(weft_build_begin(f, &kind, 1, &b, NULL) == WEFT_OK);
   WeftLabel top = weft_build_label(b, NULL, 0);

@@ -55,7 +55,7 @@ static void views(void)
   char perm[5];
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
   if (codemem_new(&r, 10 * page + 1, false, &err) != OK) {
-    CHECK(!"codemem_new");
+    CHECK(false && "codemem_new");
     return;
   }
   CHECK(r.cap == 11 * page && r.used == 0 && r.rw != r.rx);
@@ -89,7 +89,7 @@ static void never_stale(void)
   for (unsigned i = 1; i < 1000; i++) {
     CodeRegion r;
     if (codemem_new(&r, 1 << 16, false, NULL) != OK) {
-      CHECK(!"codemem_new");
+      CHECK(false && "codemem_new");
       return;
     }
     r.used = write_function(r.rw, (uint16_t)i);
@@ -109,7 +109,7 @@ static void appended(void)
 {
   CodeRegion r;
   if (codemem_new(&r, 1 << 16, false, NULL) != OK) {
-    CHECK(!"codemem_new");
+    CHECK(false && "codemem_new");
     return;
   }
   unsigned stale = 0;

@@ -75,9 +75,9 @@ Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *e
    */
   uint32_t npending = j->targets.npending;
   uint8_t *start = g->vs.code.p;
-  bool far =
-      BRANCH_SPAN && (g->m->bodies[func - g->m->nimported_funcs].code.size > BRANCH_SPAN / 16 ||
-                      (g->vs.opt.random_ra && func % 3 == 0));
+  bool far = BRANCH_SPAN != 0 &&
+             (g->m->bodies[func - g->m->nimported_funcs].code.size > BRANCH_SPAN / 16 ||
+              (g->vs.opt.random_ra && func % 3 == 0));
   Status s = gen_function(g, func, far, entry, end);
   if (s != OK && g->vs.out_of_range && !far) {
     vs_abandon(&g->vs);
