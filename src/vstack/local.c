@@ -65,6 +65,7 @@ void vs_bind_local(VStack *vs, uint32_t local, Reg r)
     r = pin;
   }
   l->reg = r;
+  l->checked = 0;
   regs_give(&vs->regs, r, local, true);
 }
 

@@ -202,6 +202,7 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   memcpy(outer->pinned, vs->pinned, sizeof outer->pinned);
   outer->pins = vs->policy.pins;
   outer->assigned = vs->assigned;
+  outer->check_floor = vs->check_floor;
   PinChoice p;
   choose_pins(vs, facts, &p);
   vs_clear_way(vs, height, p.taken);
@@ -261,6 +262,7 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   for (uint32_t i = 0; i < nfresh; i++)
     if (facts->locals[i].fresh) vs->local[facts->locals[i].local].fresh_loop = l->serial;
   if (!vs_open_pins(vs, height, facts)) return NO_LABEL;
+  if (vs->opt.explicit_bounds) vs_keep_checks(vs, facts);
   vs_to_header(vs, l);
   return label;
 }
@@ -270,4 +272,5 @@ void vs_loop_end(VStack *vs)
   OuterPins outer = vs->outer_pins[--vs->nloops];
   set_pins(vs, outer.pinned, outer.pins);
   vs->assigned = outer.assigned;
+  vs->check_floor = outer.check_floor;
 }

@@ -3,26 +3,77 @@
 #include "base/memory_layout.h"
 #include "vstack/vs_int.h"
 
-/* Can a constant address go into the instruction? Only where the guard catches what is outside. */
+/* -- bounds ----
+ *
+ * A memory does not shrink: with explicit bounds, an address that has been compared with its size
+ * is good for what is below, as long as the local that holds it is not set. The compare counts
+ * where no way leads around it: until the end of the innermost block that was open. At the header
+ * of a loop it counts if the loop does not assign the local. */
+
+static bool is_checked(const VStack *vs, uint32_t local, uint64_t end)
+{
+  const Local *l = &vs->local[local];
+  return end <= l->checked && l->check_serial >= vs->check_floor && l->check_depth <= vs->nblocks &&
+         vs->blocks[l->check_depth - 1] == l->check_block;
+}
+
+static void note_check(VStack *vs, uint32_t local, uint64_t end)
+{
+  if (!vs->opt.explicit_bounds || VS_OFF(vs, CHECKED) || vs->nblocks > UINT16_MAX) return;
+  Local *l = &vs->local[local];
+  l->checked = (uint32_t)end;
+  l->check_depth = (uint16_t)vs->nblocks;
+  l->check_block = vs->block;
+  l->check_serial = vs->loop_serial;
+}
+
+void vs_keep_checks(VStack *vs, const LoopFacts *facts)
+{
+  for (uint32_t i = 0; facts && i < facts->nlocals; i++) {
+    Local *l = &vs->local[facts->locals[i].local];
+    if (!facts->locals[i].assigned && l->check_serial >= vs->check_floor)
+      l->check_serial = vs->loop_serial;
+  }
+  vs->check_floor = vs->loop_serial;
+}
+
+/* Can a constant address go into the instruction? Only where the guard catches what is outside, or
+ * nothing is. */
 static inline bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, uint32_t *address)
 {
-  if (s->kind != SLOT_CONST || vs->opt.explicit_bounds || VS_OFF(vs, ADDRESS)) return false;
+  if (s->kind != SLOT_CONST || VS_OFF(vs, ADDRESS)) return false;
   uint64_t sum = (uint64_t)(uint32_t)s->bits + offset; /* not mod 2^32 */
   *address = (uint32_t)sum;
+  if (vs->opt.explicit_bounds &&
+      (sum + op_access[op] > vs->opt.memory_bytes || VS_OFF(vs, CHECKED)))
+    return false;
   return em_abs_fits(op, sum) && vs->code.forms[op][F_MEM_ABS];
 }
 
-static inline void check(VStack *vs, Reg addr, uint32_t offset, uint32_t size, Reg *reg,
+/* The address in `a` is about to be used: compares it, if it has to be. The access is at *reg plus
+ * *at. */
+static inline void check(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg *reg,
                          uint32_t *at)
 {
   if (!vs->opt.explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) {
     bool apart = offset && VS_OFF(vs, ADDRESS);
-    *reg = apart ? em_sum_address(&vs->code, addr, offset) : addr;
+    *reg = apart ? em_sum_address(&vs->code, a.reg, offset) : a.reg;
     *at = apart ? 0 : offset;
     return;
   }
-  uint32_t end = em_check_memory(&vs->code, vs->opt.explicit_bounds, addr, offset, size, reg, at);
+  vs_check_address(vs, a, offset, size, reg, at);
+}
+
+void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg *reg, uint32_t *at)
+{
+  uint64_t past = (uint64_t)offset + size;
+  bool remember = a.local != NO_LOCAL && past <= INT32_MAX;
+  *reg = a.reg;
+  *at = offset;
+  if (remember && is_checked(vs, a.local, past)) return;
+  uint32_t end = em_check_memory(&vs->code, vs->opt.explicit_bounds, a.reg, offset, size, reg, at);
   if (end) vs_stub(vs, TRAP_MEMORY_BOUNDS, end, NO_REG, 0);
+  if (remember) note_check(vs, a.local, past);
 }
 
 void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
@@ -38,7 +89,7 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
   }
   Operand a = vs_take(vs, s);
   Reg base;
-  check(vs, a.reg, offset, op_access[op], &base, &offset);
+  check(vs, a, offset, op_access[op], &base, &offset);
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
   em_load_mem(&vs->code, op, d, base, offset);
@@ -91,7 +142,7 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
   Operand v = {NO_REG, false, NO_LOCAL};
   if (!store_imm) v = stored(vs, sv);
   Reg base;
-  check(vs, a.reg, offset, op_access[op], &base, &offset);
+  check(vs, a, offset, op_access[op], &base, &offset);
   if (store_imm)
     em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv->bits, offset);
   else

@@ -390,13 +390,13 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
   if (!(f[F_LD] || f[F_LD_3]) || VS_OFF(vs, LOADOP) || (offset && VS_OFF(vs, ADDRESS)))
     return false;
   if (top->kind == SLOT_CONST || (top->kind == SLOT_CMP)) return false;
-  if (vs->opt.explicit_bounds || offset >= MEMORY_GUARD_BYTES - 16) return false;
-  (void)load;
+  if (offset >= MEMORY_GUARD_BYTES - 16) return false;
   WATCH(vs->code, LOADOP, NULL, 0, 0, 0);
   Slot sb = vs_pop(vs), sa = vs_pop(vs);
   vs_ready_hint(vs, &sa, &sb);
   Operand b = vs_take(vs, &sb), a = vs_take(vs, &sa);
-  Reg d;
+  Reg d, address;
+  if (vs->opt.explicit_bounds) vs_check_address(vs, b, offset, op_access[load], &address, &offset);
   /* The address is read before d is written, but not by an in-place copy of a. */
   StencilId in = f[F_LD], three = f[F_LD_3];
   StencilId id = choose_place(vs, in, three, &a, b.reg, result, &d);

@@ -231,6 +231,14 @@ static inline void vs_fuel(VStack *vs)
   g(&vs->code, G_FUEL, 0, 0, 0);
   vs_stub(vs, TRAP_OUT_OF_FUEL, code_pos(&vs->code), NO_REG, 0);
 }
+/* Compares the end of an access to guest memory of `size` bytes with the memory's size, unless that
+ * is known to be right. The access is at *reg plus *at then. */
+void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg *reg,
+                      uint32_t *at);
+/* Of the checks of addresses before a loop those hold in it that are of locals that it does not
+ * assign. */
+void vs_keep_checks(VStack *vs, const LoopFacts *facts);
+
 /* Notes for backtraces that a call ends here. */
 void vs_site_slow(VStack *vs, uint32_t place);
 static inline void vs_site(VStack *vs)

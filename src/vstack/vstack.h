@@ -65,13 +65,16 @@ typedef enum LocalInit {
 } LocalInit;
 
 typedef struct Local {
-  uint8_t type;        /* ValType, valid once `init` is not INIT_FRESH */
-  Reg reg;             /* NO_REG: in its home */
-  Reg pin;             /* register reserved for it in the loop at hand, or NO_REG */
-  uint8_t init;        /* LocalInit */
-  uint16_t set_depth;  /* INIT_SET: open blocks around the set */
-  uint32_t alias;      /* newest alias on the stack, or NO_SLOT */
-  uint32_t fresh_loop; /* serial of a loop at whose header its value is dead, or 0 */
+  uint8_t type;         /* ValType, valid once `init` is not INIT_FRESH */
+  Reg reg;              /* NO_REG: in its home */
+  Reg pin;              /* register reserved for it in the loop at hand, or NO_REG */
+  uint8_t init;         /* LocalInit */
+  uint16_t set_depth;   /* INIT_SET: open blocks around the set */
+  uint16_t check_depth; /* open blocks around that check */
+  uint32_t alias;       /* newest alias on the stack, or NO_SLOT */
+  uint32_t fresh_loop;  /* serial of a loop at whose header its value is dead, or 0 */
+  uint32_t checked;     /* its value plus this was compared with the size of the memory; 0: not */
+  uint32_t check_block, check_serial; /* innermost of those blocks, last loop before */
   uint32_t set_block; /* INIT_SET: id of the innermost of them; INIT_FRESH: 0, which no block has */
 } Local;
 
@@ -108,6 +111,7 @@ typedef struct Label {
 typedef struct OuterPins {
   uint16_t pinned[NREG];
   RegMask pins, assigned;
+  uint32_t check_floor;
 } OuterPins;
 
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
@@ -194,15 +198,16 @@ typedef struct CallTargets {
 } CallTargets;
 
 typedef struct VsOptions {
-  bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
-  bool interruptible;   /* poll at loop heads */
-  bool fuel;            /* a unit of fuel per function and per round of a loop */
-  bool loop_entries;    /* code of a loop can be entered from interpreted code: VStack.entries */
-  uint32_t tier_after;  /* interpreted code counts calls and rounds up to this; 0: it does not */
-  uint64_t random_ra;   /* seed for random register choices; 0 = off */
-  uint64_t off;         /* techniques switched off, bits of VsTechnique */
-  bool sites;           /* VStack.sites is kept */
-  RegMask rare;         /* registers to be avoided: RegPolicy.rare */
+  bool explicit_bounds;  /* compare with the memory's size instead of relying on guard pages */
+  bool interruptible;    /* poll at loop heads */
+  bool fuel;             /* a unit of fuel per function and per round of a loop */
+  bool loop_entries;     /* code of a loop can be entered from interpreted code: VStack.entries */
+  uint32_t tier_after;   /* interpreted code counts calls and rounds up to this; 0: it does not */
+  uint64_t random_ra;    /* seed for random register choices; 0 = off */
+  uint64_t off;          /* techniques switched off, bits of VsTechnique */
+  bool sites;            /* VStack.sites is kept */
+  RegMask rare;          /* registers to be avoided: RegPolicy.rare */
+  uint64_t memory_bytes; /* memory 0 has at least */
 } VsOptions;
 
 /* Techniques that can be switched off one by one: name as in --no-NAME, what it is. ORDER: the
@@ -227,6 +232,7 @@ typedef struct VsOptions {
   X(INPLACE, "in-place", "a local that is set takes the place of the right or a select's operand") \
   X(CMOV, "cmov", "selects without branches")                                                      \
   X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
+  X(CHECKED, "checked", "addresses compared with the size of the memory once (explicit bounds)")   \
   X(REGS, "regs", "stencils on all registers, not only four of each file")                         \
   X(ADDRESS, "address", "offsets, constant addresses and small indexes in the access itself")      \
   X(SAVE, "save", "calls store only what is not at home")                                          \
@@ -311,6 +317,7 @@ typedef struct VStack {
   uint32_t nentries, capentries;
   LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
   const FuncType *type; /* of the function at hand */
+  uint32_t check_floor; /* Local.check_serial of checks that hold in the loop at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */
   uint32_t return_fix;        /* branches to the common epilogue */

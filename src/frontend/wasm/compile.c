@@ -36,6 +36,7 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
                   .fuel = o->fuel,
                   .loop_entries = o->loop_entries,
                   .tier_after = o->tier_after,
+                  .memory_bytes = m->nmemories ? m->memories[0].limits.min << 16 : 0,
                   .random_ra = o->random_ra,
                   .off = o->off};
   if (o->baseline) vo.off |= VS_BASELINE_OFF;
