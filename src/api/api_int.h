@@ -6,6 +6,8 @@
 #include "runtime/rt.h"
 #include "weft.h"
 
+#include <string.h>
+
 #define HANDLE(Public, Record, name)                                                               \
   static inline Record *to_##name(const Public *p)                                                 \
   {                                                                                                \
@@ -33,7 +35,16 @@ struct WeftCaller {
 };
 
 /* What an Err is before something fails: a failure that says nothing is ours. */
-#define API_ERR ((Err){BUG, ERR_NO_FUNC, UINT64_MAX, "no reason given; please report"})
+#define API_NO_REASON "no reason given; please report"
+#define API_ERR       ((Err){BUG, ERR_NO_FUNC, UINT64_MAX, API_NO_REASON})
+/* The same where calls are to be short: clears nothing behind the text. */
+static inline void api_err_begin(Err *err)
+{
+  err->status = BUG;
+  err->func = ERR_NO_FUNC;
+  err->offset = UINT64_MAX;
+  memcpy(err->text, API_NO_REASON, sizeof API_NO_REASON);
+}
 
 /* Copies an Err out, with its place in the text; returns its status. */
 WeftStatus api_error(WeftError *out, const Err *err, const Module *m);

@@ -135,7 +135,8 @@ WeftStatus weft_built_call(WeftBuilt *function, const WeftValue *args, size_t na
   for (size_t i = 0; i < nargs; i++)
     api_value_in(&args[i], &slots[i]);
   Trap *t = NULL;
-  Err err = API_ERR;
+  Err err;
+  api_err_begin(&err);
   Status s = built_call(f, slots, &t, &err);
   for (size_t i = 0; i < type->nresults && s == OK; i++)
     api_value_out(type->results[i], &slots[i], &results[i]);

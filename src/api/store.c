@@ -171,8 +171,9 @@ WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *arg
     return api_fail(error, WEFT_LIMIT, "out of memory");
   for (size_t i = 0; i < nargs; i++)
     api_value_in(&args[i], &slots[i]);
-  Err err = API_ERR;
+  Err err;
   Trap *tr = NULL;
+  api_err_begin(&err);
   Status status = rt_call(s, f, slots, &tr, &err);
   for (uint32_t i = 0; i < t->nresults && status == OK; i++)
     api_value_out(t->results[i], &slots[i], &results[i]);

@@ -93,10 +93,11 @@ static void object_result(WeftVm3Result *r, const Vm3Object *o)
 WeftStatus weft_vm3_run(WeftVm3 *vm, const int64_t *args, size_t nargs, WeftVm3Result *result,
                         WeftTrap **trap, WeftError *error)
 {
-  Err err = API_ERR;
+  Err err;
   Vm3 *v = to_vm(vm);
   Vm3Outcome out;
   Trap *t = NULL;
+  api_err_begin(&err);
   Status s = vm3_run(v, args, nargs, &out, &t, &err);
   *result = (WeftVm3Result){0};
   if (s == TRAPPED && v->failure == VM3_DEOPT) {

@@ -18,11 +18,9 @@ _Thread_local Store *rt_current;
 
 enum { HOST_RESERVE = 256 << 10 }; /* stack that stays for host functions and signal handlers */
 
-/* Lowest address of this thread's stack. */
-static uintptr_t stack_low(void)
+static __attribute__((noinline)) uintptr_t find_stack_low(void)
 {
-  static _Thread_local uintptr_t low;
-  if (low) return low;
+  uintptr_t low;
 #if defined(__APPLE__)
   low = (uintptr_t)pthread_get_stackaddr_np(pthread_self()) -
         pthread_get_stacksize_np(pthread_self());
@@ -42,8 +40,16 @@ static uintptr_t stack_low(void)
   return low;
 }
 
+/* Lowest address of this thread's stack. */
+static inline uintptr_t stack_low(void)
+{
+  static _Thread_local uintptr_t low;
+  if (__builtin_expect(!low, false)) low = find_stack_low();
+  return low;
+}
+
 /* The limit for an outermost call of this thread. */
-static void set_limit(Store *s)
+static inline void set_limit(Store *s)
 {
   uintptr_t here = (uintptr_t)__builtin_frame_address(0), limit = stack_low() + HOST_RESERVE;
   if (s->max_stack && s->max_stack < here && here - s->max_stack > limit)
@@ -57,44 +63,16 @@ static bool stack_left(void)
   return (uintptr_t)__builtin_frame_address(0) > stack_low() + HOST_RESERVE;
 }
 
-/* What weft_enter enters, with what it is to be given for slots. */
-static Status prepare(Store *s, FuncRef *f, Value **slots, InterpCall *call, const void **thunk,
-                      Trap **trap, Err *err)
+/* Enters code through a thunk, in an activation of its own; `site` is what the caller found. */
+static inline Status enter(Store *s, const void *thunk, const void *code, Context *ctx,
+                           Value *slots, const void *site, Trap **trap)
 {
-  bool tiered = s->engine->compile.tier_after && f->ctx->instance;
-  if (tiered && !s->activation) set_limit(s);
-  if (s->engine->compile.interp || tiered) {
-    if (!stack_left()) {
-      *trap = trap_new(TRAP_STACK_OVERFLOW);
-      return TRAPPED;
-    }
-    *thunk = (const void *)(uintptr_t)rt_interp_entry;
-    TRY(interp_prepare(s, f, *slots, call, trap, err));
-    *slots = (Value *)(void *)call;
-    if (tiered && !s->activation && !s->engine->compile.explicit_bounds) signals_enter_thread();
-    return OK;
-  }
-  *thunk = engine_entry_thunk(s->engine, (uint32_t)f->sig, err);
-  if (!*thunk) return LIMIT;
-  if (!s->activation) {
-    set_limit(s);
-    if (!s->engine->compile.explicit_bounds) signals_enter_thread();
-  }
-  return OK;
-}
-
-Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
-{
-  const void *thunk, *site = s->interp_site;
-  InterpCall call;
-  TRY(prepare(s, f, &slots, &call, &thunk, trap, err));
   char *cells = s->cells_top;
   Activation act = {s->activation, NULL, s->host_fp};
   Store *outer_store = rt_current;
   s->activation = &act;
   rt_current = s;
-  const void *code = (void *)slots == (void *)&call ? call.head : f->code;
-  int unwound = weft_enter(thunk, code, f->ctx, slots, &act.sp);
+  int unwound = weft_enter(thunk, code, ctx, slots, &act.sp);
   rt_current = outer_store;
   s->activation = act.outer;
   s->host_fp = act.host_fp;
@@ -104,6 +82,53 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
   *trap = s->trap;
   s->trap = NULL;
   return TRAPPED;
+}
+
+static void enter_thread(const Store *s)
+{
+  if (!s->engine->compile.explicit_bounds) signals_enter_thread();
+}
+
+/* A function that the interpreter begins: of an engine with tiers, too. */
+static __attribute__((noinline)) Status call_interpreted(Store *s, FuncRef *f, Value *slots,
+                                                         Trap **trap, Err *err)
+{
+  const void *site = s->interp_site;
+  bool outermost = !s->activation && s->engine->compile.tier_after;
+  InterpCall call;
+  if (outermost) set_limit(s);
+  if (!stack_left()) {
+    *trap = trap_new(TRAP_STACK_OVERFLOW);
+    return TRAPPED;
+  }
+  TRY(interp_prepare(s, f, slots, &call, trap, err));
+  if (outermost) enter_thread(s);
+  return enter(s, (const void *)(uintptr_t)rt_interp_entry, call.head, f->ctx,
+               (Value *)(void *)&call, site, trap);
+}
+
+/* The entry thunk of a signature: mostly that of the last call. */
+static inline const void *entry_thunk(Store *s, uint32_t sig, Err *err)
+{
+  if (sig != s->entry_sig) {
+    s->entry_thunk = engine_entry_thunk(s->engine, sig, err);
+    s->entry_sig = s->entry_thunk ? sig : 0;
+  }
+  return s->entry_thunk;
+}
+
+Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
+{
+  const CompileOptions *o = &s->engine->compile;
+  if (o->interp || (o->tier_after && f->ctx->instance))
+    return call_interpreted(s, f, slots, trap, err);
+  const void *thunk = entry_thunk(s, (uint32_t)f->sig, err);
+  if (!thunk) return LIMIT;
+  if (!s->activation) {
+    set_limit(s);
+    enter_thread(s);
+  }
+  return enter(s, thunk, f->code, f->ctx, slots, s->interp_site, trap);
 }
 
 _Noreturn void rt_unwind(Store *s, Trap *trap)

@@ -126,9 +126,11 @@ Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap
     return fail(err, INVALID, UINT64_MAX, "%zu arguments; function %s takes at most %u i64", nargs,
                 vm->program.funcs[vm->program.entry].name, c->nargs);
   Value *slots = vm->slots;
-  for (uint32_t i = 0; i < c->nargs; i++)
-    slots[i].i64 = i < nargs ? (uint64_t)args[i] : 0;
-  vm3_heap_clear(vm);
+  for (uint32_t i = 0; i < nargs; i++)
+    slots[i].i64 = (uint64_t)args[i];
+  for (uint32_t i = (uint32_t)nargs; i < c->nargs; i++)
+    slots[i].i64 = 0;
+  if (vm->newest) vm3_heap_clear(vm);
   vm->failure = VM3_FAILED_NOT;
   Status s = rt_call(vm->store, &vm->entry, slots, trap, err);
   if (s == OK) {
