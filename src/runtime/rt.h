@@ -274,9 +274,9 @@ struct Store {
   Trap *trap;          /* being carried by an unwinding */
   char *cells;         /* stack of interpreted code, NULL until it is needed */
   size_t cells_size;
-  char *cells_top;           /* lowest byte of it that is in use */
-  const void *interp_site;   /* Link of the C function that interpreted code is calling */
-  const void *entry_thunk;   /* of entry_sig, the signature that was called last; 0: none */
+  char *cells_top;         /* lowest byte of it that is in use */
+  const void *interp_site; /* Link of the C function that interpreted code is calling */
+  const void *entry_thunk; /* of entry_sig, the signature that was called last; 0: none */
   uint32_t entry_sig;
   uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
   _Atomic(bool) interrupted; /* the contexts' limits are all ones */

@@ -110,6 +110,7 @@ static const Spec specs[NGENERAL] = {
     SPEC(LD_FRAME, "---"),
     SPEC(SP_MINUS, "ii-+"),
     SPEC(CMP_LIMIT, "-i-"),
+    SPEC(FUEL, "---"),
 };
 
 typedef struct Work {
@@ -273,6 +274,7 @@ static bool model_check(const Work *w, Trial *t)
 {
   const Context *ctx = (Context *)areas.ctx;
   uint64_t a = get(t, ROLE_A), b = get(t, ROLE_B), field;
+  int64_t left;
   switch (w->g) {
   case G_CHK_MEM: t->taken = a + (uint64_t)w->imm > ctx->mem_bytes; break;
   case G_CHK_PTR: t->taken = a > ctx->mem_bytes; break;
@@ -295,6 +297,11 @@ static bool model_check(const Work *w, Trial *t)
   case G_JZ: t->taken = !(stencil_state.in.gpr[REG_SCR] & 1); break; /* the harness tests that */
   case G_JNZ: t->taken = stencil_state.in.gpr[REG_SCR] & 1; break;
   case G_CMP_LIMIT: t->taken = a < ctx->stack_limit; break;
+  case G_FUEL:
+    left = *ctx->fuel - 1;
+    trial_writes(t, (uintptr_t)ctx->fuel, 8, &left);
+    t->taken = left < 0;
+    break;
   default: return false;
   }
   return true;
@@ -433,6 +440,10 @@ static void prepare(const Work *w, Trial *t, uint64_t seed)
   case G_CHK_STACK: ctx->stack_limit = (uintptr_t)areas.stack + (uint64_t)w->imm + step; break;
   case G_CHK_SP: ctx->stack_limit = (uintptr_t)areas.stack + step; break;
   case G_CMP_LIMIT: ctx->stack_limit = (uintptr_t)a + step; break;
+  case G_FUEL:
+    ctx->fuel = (int64_t *)(areas.guest + 0x20000);
+    *ctx->fuel = 1 + (int64_t)step;
+    break;
   case G_CMPB_U64_MEM:
     field = get(t, ROLE_B) + step;
     memcpy(a + offsetof(TableView, size), &field, 8);
