@@ -103,15 +103,19 @@ static int measure(Options *o, Contender *c, Expected *expected, int sink)
     weft_engine_free(engine);
     return EXIT_INVALID;
   }
-  uint64_t compiled = now();
-  int status = run_into(o, engine, module, sink);
-  uint64_t end = now();
-  c->compile_ns = least(c->compile_ns, compiled - start);
-  c->run_ns = least(c->run_ns, end - compiled);
+  c->compile_ns = least(c->compile_ns, now() - start);
+  int status = trace_module(o, module);
+  bool reported = status >= 0;
+  o->trace = false; /* once, of the first engine */
+  if (!reported) {
+    start = now();
+    status = run_into(o, engine, module, sink);
+    c->run_ns = least(c->run_ns, now() - start);
+  }
   weft_module_stats(module, &c->stats);
   weft_module_free(module);
   weft_engine_free(engine);
-  if (status == EXIT_TRAP || status == EXIT_USAGE) return status; /* it was reported */
+  if (reported || status == EXIT_TRAP || status == EXIT_USAGE) return status;
   if (agrees(expected, status, sink)) return -1;
   complain("%s: engine %s gives another output or exit status than the first", o->file, c->name);
   return EXIT_INVALID;

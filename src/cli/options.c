@@ -43,8 +43,9 @@ typedef struct Option {
 #define AT(field) offsetof(Options, field)
 enum {
   EXEC = CMD_RUN | CMD_BENCH,
-  TRACED = CMD_RUN | CMD_COMPILE,
-  ONE = TRACED | CMD_EXPLAIN, /* of one engine */
+  PROFILED = CMD_RUN | CMD_COMPILE,
+  ONE = PROFILED | CMD_EXPLAIN, /* of one engine */
+  TRACED = PROFILED | CMD_BENCH,
   CODE = ONE | CMD_BENCH
 };
 
@@ -69,7 +70,7 @@ static const Option table[] = {
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
   {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
   {"--jit-trace-file", "FILE",       TEXT,     TRACED,      AT(trace_file),         "standard output", "where the trace goes"},
-  {"--profile",    "WHO",            PROFILE,  TRACED,      AT(engine.profile),     "nobody",          "tell of compiled code: perfmap, jitdump or gdb; repeatable"},
+  {"--profile",    "WHO",            PROFILE,  PROFILED,    AT(engine.profile),     "nobody",          "tell of compiled code: perfmap, jitdump or gdb; repeatable"},
   {"--func",       "N|NAME",         TEXT,     CMD_EXPLAIN, AT(func),               "all",             "the function to explain"},
   {"--bits",       NULL,             FLAG,     CMD_RUN,     AT(bits),               NULL,              "vm3: print the result's 64 bits in hexadecimal"},
   {"--count-ops",  NULL,             FLAG,     CMD_RUN,     AT(count_ops),          NULL,              "vm3: print on standard error how many ops were executed"},

@@ -256,6 +256,8 @@ static int prepare(Options *o, Contender *c, WeftVm3Result *r)
   double from = now_ns();
   if (status < 0) status = load(&c->p);
   c->compile_ms = (now_ns() - from) / 1e6;
+  if (status < 0) status = trace_program(o, c->p.vm);
+  o->trace = false; /* once, of the first engine */
   for (c->runs = 1; status < 0; c->runs *= 2) {
     double ns = time_runs(c, c->runs, r);
     if (ns < 0) status = run_program(&c->p); /* says what is wrong */
