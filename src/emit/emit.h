@@ -63,9 +63,10 @@ void em_add_sp(Code *c, int32_t bytes); /* sp += bytes */
  */
 uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
                          Reg *addr_out, uint32_t *offset_out);
-/* The register, not an allocatable one, that gets the sum of a guest address and an offset, in 64
- * bits. */
-Reg em_sum_address(Code *c, Reg addr, uint32_t offset);
+/* The offset of an access apart from it: returns the register, not an allocatable one, that gets
+ * the sum in 64 bits, and takes it off *offset. Where accesses have no displacement it is apart
+ * anyway, and this does nothing. */
+Reg em_sum_address(Code *c, Reg addr, uint32_t *offset);
 void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset);
 void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset);
 /* The same with a host pointer. */

@@ -56,9 +56,9 @@ static inline void check(VStack *vs, Operand a, uint32_t offset, uint32_t size, 
                          uint32_t *at)
 {
   if (!vs->opt.explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) {
-    bool apart = offset && VS_OFF(vs, ADDRESS);
-    *reg = apart ? em_sum_address(&vs->code, a.reg, offset) : a.reg;
-    *at = apart ? 0 : offset;
+    *reg = a.reg;
+    *at = offset;
+    if (offset && VS_OFF(vs, ADDRESS)) *reg = em_sum_address(&vs->code, a.reg, at);
     return;
   }
   vs_check_address(vs, a, offset, size, reg, at);

@@ -25,9 +25,10 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
   return code_pos(c);
 }
 
-Reg em_sum_address(Code *c, Reg addr, uint32_t offset)
+Reg em_sum_address(Code *c, Reg addr, uint32_t *offset)
 {
-  g_i(c, G_LEA_SUM32, REG_SCR, addr, 0, (int32_t)offset);
+  g_i(c, G_LEA_SUM32, REG_SCR, addr, 0, (int32_t)*offset);
+  *offset = 0;
   return REG_SCR;
 }
 

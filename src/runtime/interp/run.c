@@ -18,6 +18,13 @@ uintptr_t interp_handler[NHANDLERS];
 
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define COLD        __attribute__((noinline, cold))
+/* Calls C functions as machine code does, by the ABI and not by their types: clang's sanitizer
+ * would say so. */
+#ifdef __clang__
+#define ABI_CALLS __attribute__((noinline, no_sanitize("function")))
+#else
+#define ABI_CALLS __attribute__((noinline))
+#endif
 
 /* -- cells and memory ---- */
 
@@ -102,7 +109,7 @@ static __attribute__((noinline)) void call_host(const Rec *head, char *fp, Conte
         type->results[i] == T_I32 || type->results[i] == T_F32 ? slots[i].i32 : slots[i].i64;
 }
 
-static __attribute__((noinline)) uint64_t call_helper(Context *ctx, const Rec *pc, const char *fp)
+static ABI_CALLS uint64_t call_helper(Context *ctx, const Rec *pc, const char *fp)
 {
   typedef uint64_t Fn(Context *, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
   uint64_t v[5] = {0};
@@ -116,7 +123,7 @@ static __attribute__((noinline)) uint64_t call_helper(Context *ctx, const Rec *p
 
 /* By the C ABI, which gives integers and floats registers of their own each in order: a function
  * takes what it has parameters for. An f32 is the low half of a float register. */
-static __attribute__((noinline)) uint64_t call_c(Context *ctx, const Rec *pc, char *fp)
+static ABI_CALLS uint64_t call_c(Context *ctx, const Rec *pc, char *fp)
 {
 #define C_PARAMS                                                                                   \
   uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, double, double, double, double,      \
