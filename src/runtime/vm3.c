@@ -67,12 +67,15 @@ static Status publish(Vm3 *vm, Err *err)
 /* What running needs that stays the same. */
 static Status make_entry(Vm3 *vm, Err *err)
 {
-  uint32_t n = vm->compiled.nargs, room = n < 2 ? 2 : n;
+  uint32_t n = vm->compiled.nargs, room = n < VM3_C_ARGS ? VM3_C_ARGS : n;
   uint8_t *types = malloc(room);
   vm->slots = aligned_alloc(sizeof(Value), room * sizeof(Value));
+  if (vm->slots) memset(vm->slots, 0, room * sizeof(Value));
   if (types) {
     memset(types, T_I64, room);
     const FuncType type = {n, 2, types, types};
+    if (vm->compiled.entry_is_c)
+      vm->c_entry = (Vm3CEntry *)(uintptr_t)(vm->code->region.rx + vm->code->compiled.entry[0]);
     vm->entry = (FuncRef){.code = vm->code->region.rx + vm->code->compiled.entry[0],
                           .ctx = vm->ctx,
                           .sig = engine_signature(vm->engine, &type)};
@@ -119,6 +122,19 @@ void vm3_free(Vm3 *vm)
   free(vm);
 }
 
+/* Runs it with the arguments in vm->slots. */
+static Status enter(Vm3 *vm, Vm3CResult *result, Trap **trap, Err *err)
+{
+  Value *a = vm->slots;
+  if (vm->c_entry) {
+    *result = vm->c_entry(a[0].i64, a[1].i64, a[2].i64, a[3].i64, a[4].i64, a[5].i64);
+    return OK;
+  }
+  Status s = rt_call(vm->store, &vm->entry, a, trap, err);
+  *result = (Vm3CResult){a[0].i64, a[1].i64};
+  return s;
+}
+
 Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap **trap, Err *err)
 {
   const Vm3Code *c = &vm->compiled;
@@ -126,15 +142,14 @@ Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap
     return fail(err, INVALID, UINT64_MAX, "%zu arguments; function %s takes at most %u i64", nargs,
                 vm->program.funcs[vm->program.entry].name, c->nargs);
   Value *slots = vm->slots;
-  for (uint32_t i = 0; i < nargs; i++)
-    slots[i].i64 = (uint64_t)args[i];
-  for (uint32_t i = (uint32_t)nargs; i < c->nargs; i++)
-    slots[i].i64 = 0;
+  for (uint32_t i = 0; i < c->nargs; i++)
+    slots[i].i64 = i < nargs ? (uint64_t)args[i] : 0;
   if (vm->newest) vm3_heap_clear(vm);
   vm->failure = VM3_FAILED_NOT;
-  Status s = rt_call(vm->store, &vm->entry, slots, trap, err);
+  Vm3CResult result;
+  Status s = enter(vm, &result, trap, err);
   if (s == OK) {
-    *out = (Vm3Outcome){.bank = (Vm3Bank)slots[0].i64, .bits = slots[1].i64};
+    *out = (Vm3Outcome){.bank = (Vm3Bank)result.bank, .bits = result.bits};
     if (out->bank == BANK_CELL) out->object = (const Vm3Object *)(uintptr_t)out->bits;
   }
   return s;

@@ -41,6 +41,7 @@ typedef struct Vm3 {
   CodeModule *code;
   Vm3Code compiled; /* arrays but `func` are the module's */
   FuncRef entry;
+  Vm3CEntry *c_entry;     /* the same for C, or NULL: then it needs an activation */
   Value *slots;           /* arguments and results of a run */
   Vm3Object *newest;      /* made by the run at hand, or the last one */
   Vm3Object *freed;       /* to be used again */

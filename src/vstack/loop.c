@@ -30,6 +30,7 @@ static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned
   RegMask bank = ra_within(&vs->policy, reg_bank(is_float(type))) & ~p->taken;
   if (l->pin != NO_REG && (bank >> l->pin & 1) && !VS_OFF(vs, NESTED)) return l->pin;
   if (bank & ~p->fixed) bank &= ~p->fixed;
+  if (bank & ~vs->policy.rare) bank &= ~vs->policy.rare;
   /* Pins of the outer loop are used last, so that they survive. */
   RegMask outer = VS_OFF(vs, NESTED) ? 0 : vs->policy.pins;
   if (l->reg != NO_REG && (bank & ~outer) >> l->reg & 1) return l->reg;

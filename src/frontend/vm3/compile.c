@@ -137,6 +137,28 @@ static void watch_end(Gen *g, uint32_t number)
 }
 #endif
 
+/* Ops whose code reads no context, where nothing traps. */
+static bool is_plain(const Vm3Op *o)
+{
+  switch (o->op) {
+  case VM3_NegF64:
+  case VM3_F64ToI64: return false;
+  default:
+    return vm3_op_fields[o->op][0] != 'k' && vm3_op_fields[o->op][1] != 'k' &&
+           vm3_op_fields[o->op][2] != 'k';
+  }
+}
+
+/* Can C call the entry function, which has just been compiled? Calls and traps are known to the
+ * virtual stack. */
+static bool is_c_code(const Gen *g)
+{
+  if (g->v->type.nparams > VM3_C_ARGS || !vs_is_c_code(&g->u.vs)) return false;
+  for (uint32_t pc = 0; pc < g->f->nops; pc++)
+    if (!is_plain(&g->f->code[pc])) return false;
+  return true;
+}
+
 static Status compile_variant(Gen *g, uint32_t number)
 {
   Variant v = g->variants[number]; /* which may move while others are found */
@@ -155,11 +177,13 @@ static Status compile_variant(Gen *g, uint32_t number)
     watch_begin(g, number, total);
 #endif
     g->u.vs.place = 0;
+    g->u.vs.opt.rare = number ? 0 : C_SAVED; /* C may call the entry function as it is */
     s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
     for (uint32_t pc = 0; pc < g->f->nops && s == OK; pc++)
       if (g->spans.mark[pc]) g->labels[pc] = vs_label(&g->u.vs, 0, 0, NULL);
     if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
     if (s == OK) s = unit_end(&g->u, g->err);
+    if (s == OK && number == 0) g->entry_is_c = is_c_code(g);
 #ifdef WEFT_TRACE
     if (s == OK) watch_end(g, number);
 #endif
@@ -236,7 +260,8 @@ static void free_gen(Gen *g)
 static Status hand_out(Gen *g, Vm3Code *out)
 {
   const VStack *vs = &g->u.vs;
-  *out = (Vm3Code){.entry = g->u.entry,
+  *out = (Vm3Code){.entry_is_c = g->entry_is_c,
+                   .entry = g->u.entry,
                    .end = g->u.end,
                    .func = malloc(g->nvariants * sizeof *out->func),
                    .n = g->nvariants,

@@ -60,9 +60,17 @@ typedef struct Vm3Options {
   const Vm3Watch *watch; /* NULL: nobody */
 } Vm3Options;
 
+/* An entry function as C calls it: it takes any i64 that there are. */
+enum { VM3_C_ARGS = 6 };
+typedef struct Vm3CResult {
+  uint64_t bank, bits;
+} Vm3CResult;
+typedef Vm3CResult Vm3CEntry(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+
 /* The entry function takes `nargs` i64 and gives two i64: the bank of its result, and its bits (of
  * a cell: the object). */
 typedef struct Vm3Code {
+  bool entry_is_c;       /* the entry function is a Vm3CEntry as it is */
   uint32_t *entry, *end; /* code positions by compiled function, malloced */
   uint32_t *func;        /* number of the program's function by compiled function, malloced */
   uint32_t n;            /* compiled functions; the entry function is 0 */

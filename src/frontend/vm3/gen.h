@@ -73,6 +73,7 @@ typedef struct Gen {
   } checked[CHECKED];
   uint32_t nchecked; /* so far: the last CHECKED of them are in the array */
   uint64_t ops;
+  bool entry_is_c;
 } Gen;
 
 /* Local of a register. */
