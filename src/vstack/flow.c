@@ -48,14 +48,20 @@ void vs_flow_bind(VStack *vs, uint32_t label)
   ways_join(vs);
 }
 
-void vs_flow_bind_header(VStack *vs, uint32_t label, const LoopFacts *span)
+void vs_flow_meet(VStack *vs, uint32_t label)
 {
   Label *l = &vs->labels[label];
   if (l->has_state)
     vs_bind(vs, label);
   else if (vs->dead)
     vs_revive(vs, l->height, l->arity, l->types);
+  l->has_state = false;
   ways_join(vs);
+}
+
+void vs_flow_header(VStack *vs, uint32_t label, const LoopFacts *span)
+{
+  Label *l = &vs->labels[label];
   vs_flush(vs, 0);
   if (span)
     vs_open_pins(vs, l->height, span);

@@ -233,6 +233,7 @@ typedef struct VsOptions {
   X(CMOV, "cmov", "selects without branches")                                                      \
   X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
   X(CHECKED, "checked", "addresses compared with the size of the memory once (explicit bounds)")   \
+  X(LISTS, "lists", "vm3: elements' address and length of lists that a loop does not change")      \
   X(REGS, "regs", "stencils on all registers, not only four of each file")                         \
   X(ADDRESS, "address", "offsets, constant addresses and small indexes in the access itself")      \
   X(SAVE, "save", "calls store only what is not at home")                                          \
@@ -506,9 +507,12 @@ void vs_flow_branch_if(VStack *vs, uint32_t label, bool negate);
 void vs_flow_branch_table(VStack *vs, const uint32_t *targets, uint32_t n); /* dead afterwards */
 /* Binds a label to which nothing that comes later branches. */
 void vs_flow_bind(VStack *vs, uint32_t label);
-/* Binds a label to which later code may branch. span: facts of a span that begins here, which is
- * opened; NULL: none does. */
-void vs_flow_bind_header(VStack *vs, uint32_t label, const LoopFacts *span);
+/* Ways from before meet at a label to which later code may branch. Then comes what has to come
+ * before its header, if anything, and vs_flow_header. */
+void vs_flow_meet(VStack *vs, uint32_t label);
+/* Binds the label, where ways have met, for later code to branch to. span: facts of a span that
+ * begins here, which is opened; NULL: none does. */
+void vs_flow_header(VStack *vs, uint32_t label, const LoopFacts *span);
 /* Opens a span at a place without a label: its pins are in their registers. */
 void vs_flow_span(VStack *vs, const LoopFacts *span);
 /* Ends the innermost open span. */

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What each --no-X changes in a trace: switches/X.wat holds, in its last comments, the difference between the traces of $f with
+"""What each --no-X changes in a trace: switches/X.wat (or .vm3) holds, in its last comments, the difference between the traces of $f with
 the technique (-) and without it (+), for each table: `;; v2 - ...`, or `;; a64 = the same`. Every technique has a file.
 
   switches.py x64|a64 WEFT... [--update]   (several words, as for an emulator)"""
@@ -43,11 +43,14 @@ techniques = re.search(r'^techniques: (.*)$', version, re.M).group(1).split()
 with tempfile.TemporaryDirectory() as tmp:
     for name in techniques:
         wat, wasm = os.path.join(HERE, 'switches', name + '.wat'), os.path.join(tmp, 'm.wasm')
+        if os.path.exists(wat[:-4] + '.vm3'):
+            wat = wasm = wat[:-4] + '.vm3'
         if not os.path.exists(wat):
             bad += 1
             print(f'--no-{name} has no file in switches/')
             continue
-        subprocess.run(['wat2wasm', '--debug-names', wat, '-o', wasm], check=True)
+        if wat != wasm:
+            subprocess.run(['wat2wasm', '--debug-names', wat, '-o', wasm], check=True)
         lines = open(wat).read().rstrip('\n').split('\n')
         for table in tables:
             mine = [t for t in lines if re.match(rf';; {table} [-+=] ', t)]

@@ -109,7 +109,8 @@ static void rotated_loop(bool span)
   uint32_t body = vs_label(vs, 0, 0, NULL), test = vs_label(vs, 0, 0, NULL);
   if (span) vs_flow_span(vs, &facts);
   vs_flow_jump(vs, test);
-  vs_flow_bind_header(vs, body, NULL);
+  vs_flow_meet(vs, body);
+  vs_flow_header(vs, body, NULL);
   vs_local_get(vs, 1);
   vs_local_get(vs, 2);
   vs_binary(vs, OP_I64_ADD, T_I64);
@@ -608,9 +609,10 @@ static void build_graph(Bench *b, const Graph *g, bool spans)
     LoopFacts facts;
     bool begins = spans && last[i] != ~0u;
     if (begins) facts = random_facts(hot, g, i, last[i]);
-    if (is_target(g, i, true))
-      vs_flow_bind_header(vs, label[i], begins ? &facts : NULL);
-    else {
+    if (is_target(g, i, true)) {
+      vs_flow_meet(vs, label[i]);
+      vs_flow_header(vs, label[i], begins ? &facts : NULL);
+    } else {
       vs_flow_bind(vs, label[i]);
       if (begins) vs_flow_span(vs, &facts);
     }

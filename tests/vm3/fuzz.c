@@ -98,6 +98,63 @@ static void make_func(Program *p, unsigned self)
   }
 }
 
+enum { LISTS = 3, COUNTER = REGS - 1 };
+
+/* An op in a loop: mostly one that reads or writes the element whose index the loop counts. */
+static Vm3Op list_op(void)
+{
+  uint16_t list = (uint16_t)rnd(LISTS), reg = (uint16_t)rnd(COUNTER);
+  uint16_t index = rnd(8) ? COUNTER : (uint16_t)rnd(COUNTER);
+  switch (rnd(24)) {
+  case 0: return (Vm3Op){VM3_ListPushI64, 0, list, reg, 0};
+  case 1: return (Vm3Op){VM3_NewList, 0, list, 0, 0};
+  case 2: return (Vm3Op){VM3_AddI64K, 0, reg, COUNTER, (uint16_t)-1};
+  case 3:
+  case 4: return (Vm3Op){VM3_ListLenI64, 0, reg, list, 0};
+  case 5:
+  case 6:
+  case 7: return (Vm3Op){VM3_ListGetF64, 0, reg, list, index};
+  case 8:
+  case 9:
+  case 10: return (Vm3Op){VM3_ListSetF64, 0, list, reg, index};
+  case 11:
+  case 12:
+  case 13:
+  case 14:
+  case 15: return (Vm3Op){VM3_ListSetI64, 0, list, reg, index};
+  default: return (Vm3Op){VM3_ListGetI64, 0, reg, list, index};
+  }
+}
+
+/* Makes a loop of the ops from `first` to `last` that counts up to a few. */
+static void make_loop(Func *f, unsigned first, unsigned last)
+{
+  for (unsigned i = first; i < last; i++) {
+    Vm3Op *o = &f->op[i];
+    bool leaves =
+        vm3_op_fields[o->op][2] == 't' || (o->op >= VM3_TailCallI64 && o->op <= VM3_Deopt);
+    if (leaves ? rnd(8) : rnd(3)) *o = list_op();
+    if (vm3_op_fields[o->op][0] == 'I' && o->a == COUNTER) o->a = 0;
+  }
+  f->op[last - 1] = (Vm3Op){VM3_AddI64K, 0, COUNTER, COUNTER, 1};
+  f->op[last] = (Vm3Op){VM3_CmpLtI64KBr, 0, COUNTER, (uint16_t)(2 + rnd(5)), (uint16_t)first};
+}
+
+/* Some lists with elements, and loops over them, one in the other. */
+static void make_loops(Func *f)
+{
+  enum { PUSHES = 4, FIRST = LISTS * (1 + PUSHES) };
+  if (f->nops < FIRST + 10) return;
+  for (unsigned k = 0; k < LISTS; k++) {
+    f->op[k] = (Vm3Op){VM3_NewList, 0, (uint16_t)k, 0, 0};
+    for (unsigned i = 0; i < PUSHES; i++)
+      f->op[LISTS + PUSHES * k + i] = (Vm3Op){VM3_ListPushI64, 0, (uint16_t)k, (uint16_t)rnd(2), 0};
+  }
+  unsigned last = f->nops - 2, inner = FIRST + rnd(last - FIRST - 4);
+  make_loop(f, FIRST, last);
+  if (rnd(2)) make_loop(f, inner, inner + 2 + rnd(last - 3 - inner));
+}
+
 static void make_program(Program *p)
 {
   p->n = 1 + rnd(FUNCS);
@@ -106,8 +163,10 @@ static void make_program(Program *p)
     for (unsigned k = 0; k < p->f[i].nparams; k++)
       p->f[i].params[k] = (uint8_t)(i ? rnd(3) : BANK_I64);
   }
-  for (unsigned i = 0; i < p->n; i++)
+  for (unsigned i = 0; i < p->n; i++) {
     make_func(p, i);
+    if (rnd(2)) make_loops(&p->f[i]);
+  }
 }
 
 /* -- text ---- */

@@ -411,10 +411,12 @@ static void bind(Build *b, uint32_t label, bool forward, const LoopFacts *facts)
   }
   l->bound = true;
   l->forward = forward;
-  if (forward)
+  if (forward) {
     vs_flow_bind(vs, label);
-  else
-    vs_flow_bind_header(vs, label, facts);
+  } else {
+    vs_flow_meet(vs, label);
+    vs_flow_header(vs, label, facts);
+  }
   if (!vs->dead) done(b);
 }
 

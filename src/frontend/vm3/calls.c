@@ -55,6 +55,7 @@ static uint8_t own_traits(const Vm3Func *f)
     case VM3_ConcatStr:
     case VM3_NewList:
     case VM3_NewMap: t |= ALLOCATES; break;
+    case VM3_ListPushI64: t |= PUSHES; break;
     case VM3_CallMixed: /* a number that is wanted in a cell gets a box */
       if (f->code[i].flags == BANK_CELL) t |= ALLOCATES;
       break;
@@ -68,7 +69,7 @@ bool vm3_find_traits(Gen *g)
 {
   const Vm3Program *p = g->p;
   Callers c = {0};
-  uint32_t *queue = malloc((4 * (size_t)p->nfuncs + 1) * sizeof *queue), n = 0;
+  uint32_t *queue = malloc((5 * (size_t)p->nfuncs + 1) * sizeof *queue), n = 0;
   g->traits = malloc(p->nfuncs);
   bool room = queue && g->traits && find_callers(p, &c);
   for (uint32_t i = 0; room && i < p->nfuncs; i++) {
@@ -78,7 +79,7 @@ bool vm3_find_traits(Gen *g)
   while (room && n) {
     uint32_t f = queue[--n];
     for (uint32_t k = c.first[f]; k < c.first[f + 1]; k++) {
-      unsigned more = g->traits[f] & (c.tail[k] ? ~0u : ALLOCATES);
+      unsigned more = g->traits[f] & (c.tail[k] ? ~0u : ALLOCATES | PUSHES);
       if (!(more & ~g->traits[c.caller[k]])) continue;
       g->traits[c.caller[k]] |= (uint8_t)more;
       queue[n++] = c.caller[k];

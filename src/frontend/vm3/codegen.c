@@ -265,16 +265,19 @@ static void begin_op(Gen *g, uint32_t pc, uint32_t *next_span)
   LoopFacts facts;
   uint32_t span = *next_span;
   bool begins = span < g->spans.n && g->spans.span[span].start == pc;
+  if (mark & MARK_BACK)
+    vs_flow_meet(vs, g->labels[pc]);
+  else if (mark)
+    vs_flow_bind(vs, g->labels[pc]);
   if (begins) {
+    vm3_load_views(g, span);
     facts = vm3_span_facts(g, span, list);
     ++*next_span;
   }
-  if (mark & MARK_BACK) {
-    vs_flow_bind_header(vs, g->labels[pc], begins ? &facts : NULL);
-    return;
-  }
-  if (mark) vs_flow_bind(vs, g->labels[pc]);
-  if (begins) vs_flow_span(vs, &facts);
+  if (mark & MARK_BACK)
+    vs_flow_header(vs, g->labels[pc], begins ? &facts : NULL);
+  else if (begins)
+    vs_flow_span(vs, &facts);
 }
 
 static void count_op(Gen *g)
@@ -363,6 +366,7 @@ void vm3_gen_function(Gen *g)
     }
     begin_op(g, pc, &next_span);
     open = s->n ? s->inner[pc] : NO_SPAN;
+    g->views = open == NO_SPAN ? 0 : s->span[open].views;
     if (!vs->dead) {
       if (g->rt->count) count_op(g);
       gen_op(g, &g->f->code[pc]);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_LOCALS = 50000, MAX_WINDOW = 65536, LONG_CODE = 8000 };
+enum { MAX_WINDOW = 65536, LONG_CODE = 8000 };
 
 uint64_t vm3_const_bits(const Vm3Const *k)
 {
@@ -110,7 +110,10 @@ static void own_locals(Gen *g, uint32_t *total)
     g->local_types[g->nlocals + i] = T_I64;
   g->temp = g->nlocals;
   g->heap_mark = g->nlocals + 2;
-  *total = g->nlocals + OWN_LOCALS;
+  g->first_view = g->nlocals + OWN_LOCALS;
+  *total = g->first_view + 2 * g->nviews;
+  for (uint32_t i = g->first_view; i < *total; i++)
+    g->local_types[i] = T_I64;
 }
 
 /* -- functions ---- */
@@ -169,9 +172,12 @@ static Status compile_variant(Gen *g, uint32_t number)
     return fail(g->err, LIMIT, UINT64_MAX, "function %s uses more than %d registers", g->f->name,
                 MAX_LOCALS - OWN_LOCALS);
   }
-  Status s = fail(g->err, LIMIT, UINT64_MAX, "out of memory");
-  if (vm3_spans_find(g->p, v.func, &g->spans)) {
+  Status s = LIMIT;
+  if (!vm3_spans_find(g->p, v.func, &g->spans)) {
+    fail(g->err, LIMIT, UINT64_MAX, "out of memory");
+  } else {
     uint32_t total;
+    vm3_plan_views(g);
     own_locals(g, &total);
 #ifdef WEFT_TRACE
     watch_begin(g, number, total);
@@ -221,6 +227,7 @@ static bool make_room(Gen *g)
     if (!(g->local[b] = calloc(MAX_WINDOW, sizeof(uint32_t)))) return false;
   g->local_types = malloc(MAX_LOCALS);
   g->bank_of = malloc(MAX_LOCALS);
+  g->view_of = malloc(MAX_LOCALS);
   g->assigned = malloc(MAX_LOCALS);
   g->seen = malloc(MAX_LOCALS);
   g->writes = malloc(MAX_LOCALS);
@@ -229,8 +236,8 @@ static bool make_room(Gen *g)
   g->reg_of = malloc(MAX_LOCALS * sizeof *g->reg_of);
   g->weight = calloc(MAX_LOCALS, sizeof *g->weight);
   g->labels = malloc(MAX_WINDOW * sizeof *g->labels);
-  return g->variant_of && g->local_types && g->bank_of && g->assigned && g->seen && g->writes &&
-         g->is_constant && g->constant && g->reg_of && g->weight && g->labels &&
+  return g->variant_of && g->local_types && g->bank_of && g->view_of && g->assigned && g->seen &&
+         g->writes && g->is_constant && g->constant && g->reg_of && g->weight && g->labels &&
          vm3_find_traits(g) && find_variants(g);
 }
 
@@ -245,6 +252,7 @@ static void free_gen(Gen *g)
   free(g->traits);
   free(g->local_types);
   free(g->bank_of);
+  free(g->view_of);
   free(g->assigned);
   free(g->seen);
   free(g->writes);

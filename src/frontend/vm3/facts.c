@@ -12,7 +12,7 @@ static uint32_t weight_at(const Gen *g, uint32_t pc, uint32_t depth)
 {
   uint32_t inner = g->spans.inner[pc];
   uint32_t levels = inner == NO_SPAN ? 0 : g->spans.span[inner].depth - depth;
-  return (uint32_t)1 << PER_LEVEL * (levels < LEVELS ? levels : LEVELS);
+  return (uint32_t)2 << PER_LEVEL * (levels < LEVELS ? levels : LEVELS);
 }
 
 /* C functions that an op calls. */
@@ -37,11 +37,11 @@ typedef struct Sum {
   uint32_t n;
   uint32_t calls;
   RegMask fixed;
+  uint32_t views; /* of the span */
 } Sum;
 
-static void use(Gen *g, Sum *s, Vm3Bank bank, uint32_t reg, uint32_t weight, bool set)
+static void use_local(Gen *g, Sum *s, uint32_t local, uint32_t weight, bool set)
 {
-  uint32_t local = local_of(g, bank, reg);
   if (!g->weight[local]) {
     if (s->n == sizeof s->touched / sizeof *s->touched) return;
     s->touched[s->n++] = local;
@@ -51,6 +51,23 @@ static void use(Gen *g, Sum *s, Vm3Bank bank, uint32_t reg, uint32_t weight, boo
   g->assigned[local] |= set;
 }
 
+static void use(Gen *g, Sum *s, Vm3Bank bank, uint32_t reg, uint32_t weight, bool set)
+{
+  use_local(g, s, local_of(g, bank, reg), weight, set);
+}
+
+/* The register of a list: what it is used for is its view, where there is one. */
+static void use_list(Gen *g, Sum *s, uint32_t reg, uint32_t weight)
+{
+  uint32_t view = g->nviews ? g->view_of[local_of(g, BANK_CELL, reg)] : NO_VIEW;
+  if (view == NO_VIEW || !(s->views >> view & 1)) {
+    use(g, s, BANK_CELL, reg, weight, false);
+    return;
+  }
+  use_local(g, s, view_data(g, view), weight, false);
+  use_local(g, s, view_length(g, view), weight / 2, false); /* good enough at home */
+}
+
 static void use_field(Gen *g, Sum *s, char kind, uint16_t v, uint32_t weight)
 {
   switch (kind) {
@@ -58,8 +75,8 @@ static void use_field(Gen *g, Sum *s, char kind, uint16_t v, uint32_t weight)
   case 'I': use(g, s, BANK_I64, v, weight, kind == 'I'); break;
   case 'f':
   case 'F': use(g, s, BANK_F64, v, weight, kind == 'F'); break;
-  case 'k':
-  case 'K': use(g, s, BANK_CELL, v, weight, kind == 'K'); break;
+  case 'k': use_list(g, s, v, weight); break;
+  case 'K': use(g, s, BANK_CELL, v, weight, true); break;
   default: break;
   }
 }
@@ -122,6 +139,7 @@ LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list)
   Sum sum;
   sum.n = sum.calls = 0;
   sum.fixed = 0;
+  sum.views = s->views;
   for (uint32_t pc = s->start; pc <= s->end; pc++)
     sum_op(g, &sum, &g->f->code[pc], weight_at(g, pc, s->depth));
   uint32_t n = pick(g, &sum, list);

@@ -8,10 +8,13 @@
 #include "ops.h"
 #include "vstack/unit.h"
 
+#include <stddef.h>
+
 /* How arguments come: those of one bank to its first registers; the k-th to register k of its bank.
  */
 typedef enum Convention { CONV_I64, CONV_F64, CONV_MIXED, NCONVS } Convention;
 
+enum { MAX_LOCALS = 50000 };
 enum { OWN_LOCALS = 3 }; /* of the compiler, behind the registers */
 
 /* Where results go: to a register of a bank, as the caller says, or out of the program. */
@@ -32,9 +35,11 @@ typedef enum FuncTrait {
   RETURNS_CELL = 2,   /* to a cell, whatever the caller wants */
   RETURNS_CONST = 4,  /* to an i64, whatever the caller wants */
   ALLOCATES = 8,
+  PUSHES = 16, /* to a list, whichever */
 } FuncTrait;
 
 enum { CHECKED = 8 };
+enum { MAX_VIEWS = 32, NO_VIEW = 255 };
 
 typedef struct Gen {
   const Vm3Program *p;
@@ -72,6 +77,10 @@ typedef struct Gen {
     uint32_t list, index; /* locals */
   } checked[CHECKED];
   uint32_t nchecked; /* so far: the last CHECKED of them are in the array */
+  /* views: two locals each, behind the compiler's own */
+  uint8_t *view_of; /* by local: view of the list in it, or NO_VIEW */
+  uint32_t view_cell[MAX_VIEWS], nviews, first_view;
+  uint32_t views; /* that there are at the op at hand: a mask */
   uint64_t ops;
   bool entry_is_c;
 } Gen;
@@ -80,6 +89,16 @@ typedef struct Gen {
 static inline uint32_t local_of(const Gen *g, Vm3Bank bank, uint32_t reg)
 {
   return g->local[bank][reg] - 1;
+}
+
+/* Locals of a view. */
+static inline uint32_t view_data(const Gen *g, uint32_t view)
+{
+  return g->first_view + 2 * view;
+}
+static inline uint32_t view_length(const Gen *g, uint32_t view)
+{
+  return g->first_view + 2 * view + 1;
 }
 
 /* -- calls.c ---- */
@@ -100,9 +119,17 @@ void vm3_gen_return(Gen *g, const Vm3Op *o);
 
 /* -- facts.c ---- */
 
-enum { MAX_FACTS = 24 };
+enum { MAX_FACTS = 32 };
 /* Facts of a span, with their locals in list[MAX_FACTS]. */
 LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list);
+
+/* -- views.c ---- */
+
+bool vm3_viewed_list(const Vm3Op *o, uint32_t *reg);
+/* Which views there are in which spans: Span.views. */
+void vm3_plan_views(Gen *g);
+/* The span begins: those that its parent does not have. */
+void vm3_load_views(Gen *g, uint32_t span);
 
 /* -- lists.c ---- */
 

@@ -22,6 +22,14 @@ void vm3_forget_checks(Gen *g, uint32_t local)
       g->checked[i].list = g->checked[i].index = UINT32_MAX;
 }
 
+/* The view of a list, or NO_VIEW. */
+static uint32_t view_of(const Gen *g, uint32_t list)
+{
+  if (!g->views) return NO_VIEW;
+  uint32_t view = g->view_of[local_of(g, BANK_CELL, list)];
+  return view != NO_VIEW && g->views >> view & 1 ? view : NO_VIEW;
+}
+
 /* Traps if there is no such element; not twice for the same one. */
 static void check_element(Gen *g, uint32_t list, uint32_t index)
 {
@@ -29,9 +37,17 @@ static void check_element(Gen *g, uint32_t list, uint32_t index)
   uint32_t n = g->nchecked < CHECKED ? g->nchecked : CHECKED;
   for (uint32_t i = 0; i < n; i++)
     if (g->checked[i].list == l && g->checked[i].index == x) return;
+  VStack *vs = &g->u.vs;
+  uint32_t view = view_of(g, list);
   vm3_push_reg(g, BANK_I64, index);
-  vm3_push_reg(g, BANK_CELL, list);
-  vs_ptr_bounds(&g->u.vs, TRAP_TABLE_BOUNDS);
+  if (view == NO_VIEW) {
+    vm3_push_reg(g, BANK_CELL, list);
+    vs_ptr_bounds(vs, TRAP_TABLE_BOUNDS);
+  } else {
+    vs_local_get(vs, view_length(g, view));
+    vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
+    vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+  }
   g->checked[g->nchecked % CHECKED].list = l;
   g->checked[g->nchecked++ % CHECKED].index = x;
 }
@@ -40,24 +56,33 @@ static void check_element(Gen *g, uint32_t list, uint32_t index)
 static void push_element(Gen *g, uint32_t list, uint32_t index)
 {
   check_element(g, list, index);
-  push_field(g, list, offsetof(Vm3ListHead, data));
+  uint32_t view = view_of(g, list);
+  if (view == NO_VIEW)
+    push_field(g, list, offsetof(Vm3ListHead, data));
+  else
+    vs_local_get(&g->u.vs, view_data(g, view));
   vm3_push_reg(g, BANK_I64, index);
 }
 
-static void shift(Gen *g, Op op)
+/* By 16 bits, into a register. */
+static void shift(Gen *g, Op op, uint32_t reg)
 {
   vm3_push_i64(g, 16);
+  vm3_set_next(g, BANK_I64, reg);
   vs_binary(&g->u.vs, op, T_I64);
+  vm3_set_done(g, BANK_I64, reg);
 }
 
 /* The i64 on top of the stack as a Cell: its low 48 bits below the tag. */
 static void to_cell(Gen *g)
 {
   VStack *vs = &g->u.vs;
-  shift(g, OP_I64_SHL);
+  vm3_push_i64(g, 16);
+  vs_binary(vs, OP_I64_SHL, T_I64);
   vm3_push_i64(g, 0xfffa);
   vs_binary(vs, OP_I64_OR, T_I64);
-  shift(g, OP_I64_ROTR);
+  vm3_push_i64(g, 16);
+  vs_binary(vs, OP_I64_ROTR, T_I64);
 }
 
 static void list_get(Gen *g, const Vm3Op *o)
@@ -65,17 +90,15 @@ static void list_get(Gen *g, const Vm3Op *o)
   VStack *vs = &g->u.vs;
   bool flt = o->op == VM3_ListGetF64;
   push_element(g, o->b, o->c);
-  if (flt) vm3_set_next(g, BANK_F64, o->a);
+  Vm3Bank bank = flt ? BANK_F64 : BANK_I64;
+  vm3_set_next(g, bank, o->a);
   vs_ptr_load(vs, flt ? OP_F64_LOAD : OP_I64_LOAD, flt ? T_F64 : T_I64, 3, 0);
-  if (flt) {
-    vm3_set_done(g, BANK_F64, o->a);
-    return;
-  }
-  shift(g, OP_I64_SHL);
-  vm3_push_i64(g, 16);
-  vm3_set_next(g, BANK_I64, o->a);
-  vs_binary(vs, OP_I64_SHR_S, T_I64);
-  vm3_set_done(g, BANK_I64, o->a);
+  vm3_set_done(g, bank, o->a);
+  if (flt) return;
+  vm3_push_reg(g, BANK_I64, o->a);
+  shift(g, OP_I64_SHL, o->a);
+  vm3_push_reg(g, BANK_I64, o->a);
+  shift(g, OP_I64_SHR_S, o->a);
 }
 
 static void list_set(Gen *g, const Vm3Op *o)
@@ -154,7 +177,10 @@ void vm3_gen_container_op(Gen *g, const Vm3Op *o)
 {
   switch (o->op) {
   case VM3_ListLenI64:
-    push_field(g, o->b, offsetof(Vm3ListHead, n));
+    if (view_of(g, o->b) == NO_VIEW)
+      push_field(g, o->b, offsetof(Vm3ListHead, n));
+    else
+      vs_local_get(&g->u.vs, view_length(g, view_of(g, o->b)));
     vm3_set_reg(g, BANK_I64, o->a);
     break;
   case VM3_ListPushI64: list_push(g, o); break;

@@ -43,8 +43,10 @@ static void nest(Work *w)
       if (top != NO_SPAN && s->span[top].end < closed->end) s->span[top].end = closed->end;
     }
     if (w->end_of[pc]) {
-      s->span[s->n] =
-          (Span){pc, w->end_of[pc] - 1, top, top == NO_SPAN ? 0 : s->span[top].depth + 1};
+      s->span[s->n] = (Span){.start = pc,
+                             .end = w->end_of[pc] - 1,
+                             .parent = top,
+                             .depth = top == NO_SPAN ? 0 : s->span[top].depth + 1};
       top = s->n++;
     }
     w->out->inner[pc] = top;

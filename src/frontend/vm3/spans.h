@@ -7,9 +7,11 @@
 #include "frontend/vm3/program.h"
 
 typedef struct Span {
-  uint32_t start, end; /* first and last op */
-  uint32_t parent;     /* index of the span around it, or NO_SPAN */
-  uint32_t depth;      /* 0: outermost */
+  uint32_t start, end;          /* first and last op */
+  uint32_t parent;              /* index of the span around it, or NO_SPAN */
+  uint32_t depth;               /* 0: outermost */
+  uint32_t used, spoilt, views; /* masks of views (views.c): whose lists it uses, that do not last
+                                   in it, that there are in it */
 } Span;
 enum { NO_SPAN = UINT32_MAX };
 
