@@ -33,6 +33,7 @@
   X(LOOP, "pin")           /* a loop's header; what: LoopFacts or NULL; a, b: room for pins */     \
   X(PIN, "pin")            /* local a gets register b through the loop, candidate number c */      \
   X(PIN_OUTER, "pin")      /* local a keeps register b, the pin of an outer loop */                \
+  X(PIN_RECENT, "pin")     /* local a gets register b, since it is in one and there is room */     \
   X(PIN_NO, "pin")         /* local a gets none; b: 0 few uses for the calls, 1 no room */         \
   X(LOOP_HOME, "spill")    /* owner a, in register b, is below the loop */                         \
   X(FUSE, "fuse")          /* the compare waits for the op that consumes it */                     \

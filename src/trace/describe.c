@@ -229,6 +229,10 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
     trace_reg((Reg)b, r);
     snprintf(buf, size, "pin of the outer loop survives: %s in %s", local, r);
     break;
+  case NOTE_PIN_RECENT:
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "pin %s to %s over the loop: set before it, and there is room", local, r);
+    break;
   case NOTE_PIN_NO:
     rank(t, s, more, sizeof more);
     snprintf(buf, size, "pin refused to %s: %s, %s", local, more,

@@ -51,6 +51,10 @@ static void explain_loop(const TraceFunc *t, uint32_t step, Out *o)
       trace_reg((Reg)p->v[1], reg);
       out(o, "  %-10s owns %-6s kept from the loop around\n",
           trace_local(t, (uint32_t)p->v[0], name), reg);
+    } else if (p->note == NOTE_PIN_RECENT) {
+      trace_reg((Reg)p->v[1], reg);
+      out(o, "  %-10s owns %-6s set before the loop, of which only a part was read\n",
+          trace_local(t, (uint32_t)p->v[0], name), reg);
     } else if (p->note == NOTE_PIN_NO) {
       const LoopLocal *x = &t->loop_locals[l->local + p->v[2]];
       bool is_float = type_is_float((ValType)x->type);

@@ -44,6 +44,28 @@ static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned
   return reg_highest(bank);
 }
 
+static bool is_chosen(const PinChoice *p, unsigned local)
+{
+  bool chosen = false;
+  for (RegMask k = p->taken; k && !chosen; k &= k - 1)
+    chosen = p->pinned[reg_lowest(k)] == local;
+  return chosen;
+}
+
+/* What of the loop has not been read may use locals that were set right before it: those that are
+ * in registers stay there as far as there is room. */
+static void choose_recent(VStack *vs, PinChoice *p)
+{
+  for (RegMask m = vs->regs.used & ~regs_not_local(&vs->regs); m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned local = vs->regs.own[r];
+    if (is_chosen(p, local) || p->room[r >= FPR0] <= 0) continue;
+    Reg pin = pin_register(vs, p, local, vs->local[local].type);
+    WATCH(vs->code, PIN_RECENT, NULL, local, pin, 0);
+    choose(p, pin, local);
+  }
+}
+
 static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
 {
   memset(p->pinned, 0xff, sizeof p->pinned);
@@ -73,13 +95,11 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   for (RegMask m = outer; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned local = vs->pinned[r];
-    bool chosen = false;
-    for (RegMask k = p->taken; k && !chosen; k &= k - 1)
-      chosen = p->pinned[reg_lowest(k)] == local;
-    if (chosen || p->room[r >= FPR0] <= 0) continue;
+    if (is_chosen(p, local) || p->room[r >= FPR0] <= 0) continue;
     WATCH(vs->code, PIN_OUTER, NULL, local, r, 0);
     choose(p, r, local);
   }
+  if (facts->more && !facts->call_weight) choose_recent(vs, p);
 }
 
 /* The registers `pins` are reserved for the locals of pinned[]. */

@@ -253,13 +253,27 @@ static bool zero_extend(VStack *vs, Op op, const Slot *sa, int64_t v, unsigned r
   return true;
 }
 
+/* A rotation to the left by *v as one to the right, where that has the shorter three-address form
+ * (rorx). Returns the forms to use. */
+static const uint16_t *rotation(VStack *vs, const uint16_t *f, Op op, unsigned bits, int64_t *v)
+{
+  const uint16_t *right = vs->code.forms[op == OP_I32_ROTL ? OP_I32_ROTR : OP_I64_ROTR];
+  if (!right[F_RI8_3] || stencil(vs, right[F_RI8_3])->len >= stencil(vs, f[F_RI8_3])->len) return f;
+  *v = (int64_t)bits - *v;
+  return right;
+}
+
 /* sb is a constant. */
 static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
                               unsigned result)
 {
   if (is_float(sb->type) || VS_OFF(vs, IMM)) return false;
   int64_t v = sb->type == T_I32 ? (int32_t)sb->bits : (int64_t)sb->bits;
-  if (is_shift(op)) v &= sb->type == T_I32 ? 31 : 63;
+  if (is_shift(op)) {
+    unsigned bits = sb->type == T_I32 ? 32 : 64;
+    v &= bits - 1;
+    if ((op == OP_I32_ROTL || op == OP_I64_ROTL) && v) f = rotation(vs, f, op, bits, &v);
+  }
   StencilId in = 0, three = 0;
   StencilId probe = f[F_RI8] ? f[F_RI8] : f[F_RI8_3];
   if (probe && imm_fits(stencil(vs, probe)->imm, v)) {
@@ -294,6 +308,20 @@ static bool opposite_imm(VStack *vs, Op op, const Slot *sa, const Slot *sb, unsi
   Slot negated = *sb;
   negated.bits = sb->type == T_I32 ? (uint32_t)-(uint32_t)sb->bits : -sb->bits;
   return binary_imm(vs, vs->code.forms[other], other, sa, &negated, result);
+}
+
+/* The constant sb, which fits no instruction, is loaded where the result goes: into the hinted
+ * local's register, unless that is the left operand's. */
+static bool binary_const(VStack *vs, StencilId in, Operand a, const Slot *sb, unsigned result)
+{
+  if (!in || stencil(vs, in)->cons || !pin_elsewhere(vs, a.reg)) return false;
+  Slot k = *sb;
+  Reg d = vs_dst(vs, result, reg_bit(a.reg));
+  vs_load_const(vs, k.type, d, k.bits);
+  em(&vs->code, in, d, d, a.reg);
+  note_result(vs, in, d, result);
+  finish(vs, d, a, result);
+  return true;
 }
 
 /* sb is a float constant: in the pool, from where the op reads it. */
@@ -362,6 +390,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
     return;
   Operand a = vs_take(vs, sa);
   if (sb->kind != SLOT_REG && binary_home(vs, f, a, sb, result)) return;
+  if (sb->kind == SLOT_CONST && commutes(op) && binary_const(vs, f[F_RR], a, sb, result)) return;
   Operand b = vs_take(vs, sb);
   StencilId three = f[F_RR3], in = f[F_RR];
   StencilId id = in ? in : three;

@@ -165,6 +165,13 @@ static const uint8_t *skip(const uint8_t *p, const uint8_t *end, unsigned kind, 
   }
 }
 
+/* What a use weighs where the scan is: more outside of the loop's blocks, since every round that
+ * goes on to its end comes there. */
+static inline uint32_t weight_here(const Scan *s, const ScanLoop *l)
+{
+  return s->nopen == l->level ? SCAN_LEVEL : 1;
+}
+
 /* The entry of a local; a new one is `fresh` if it is. */
 static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *types, bool fresh)
 {
@@ -212,6 +219,7 @@ static ScanLoop *new_loop(Scan *s, const uint8_t *body)
   ScanLoop *l = &s->loops[s->nloops++];
   l->body = body;
   l->nlocals = l->call_weight = l->depth = 0;
+  l->level = s->nopen;
   l->serial = s->serial++;
   l->fixed = 0;
   l->more = l->complete = false;
@@ -274,7 +282,7 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     if (!p || first >= nlocals) return NULL;
     LoopLocal *e = entry_of(s, l, first, types, l->straight && kind == SCAN_SET);
     if (!e) break;
-    e->weight++;
+    e->weight += weight_here(s, l);
     e->assigned |= kind == SCAN_SET;
     break;
   }
@@ -290,15 +298,16 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
   case SCAN_END: end_block(s, types); break;
   case SCAN_CALL:
     p = leb(p, end, &first);
-    l->call_weight++;
+    l->call_weight += weight_here(s, l);
     s->height += call_effect(s, opcode, first);
     break;
-  case SCAN_GROW: l->call_weight++; return leb(p, end, &first);
+  case SCAN_GROW: l->call_weight += weight_here(s, l); return leb(p, end, &first);
   default:
     p = skip(p, end, kind, &first);
     if (kind == SCAN_TABLE) l->straight = false;
     if (kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
-    l->call_weight += kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8);
+    if (kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8))
+      l->call_weight += weight_here(s, l);
   }
   return p;
 }
@@ -309,6 +318,7 @@ static const uint8_t *scan_plain(Scan *s, ScanLoop *l, const uint8_t *p, const u
                                  uint32_t nlocals)
 {
   int32_t height = s->height, depth = (int32_t)l->depth;
+  uint32_t weight = weight_here(s, l);
   RegMask fixed = l->fixed;
   for (; end - p >= PLAIN_MAX; depth = height > depth ? height : depth) {
     const ScanOp *op = &s->op[*p];
@@ -319,7 +329,7 @@ static const uint8_t *scan_plain(Scan *s, ScanLoop *l, const uint8_t *p, const u
       uint32_t local = p[1];
       if (local >= nlocals || s->last[local].serial != l->serial) break;
       LoopLocal *e = &l->local[s->last[local].index];
-      e->weight++;
+      e->weight += weight;
       e->assigned |= op->kind == SCAN_SET;
     }
     p += op->length;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* The bounded look ahead at loops: when the compiler meets a loop, the scan has read, or reads now,
  * up to SCAN_LIMIT bytes from there, and notes for each loop which locals it uses and how often.
- * Counts of an inner loop weigh SCAN_FACTOR times in the loop around it. A loop whose end is not
+ * Uses outside of the loop's blocks weigh SCAN_LEVEL times those in them, counts of an inner loop
+ * SCAN_FACTOR times in the loop around it. A loop whose end is not
  * within the limit has no more than a sample of facts: its hottest locals so far; the loops in it
  * have theirs when they are met. The scan goes on where it stopped: each byte is read once.
  */
@@ -11,7 +12,14 @@
 #include "frontend/wasm/module.h"
 #include "vstack/vstack.h"
 
-enum { SCAN_LIMIT = 1000, SCAN_FACTOR = 8, SCAN_LOCALS = 24, SCAN_DEPTH = 64, SCAN_SAMPLE = 6 };
+enum {
+  SCAN_LIMIT = 1000,
+  SCAN_FACTOR = 8,
+  SCAN_LEVEL = 3,
+  SCAN_LOCALS = 24,
+  SCAN_DEPTH = 64,
+  SCAN_SAMPLE = 6
+};
 
 typedef struct ScanLoop {
   const uint8_t *body; /* first byte behind the loop's block type */
@@ -20,6 +28,7 @@ typedef struct ScanLoop {
   uint32_t serial; /* unique in the module */
   uint32_t call_weight;
   uint32_t depth;
+  uint32_t level; /* open blocks of the scan where the loop's own ops are */
   RegMask fixed;
   bool more, complete;
   bool straight; /* no control op yet: what is set now is set in each round before anything else

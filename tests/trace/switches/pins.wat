@@ -1,10 +1,10 @@
 ;; without pins the loop's locals are stored before the back edge and loaded behind it
 (module (func $f (param i32 i32) (loop (br_if 0 (i32.lt_s (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1))))))
 ;; v2 -     ; loop: 2 locals, weight of calls 0, operand depth 2; room for 8 integer and 12 float pins
-;; v2 -       candidate  1: local 0    i32  weight 2      assigned
-;; v2 -       candidate  2: local 1    i32  weight 1      only read
-;; v2 -     ; pin local 0 to rdi over the loop: weight 2, number 1 of 2
-;; v2 -     ; pin local 1 to rsi over the loop: weight 1, number 2 of 2
+;; v2 -       candidate  1: local 0    i32  weight 6      assigned
+;; v2 -       candidate  2: local 1    i32  weight 3      only read
+;; v2 -     ; pin local 0 to rdi over the loop: weight 6, number 1 of 2
+;; v2 -     ; pin local 1 to rsi over the loop: weight 3, number 2 of 2
 ;; v2 - +001b    local.get 0                            | l0@rdi
 ;; v2 - +001d    i32.const 1                            | l0@rdi 1
 ;; v2 - +001f    i32.add; local.tee 0                   | l0@rdi
@@ -29,10 +29,10 @@
 ;; v2 +       movl %eax, -0x10(%rbp)  [g_sth8_i32]
 ;; v2 +       jmp ...  [g_jmp]
 ;; v3 -     ; loop: 2 locals, weight of calls 0, operand depth 2; room for 8 integer and 12 float pins
-;; v3 -       candidate  1: local 0    i32  weight 2      assigned
-;; v3 -       candidate  2: local 1    i32  weight 1      only read
-;; v3 -     ; pin local 0 to rdi over the loop: weight 2, number 1 of 2
-;; v3 -     ; pin local 1 to rsi over the loop: weight 1, number 2 of 2
+;; v3 -       candidate  1: local 0    i32  weight 6      assigned
+;; v3 -       candidate  2: local 1    i32  weight 3      only read
+;; v3 -     ; pin local 0 to rdi over the loop: weight 6, number 1 of 2
+;; v3 -     ; pin local 1 to rsi over the loop: weight 3, number 2 of 2
 ;; v3 - +001b    local.get 0                            | l0@rdi
 ;; v3 - +001d    i32.const 1                            | l0@rdi 1
 ;; v3 - +001f    i32.add; local.tee 0                   | l0@rdi
@@ -57,10 +57,10 @@
 ;; v3 +       movl %eax, -0x10(%rbp)  [g_sth8_i32]
 ;; v3 +       jmp ...  [g_jmp]
 ;; a64 -     ; loop: 2 locals, weight of calls 0, operand depth 2; room for 19 integer and 28 float pins
-;; a64 -       candidate  1: local 0    i32  weight 2      assigned
-;; a64 -       candidate  2: local 1    i32  weight 1      only read
-;; a64 -     ; pin local 0 to x0 over the loop: weight 2, number 1 of 2
-;; a64 -     ; pin local 1 to x1 over the loop: weight 1, number 2 of 2
+;; a64 -       candidate  1: local 0    i32  weight 6      assigned
+;; a64 -       candidate  2: local 1    i32  weight 3      only read
+;; a64 -     ; pin local 0 to x0 over the loop: weight 6, number 1 of 2
+;; a64 -     ; pin local 1 to x1 over the loop: weight 3, number 2 of 2
 ;; a64 - +001b    local.get 0                            | l0@x0
 ;; a64 - +001d    i32.const 1                            | l0@x0 1
 ;; a64 +     ; loop: no facts (longer than the look ahead, or pins are off): no pins

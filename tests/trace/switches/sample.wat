@@ -90,10 +90,10 @@
     (br_if $again (local.tee 1 (i32.sub (local.get 1) (i32.const 1)))))
   (local.get 0)))
 ;; v2 -     ; loop: 2 locals (more not listed), weight of calls 0, operand depth 2; room for 8 integer and 12 float pins
-;; v2 -       candidate  1: local 0    i32  weight 2      assigned
-;; v2 -       candidate  2: local 1    i32  weight 1      assigned
-;; v2 -     ; pin local 0 to rdi over the loop: weight 2, number 1 of 2
-;; v2 -     ; pin local 1 to rsi over the loop: weight 1, number 2 of 2
+;; v2 -       candidate  1: local 0    i32  weight 6      assigned
+;; v2 -       candidate  2: local 1    i32  weight 3      assigned
+;; v2 -     ; pin local 0 to rdi over the loop: weight 6, number 1 of 2
+;; v2 -     ; pin local 1 to rsi over the loop: weight 3, number 2 of 2
 ;; v2 - +001e    local.get 0                            | l0@rdi
 ;; v2 - +0020    local.get 1                            | l0@rdi l1@rsi
 ;; v2 +     ; loop: no facts (longer than the look ahead, or pins are off): no pins
@@ -129,10 +129,10 @@
 ;; v2 -     ; merge: edge to label 0: 0 stores, 1 moves, 0 loads
 ;; v2 -       movq %rdi, %rax  [g_mov64]
 ;; v3 -     ; loop: 2 locals (more not listed), weight of calls 0, operand depth 2; room for 8 integer and 12 float pins
-;; v3 -       candidate  1: local 0    i32  weight 2      assigned
-;; v3 -       candidate  2: local 1    i32  weight 1      assigned
-;; v3 -     ; pin local 0 to rdi over the loop: weight 2, number 1 of 2
-;; v3 -     ; pin local 1 to rsi over the loop: weight 1, number 2 of 2
+;; v3 -       candidate  1: local 0    i32  weight 6      assigned
+;; v3 -       candidate  2: local 1    i32  weight 3      assigned
+;; v3 -     ; pin local 0 to rdi over the loop: weight 6, number 1 of 2
+;; v3 -     ; pin local 1 to rsi over the loop: weight 3, number 2 of 2
 ;; v3 - +001e    local.get 0                            | l0@rdi
 ;; v3 - +0020    local.get 1                            | l0@rdi l1@rsi
 ;; v3 +     ; loop: no facts (longer than the look ahead, or pins are off): no pins
@@ -168,10 +168,10 @@
 ;; v3 -     ; merge: edge to label 0: 0 stores, 1 moves, 0 loads
 ;; v3 -       movq %rdi, %rax  [g_mov64]
 ;; a64 -     ; loop: 2 locals (more not listed), weight of calls 0, operand depth 2; room for 19 integer and 28 float pins
-;; a64 -       candidate  1: local 0    i32  weight 2      assigned
-;; a64 -       candidate  2: local 1    i32  weight 1      assigned
-;; a64 -     ; pin local 0 to x0 over the loop: weight 2, number 1 of 2
-;; a64 -     ; pin local 1 to x1 over the loop: weight 1, number 2 of 2
+;; a64 -       candidate  1: local 0    i32  weight 6      assigned
+;; a64 -       candidate  2: local 1    i32  weight 3      assigned
+;; a64 -     ; pin local 0 to x0 over the loop: weight 6, number 1 of 2
+;; a64 -     ; pin local 1 to x1 over the loop: weight 3, number 2 of 2
 ;; a64 - +001e    local.get 0                            | l0@x0
 ;; a64 - +0020    local.get 1                            | l0@x0 l1@x1
 ;; a64 +     ; loop: no facts (longer than the look ahead, or pins are off): no pins
