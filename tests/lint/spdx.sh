@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Each source file names its licence in its first three lines.
 cd "$(dirname "$0")/../.." || exit 2
-failed=0
-while read -r file; do
-  head -n 3 "$file" | grep -q 'SPDX-License-Identifier: MIT' || { echo "$file: no SPDX line"; failed=1; }
-done < <(find . \( -path './build*' -o -path ./.git -o -path ./examples/data -o -path ./bench/node_modules \) -prune -o -type f \( -name '*.[chS]' -o -name '*.py' -o -name '*.sh' \
-  -o -name '*.cmake' -o -name CMakeLists.txt -o -path ./dev -o -path ./.ci/run \) -print)
-exit $failed
+bad=$(find . \( -path './build*' -o -path ./.git -o -path ./examples/data -o -path ./bench/node_modules \) -prune -o -type f \( -name '*.[chS]' -o -name '*.py' -o -name '*.sh' \
+  -o -name '*.cmake' -o -name CMakeLists.txt -o -path ./dev -o -path ./.ci/run \) -print |
+  xargs awk 'FNR == 1 { seen[FILENAME] = 0 } FNR <= 3 && /SPDX-License-Identifier: MIT/ { seen[FILENAME] = 1 } FNR > 3 { nextfile }
+             END { for (f in seen) if (!seen[f]) print f ": no SPDX line" }')
+[ -z "$bad" ] || { echo "$bad"; exit 1; }
