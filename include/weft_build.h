@@ -39,7 +39,9 @@ typedef uint32_t WeftLabel;
 
 /* -- functions ---- Kinds are WEFT_I32, WEFT_I64 (pointers, too), WEFT_F32, WEFT_F64. */
 
-/* An empty set of functions, with the engine's policy and options (techniques, interruption).
+/* An empty set of functions, with the engine's policy and options (techniques, interruption). Where
+ * the system has no memory for machine code when the first function is begun, all of them are
+ * interpreted; if it runs out of it later, weft_build_begin or weft_build_finish says WEFT_LIMIT.
  * Errors: WEFT_LIMIT. Freed with weft_code_free. */
 WeftStatus weft_code_new(WeftEngine *engine, WeftCode **out, WeftError *error);
 /* Frees it with all its functions, none of which may be running or being built. NULL is allowed. */
@@ -66,8 +68,8 @@ WeftStatus weft_built_declare(WeftCode *code, const WeftFuncType *type, const ch
 void weft_built_free(WeftBuilt *function);
 /* The function for C, to be cast to its type (i32: int32_t or uint32_t, i64: 64-bit integers and
  * pointers, f32: float, f64: double). NULL if it has no code or more than one result, or is
- * interpreted. If it traps,
- * it returns 0, and weft_code_take_trap has the trap. Valid until the function is freed. */
+ * interpreted. If it traps, it returns 0, and weft_code_take_trap has the trap. Valid until the
+ * function is freed. */
 typedef void WeftPointer(void);
 WeftPointer *weft_built_pointer(const WeftBuilt *function);
 /* Calls it with values; errors and traps as of weft_func_call; WEFT_INVALID if it has no code. */

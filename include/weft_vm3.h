@@ -22,8 +22,9 @@ typedef struct WeftVm3Options {
   bool count_ops;     /* weft_vm3_ops works: costs a few instructions per op */
 } WeftVm3Options;
 
-/* Reads the text form, verifies the program and compiles what its entry function reaches. The text
- * is not needed afterwards; options may be NULL. Errors: WEFT_INVALID, "line N: ...", WEFT_LIMIT.
+/* Reads the text form, verifies the program and compiles what its entry function reaches; where
+ * there is no room for its machine code, it is interpreted. The text is not needed afterwards;
+ * options may be NULL. Errors: WEFT_INVALID, "line N: ...", WEFT_LIMIT.
  * Freed with weft_vm3_free. */
 WeftStatus weft_vm3_new(WeftEngine *engine, const char *text, size_t size,
                         const WeftVm3Options *options, WeftVm3 **out, WeftError *error);

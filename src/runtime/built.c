@@ -59,7 +59,7 @@ static Status chunk_new(CodeSpace *s, Chunk **out, Err *err)
   if (!c || !names || !c->users)
     fail(err, LIMIT, UINT64_MAX, "out of memory");
   else
-    status = unit_code_new(s->engine, CHUNK_BYTES, &c->code, err);
+    status = unit_code_new(s->engine, s->store->interp, CHUNK_BYTES, &c->code, err);
   if (status == OK && !(c->code->node = engine_region_add(s->engine, c->code->region.rx,
                                                           c->code->region.cap, c->code))) {
     code_unref(c->code);
@@ -211,10 +211,31 @@ void space_free(CodeSpace *s)
   free(s);
 }
 
+/* What functions without code are. */
+static const void *no_code(const CodeSpace *s)
+{
+  return s->store->interp ? interp_no_code() : weft_no_code_entry;
+}
+
+/* There is no memory for machine code, and no function has any: they will be interpreted. */
+static void turn_to_interpreter(CodeSpace *s)
+{
+  interp_prepare_records();
+  s->store->interp = true;
+  s->target = interp_build;
+  for (Built *f = s->functions; f; f = f->next)
+    f->cell = no_code(s);
+}
+
 static Status next_chunk(CodeSpace *s, Err *err)
 {
   Chunk *c;
-  TRY(chunk_new(s, &c, err));
+  Status status = chunk_new(s, &c, err);
+  if (status == LIMIT && !s->chunk && !s->store->interp) {
+    turn_to_interpreter(s);
+    status = chunk_new(s, &c, err);
+  }
+  if (status != OK) return status;
   if (s->chunk) {
     s->target->vs_free(&s->vs);
     if (!s->chunk->nfunctions) chunk_free(s->chunk);
@@ -275,7 +296,7 @@ static Status add_thunk(CodeSpace *s, Built *f, const uint8_t **pointer, Err *er
   CodeRegion *r = &s->chunk->code->region;
   uint32_t at;
   *pointer = NULL;
-  if (f->type->nresults > 1 || s->engine->compile.interp) return OK;
+  if (f->type->nresults > 1 || s->store->interp) return OK;
   TRY(thunk_c(r, s->engine->compile.table, f->type, (const void *)(uintptr_t)call_from_c, f, &at,
               err));
   *pointer = r->rx + at;
@@ -333,7 +354,7 @@ Status built_new(CodeSpace *s, const FuncType *type, const char *name, Built **o
   f->space = s;
   f->sig = sig;
   f->type = engine_type(s->engine, sig);
-  f->cell = f->space->engine->compile.interp ? interp_no_code() : weft_no_code_entry;
+  f->cell = no_code(s);
   snprintf(f->name, sizeof f->name, "%s", name ? name : "");
   f->next = s->functions;
   if (f->next) f->next->prev = f;

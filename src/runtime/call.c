@@ -120,7 +120,7 @@ static inline const void *entry_thunk(Store *s, uint32_t sig, Err *err)
 Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
 {
   const CompileOptions *o = &s->engine->compile;
-  if (o->interp || (o->tier_after && f->ctx->instance))
+  if (s->interp || (o->tier_after && f->ctx->instance))
     return call_interpreted(s, f, slots, trap, err);
   const void *thunk = entry_thunk(s, (uint32_t)f->sig, err);
   if (!thunk) return LIMIT;
@@ -149,7 +149,7 @@ _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const v
 
 _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
 {
-  if (s->engine->compile.interp && s->interp_site) {
+  if (s->interp && s->interp_site) {
     const void *const *link = s->interp_site;
     fp = link[0];
     pc = link[1];

@@ -274,7 +274,8 @@ struct Store {
   Trap *trap;          /* being carried by an unwinding */
   char *cells;         /* stack of interpreted code, NULL until it is needed */
   size_t cells_size;
-  char *cells_top;         /* lowest byte of it that is in use */
+  char *cells_top; /* lowest byte of it that is in use */
+  bool interp;     /* its code is interpreted: the engine's, or there was no memory for code */
   const void *interp_site; /* Link of the C function that interpreted code is calling */
   const void *entry_thunk; /* of entry_sig, the signature that was called last; 0: none */
   uint32_t entry_sig;

@@ -10,6 +10,7 @@ Status store_new(Engine *e, Store **out, Err *err)
   Store *s = calloc(1, sizeof *s);
   if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   s->engine = e;
+  s->interp = e->compile.interp;
   engine_ref(e);
   s->max_memory = (uint64_t)4 << 30;
   s->max_table = e->max_table_entries;

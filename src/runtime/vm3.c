@@ -27,19 +27,31 @@ void vm3_options(Vm3 *vm, Vm3Options *opt, Vm3Runtime *rt)
 }
 
 /* The region's address space is a guess that nearly always does. */
-static Status compile(Vm3 *vm, Err *err)
+static Status compile_for(Vm3 *vm, bool interp, Err *err)
 {
-  struct timespec from, to;
   size_t ops = 0;
   for (uint32_t i = 0; i < vm->program.nfuncs; i++)
     ops += vm->program.funcs[i].nops;
   Vm3Options opt;
   Vm3Runtime rt;
   vm3_options(vm, &opt, &rt);
-  TRY(unit_code_new(vm->engine, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
+  TRY(unit_code_new(vm->engine, interp, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
+  return (interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
+                                             &vm->compiled, err);
+}
+
+/* What finds no room as machine code is interpreted. */
+static Status compile(Vm3 *vm, Err *err)
+{
+  struct timespec from, to;
   clock_gettime(CLOCK_MONOTONIC, &from);
-  Status s = (vm->engine->compile.interp ? interp_vm3 : vm3_compile)(
-      &vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
+  Status s = compile_for(vm, vm->store->interp, err);
+  if (s == LIMIT && !vm->store->interp) {
+    if (vm->code) code_unref(vm->code);
+    vm->code = NULL;
+    vm->store->interp = true;
+    s = compile_for(vm, true, err);
+  }
   clock_gettime(CLOCK_MONOTONIC, &to);
   vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
                    (uint64_t)from.tv_nsec;

@@ -84,11 +84,19 @@ static void vm3(WeftEngine *e)
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
+  WeftEngineOptions compiles = {.size = sizeof compiles, .policy = WEFT_POLICY_VSTACK};
+  WeftEngine *before;
+  if (!CHECK(weft_engine_new(&compiles, &before, NULL) == WEFT_OK)) return 1;
   if (!forbid_exec()) {
     printf("this system has no seccomp filters\n");
     return 77;
   }
   CHECK(mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED);
+  /* An engine that compiles, and finds no memory for more code. */
+  CHECK(weft_engine_policy(before) == WEFT_POLICY_VSTACK);
+  built(before);
+  vm3(before);
+  weft_engine_free(before);
   modules(argv[1], WEFT_COMPILE_EAGER, 1, WEFT_POLICY_INTERP);
   modules(argv[1], WEFT_COMPILE_EAGER, 3, WEFT_POLICY_INTERP);
   modules(argv[1], WEFT_COMPILE_LAZY, 1, WEFT_POLICY_INTERP);

@@ -76,7 +76,7 @@ Status interp_prepare(Store *s, FuncRef *f, Value *slots, InterpCall *out, Trap 
                       .ctx = f->ctx,
                       .slots = slots,
                       .fp = s->cells_top - 8,
-                      .head = s->engine->compile.interp ? f->code : interp_head_of(f)};
+                      .head = s->interp ? f->code : interp_head_of(f)};
   return out->head ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
