@@ -11,6 +11,7 @@
 
 #include "emit/stencil.h"
 #include "emit/watch.h"
+#include "target_branch.h"
 #include "target_regs.h"
 
 #include <stdbool.h>
@@ -74,9 +75,6 @@ static inline bool imm_fits(unsigned kind, int64_t v)
   if (kind == IMM_32) return v == (int32_t)v;
   return cpu_imm_fits((ImmKind)kind, v);
 }
-/* Points the branch that ends right before `end` to `target` (both in the rw view).
- * Returns false if it does not reach. */
-bool cpu_patch_branch(uint8_t *end, const uint8_t *target);
 
 typedef uint64_t CodeVec __attribute__((vector_size(16), aligned(1), may_alias));
 
@@ -85,15 +83,19 @@ static inline const uint8_t *code_row(const Code *c, unsigned pattern, unsigned 
   return c->rows[pattern * (HW_MASK + 1) + (reg & HW_MASK)];
 }
 
+/* Is it register 0 as far as the compiler can see? Its rows are all zeros: nothing to fill in. */
+#define ROW_ABSENT(reg) (__builtin_constant_p(reg) && (reg) == 0)
+
 /* Copies entry `s` with registers filled in; returns the bytes' address. The hot core of Weft:
- * one load, three XORs, one store. */
-static inline uint8_t *code_copy(Code *c, const Stencil *s, unsigned d, unsigned a, unsigned b)
+ * one load, an XOR per operand, one store. */
+static inline __attribute__((always_inline)) uint8_t *code_copy(Code *c, const Stencil *s,
+                                                                unsigned d, unsigned a, unsigned b)
 {
   uint8_t *at = c->p;
   CodeVec v = *(const CodeVec *)s->code;
-  v ^= *(const CodeVec *)code_row(c, s->row[0], d);
-  v ^= *(const CodeVec *)code_row(c, s->row[1], a);
-  v ^= *(const CodeVec *)code_row(c, s->row[2], b);
+  if (!ROW_ABSENT(d)) v ^= *(const CodeVec *)code_row(c, s->row[0], d);
+  if (!ROW_ABSENT(a)) v ^= *(const CodeVec *)code_row(c, s->row[1], a);
+  if (!ROW_ABSENT(b)) v ^= *(const CodeVec *)code_row(c, s->row[2], b);
   *(CodeVec *)at = v;
   c->p = at + s->len;
 #ifdef WEFT_TRACE
@@ -107,13 +109,15 @@ void em_long(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, unsigned
              int64_t imm2);
 
 /* Stencil of one entry; returns the bytes' address. */
-static inline uint8_t *em_one(Code *c, StencilId id, unsigned d, unsigned a, unsigned b)
+static inline __attribute__((always_inline)) uint8_t *em_one(Code *c, StencilId id, unsigned d,
+                                                             unsigned a, unsigned b)
 {
   return code_copy(c, &c->stencil[id], d, a, b);
 }
 
 /* Stencil without immediate. */
-static inline void em(Code *c, StencilId id, unsigned d, unsigned a, unsigned b)
+static inline __attribute__((always_inline)) void em(Code *c, StencilId id, unsigned d, unsigned a,
+                                                     unsigned b)
 {
   const Stencil *s = &c->stencil[id];
   if (__builtin_expect(s->more, 0)) {
@@ -124,7 +128,8 @@ static inline void em(Code *c, StencilId id, unsigned d, unsigned a, unsigned b)
 }
 
 /* Stencil with an immediate. */
-static inline void em_i(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, int64_t imm)
+static inline __attribute__((always_inline)) void em_i(Code *c, StencilId id, unsigned d,
+                                                       unsigned a, unsigned b, int64_t imm)
 {
   const Stencil *s = &c->stencil[id];
   if (__builtin_expect(s->more, 0)) {
@@ -140,6 +145,27 @@ static inline void em_i(Code *c, StencilId id, unsigned d, unsigned a, unsigned 
   } else {
     cpu_put_imm(at, (ImmKind)s->imm, imm);
   }
+}
+
+/* The same where the immediate is known to be of one byte, or IMM_32. */
+static inline __attribute__((always_inline)) void em_i8(Code *c, StencilId id, unsigned d,
+                                                        unsigned a, unsigned b, int64_t imm)
+{
+  const Stencil *s = &c->stencil[id];
+  if (__builtin_expect(s->more, 0))
+    em_long(c, id, d, a, b, 0, imm, 0);
+  else
+    code_copy(c, s, d, a, b)[s->immoff] = (uint8_t)imm;
+}
+static inline __attribute__((always_inline)) void em_i32(Code *c, StencilId id, unsigned d,
+                                                         unsigned a, unsigned b, int64_t imm)
+{
+  const Stencil *s = &c->stencil[id];
+  int32_t v = (int32_t)imm;
+  if (__builtin_expect(s->more, 0))
+    em_long(c, id, d, a, b, 0, imm, 0);
+  else
+    memcpy(code_copy(c, s, d, a, b) + s->immoff, &v, 4);
 }
 
 #endif

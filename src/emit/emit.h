@@ -14,11 +14,13 @@
 extern const char cpu_name[]; /* "x64" or "a64" */
 
 /* General stencil without and with immediate. */
-static inline void g(Code *c, General id, unsigned d, unsigned a, unsigned b)
+static inline __attribute__((always_inline)) void g(Code *c, General id, unsigned d, unsigned a,
+                                                    unsigned b)
 {
   em(c, c->general[id], d, a, b);
 }
-static inline void g_i(Code *c, General id, unsigned d, unsigned a, unsigned b, int64_t imm)
+static inline __attribute__((always_inline)) void g_i(Code *c, General id, unsigned d, unsigned a,
+                                                      unsigned b, int64_t imm)
 {
   em_i(c, c->general[id], d, a, b, imm);
 }
@@ -26,7 +28,7 @@ static inline void g_i(Code *c, General id, unsigned d, unsigned a, unsigned b, 
 /* -- moves and constants (move.c) ---- */
 
 /* dst = src; both integer or both float registers (then all 128 bits). */
-static inline void em_move(Code *c, Reg dst, Reg src)
+static inline __attribute__((always_inline)) void em_move(Code *c, Reg dst, Reg src)
 {
   em_one(c, c->general[dst >= FPR0 ? G_MOVF : G_MOV64], dst, src, 0);
 }
@@ -41,11 +43,9 @@ void em_const_pool(Code *c, ValType type, Reg dst);
 
 /* Values of `type` between a register and home number k (see home_offset). References are 8 bytes.
  */
-void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift);
-void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift);
+/* em_load_home(c, type, dst, k, shift), em_store_home(c, type, src, k, shift) */
 void em_zero_home(Code *c, uint32_t k, unsigned shift);
-void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset);
-void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset);
+/* em_load_ctx(c, type, dst, offset), em_store_ctx(c, type, src, offset) */
 void em_addr_ctx(Code *c, Reg dst, uint32_t offset); /* dst = context + offset */
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset);
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset);
@@ -67,8 +67,7 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
  * the sum in 64 bits, and takes it off *offset. Where accesses have no displacement it is apart
  * anyway, and this does nothing. */
 Reg em_sum_address(Code *c, Reg addr, uint32_t *offset);
-void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset);
-void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset);
+/* em_load_mem(c, op, dst, addr, offset), em_store_mem(c, op, addr, value, offset) */
 /* The same with a host pointer. */
 void em_load_host(Code *c, Op op, Reg dst, Reg addr, int32_t offset);
 void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset);
@@ -126,5 +125,8 @@ enum { PROLOGUE_RESERVE = 64 }; /* bytes kept free before a body for its prologu
 void em_trap_tail(Code *c, uint32_t kind);
 
 /* -- patching (patch.c): see code.h ---- */
+
+/* em_{load,store}_{home,ctx,mem}, inline where that is fast */
+#include "target_access.h"
 
 #endif

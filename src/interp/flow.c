@@ -7,17 +7,9 @@
 
 /* -- labels ---- */
 
-uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types)
+bool vs_more_labels(VStack *vs)
 {
-  Label *l = IT_PUSH(vs, vs->labels, vs->nlabels, vs->caplabels);
-  if (!l) return NO_LABEL;
-  l->has_state = l->is_loop = l->is_return = false;
-  l->height = height;
-  l->arity = arity;
-  l->types = types;
-  l->fix = NO_FIX;
-  l->mark = l->stub = l->serial = 0;
-  return vs->nlabels - 1;
+  return it_grow(vs, &vs->labels, &vs->caplabels, vs->nlabels + 1, sizeof(Label));
 }
 
 uint32_t vs_label_return(VStack *vs)
@@ -25,11 +17,6 @@ uint32_t vs_label_return(VStack *vs)
   uint32_t label = vs_label(vs, 0, vs->type->nresults, vs->type->results);
   if (label != NO_LABEL) vs->labels[label].is_return = true;
   return label;
-}
-
-void vs_label_free(VStack *vs, uint32_t nlabels)
-{
-  vs->nlabels = nlabels;
 }
 
 void vs_kill(VStack *vs, uint32_t height)

@@ -290,9 +290,8 @@ int32_t it_result(VStack *vs, unsigned type)
   return it_cell(vs, k);
 }
 
-void vs_flush(VStack *vs, unsigned keep)
+void vs_flush_slow(VStack *vs, unsigned keep)
 {
-  if (vs->clean + keep >= vs->sp) return;
   Slot top = {.kind = SLOT_CONST};
   if (keep) top = it_pop(vs);
   for (uint32_t i = vs->sp; i-- > vs->clean;)

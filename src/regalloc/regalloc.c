@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "regalloc/regalloc.h"
 
-#include <string.h>
-
-void regs_clear(RegState *s)
-{
-  s->used = s->dirty = 0;
-  memset(s->own, 0xff, sizeof s->own);
-}
-
 /* xorshift64* (Vigna 2016) */
 uint64_t ra_random(RegPolicy *p)
 {

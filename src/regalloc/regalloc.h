@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Owner of a register: a local (its index), an operand stack entry (OWN_STACK + index), or: */
 enum {
@@ -36,7 +37,11 @@ typedef struct RegPolicy {
   uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
 } RegPolicy;
 
-void regs_clear(RegState *s);
+static inline void regs_clear(RegState *s)
+{
+  s->used = s->dirty = 0;
+  memset(s->own, 0xff, sizeof s->own);
+}
 
 /* One bit for each of 16 lanes that are all zeros or all ones: lo, then hi. */
 typedef uint16_t RegLanes __attribute__((vector_size(16), aligned(2), may_alias));
@@ -94,27 +99,62 @@ static inline const RegLanes *reg_lanes(const RegState *s, unsigned i)
 }
 
 /* Registers whose owners differ. */
+static inline RegMask regs_differ_16(const RegState *a, const RegState *b, unsigned i)
+{
+  const RegLanes *x = reg_lanes(a, i), *y = reg_lanes(b, i);
+  return (RegMask)(0xffff ^ lanes_mask((RegLanes)(x[0] == y[0]), (RegLanes)(x[1] == y[1]))) << i;
+}
 static inline RegMask regs_differ(const RegState *a, const RegState *b)
 {
-  RegMask m = 0;
-  unsigned n = (a->used | b->used) >> FPR0 ? NREG : FPR0; /* floats are rare enough to ask */
-  for (unsigned i = 0; i < n; i += 16) {
-    const RegLanes *x = reg_lanes(a, i), *y = reg_lanes(b, i);
-    m |= (RegMask)lanes_mask((RegLanes)(x[0] != y[0]), (RegLanes)(x[1] != y[1])) << i;
-  }
+  RegMask m = regs_differ_16(a, b, 0);
+  if (FPR0 > 16) m |= regs_differ_16(a, b, 16);
+  if (__builtin_expect((a->used | b->used) >> FPR0 == 0, 1)) return m; /* floats are rare */
+  for (unsigned i = FPR0; i < NREG; i += 16)
+    m |= regs_differ_16(a, b, i);
   return m;
 }
 
 /* Registers in use whose owner is no local: a stack entry, or OWN_TEMP. */
+static inline RegMask regs_not_local_16(const RegState *s, unsigned i)
+{
+  const RegLanes *x = reg_lanes(s, i);
+  return (RegMask)lanes_mask((RegLanes)(x[0] >= OWN_STACK), (RegLanes)(x[1] >= OWN_STACK)) << i;
+}
 static inline RegMask regs_not_local(const RegState *s)
 {
-  RegMask m = 0;
-  unsigned n = s->used >> FPR0 ? NREG : FPR0;
-  for (unsigned i = 0; i < n; i += 16) {
-    const RegLanes *x = reg_lanes(s, i);
-    m |= (RegMask)lanes_mask((RegLanes)(x[0] >= OWN_STACK), (RegLanes)(x[1] >= OWN_STACK)) << i;
-  }
+  RegMask m = regs_not_local_16(s, 0);
+  if (FPR0 > 16) m |= regs_not_local_16(s, 16);
+  if (__builtin_expect(s->used >> FPR0 == 0, 1)) return m & s->used;
+  for (unsigned i = FPR0; i < NREG; i += 16)
+    m |= regs_not_local_16(s, i);
   return m & s->used;
+}
+
+/* to = from, without the registers of owners from `limit` on. */
+static inline RegMask regs_copy_below_16(RegState *to, const RegState *from, unsigned i,
+                                         RegLanes limit)
+{
+  const RegLanes *x = reg_lanes(from, i);
+  RegLanes *y = (RegLanes *)(void *)&to->own[i];
+  RegLanes lo = (RegLanes)(x[0] >= limit), hi = (RegLanes)(x[1] >= limit);
+  y[0] = x[0] | lo;
+  y[1] = x[1] | hi;
+  return (RegMask)lanes_mask(lo, hi) << i;
+}
+static inline void regs_copy_below(RegState *to, const RegState *from, unsigned limit)
+{
+  const uint16_t n = (uint16_t)limit;
+  const RegLanes k = {n, n, n, n, n, n, n, n};
+  RegMask gone = regs_copy_below_16(to, from, 0, k), used = from->used, dirty = from->dirty;
+  if (FPR0 > 16) gone |= regs_copy_below_16(to, from, 16, k);
+  if (__builtin_expect(used >> FPR0 == 0, 1)) {
+    memset(&to->own[FPR0], 0xff, (NREG - FPR0) * sizeof *to->own);
+  } else {
+    for (unsigned i = FPR0; i < NREG; i += 16)
+      gone |= regs_copy_below_16(to, from, i, k);
+  }
+  to->used = used & ~gone;
+  to->dirty = dirty & ~gone;
 }
 
 /* What `shy` is. */

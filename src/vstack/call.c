@@ -10,7 +10,7 @@ typedef struct ArgMoves {
   unsigned nmoves;
   struct {
     Reg reg;
-    Slot from;
+    const Slot *from;
   } load[NREG];
   unsigned nloads;
 } ArgMoves;
@@ -30,14 +30,14 @@ static void add_move(VStack *vs, ArgMoves *m, const Slot *s, Reg dst)
     return;
   }
   m->load[m->nloads].reg = dst;
-  m->load[m->nloads++].from = *s;
+  m->load[m->nloads++].from = s;
 }
 
 static void do_moves(VStack *vs, const ArgMoves *m)
 {
-  vs_emit_moves(vs, m->move, m->nmoves);
+  if (m->nmoves) vs_emit_moves(vs, m->move, m->nmoves);
   for (unsigned i = 0; i < m->nloads; i++)
-    vs_load_slot(vs, &m->load[i].from, m->load[i].reg);
+    vs_load_slot(vs, m->load[i].from, m->load[i].reg);
 }
 
 /* Stores what is live after the call. Registers keep their values until the call. */
@@ -75,23 +75,28 @@ static void stack_arg(VStack *vs, const Slot *s, uint32_t offset)
   em_store_sp(&vs->code, (ValType)type, r, offset);
 }
 
+/* An argument on the stack. */
+static void pass_on_stack(VStack *vs, const Slot *s, uint32_t offset)
+{
+  stack_arg(vs, s, offset);
+  if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
+}
+
 /* Arguments to their places; `callee` (or NO_REG) goes to REG_CALLEE with them. */
 static void place_args(VStack *vs, const FuncType *type, Reg callee)
 {
-  uint32_t n = type->nparams, base = vs->sp - n, offset = 0;
-  uint32_t bytes = abi_stack_bytes(type);
-  em_add_sp(&vs->code, -(int32_t)bytes);
+  uint32_t n = type->nparams, offset = 0, bytes = abi_stack_bytes(type);
+  const Slot *s = &vs->slot[vs->sp - n];
+  if (bytes) em_add_sp(&vs->code, -(int32_t)bytes);
   ArgMoves moves;
   moves.nmoves = moves.nloads = 0;
   AbiCursor c = {0, 0, 0};
-  for (uint32_t i = 0; i < n; i++) {
-    const Slot *s = &vs->slot[base + i];
+  for (const Slot *end = s + n; s < end; s++) {
     Reg dst = abi_arg(&c, s->type, &offset);
-    if (dst == NO_REG)
-      stack_arg(vs, s, offset);
+    if (__builtin_expect(dst == NO_REG, 0))
+      pass_on_stack(vs, s, offset);
     else
       add_move(vs, &moves, s, dst);
-    if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
   }
   if (callee != NO_REG && callee != REG_CALLEE)
     moves.move[moves.nmoves++] = (RegMove){REG_CALLEE, callee};
@@ -112,8 +117,7 @@ static void drop_arguments(VStack *vs, uint32_t n)
     const Slot *s = &vs->slot[--vs->sp];
     if (s->kind == SLOT_LOCAL) vs->local[s->local].alias = s->next_alias;
   }
-  if (vs->clean > vs->sp) vs->clean = vs->sp;
-  vs_forget_regs(vs, vs->regs.used);
+  vs_forget_all(vs);
   vs->policy.lock = 0;
   vs->calls = true;
 }
@@ -122,6 +126,14 @@ static void drop_arguments(VStack *vs, uint32_t n)
 static void take_results(VStack *vs, const FuncType *type)
 {
   drop_arguments(vs, type->nparams);
+  if (__builtin_expect(type->nresults <= 1, 1)) {
+    if (!type->nresults) return;
+    unsigned t = type->results[0];
+    Reg r = is_float(t) ? RES_FPR[0] : RES_GPR[0];
+    vs->regs.used |= reg_bit(r);
+    vs_push_reg(vs, r, t);
+    return;
+  }
   AbiCursor c = {0, 0, 0};
   bool buffered = false;
   for (uint32_t i = 0; i < type->nresults; i++) {

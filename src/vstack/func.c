@@ -84,48 +84,9 @@ void vs_lazy_stub(VStack *vs, const FuncType *type, uint32_t own, uint32_t slot)
 
 /* -- branches ---- */
 
-void vs_patch(VStack *vs, uint32_t end, uint32_t target)
-{
-  if (!cpu_patch_branch(vs->code.base + end, vs->code.base + target))
-    vs->failed = vs->out_of_range = true;
-}
-
-void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table)
-{
-  uint32_t i = vs->free_fix;
-  if (i != NO_FIX) {
-    vs->free_fix = vs->fixes[i].next;
-  } else {
-    if (vs->nfixes == vs->capfixes &&
-        !vs_grow(vs, &vs->fixes, &vs->capfixes, vs->nfixes + 1, sizeof(Fix)))
-      return;
-    i = vs->nfixes++;
-  }
-  vs->fixes[i] = (Fix){end, table, *chain};
-  *chain = i;
-}
-
-void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target)
-{
-  while (*chain != NO_FIX) {
-    Fix *f = &vs->fixes[*chain];
-    if (f->table) {
-      int32_t distance = (int32_t)(target - f->table);
-      memcpy(vs->code.base + f->end, &distance, 4);
-    } else {
-      vs_patch(vs, f->end, target);
-    }
-    uint32_t next = f->next;
-    f->next = vs->free_fix;
-    vs->free_fix = *chain;
-    *chain = next;
-  }
-}
-
 /*   b.cond yes; b no; yes: b target; no:   */
-uint32_t vs_far_branch(VStack *vs, uint32_t end)
+uint32_t vs_far_branch_slow(VStack *vs, uint32_t end)
 {
-  if (BRANCH_SPAN == 0 || !vs->far) return end;
   uint32_t no = vs_jump_here(vs);
   vs_patch(vs, end, no);
   uint32_t yes = vs_jump_here(vs);
@@ -144,8 +105,12 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op)
 
 void vs_block_open(VStack *vs)
 {
-  uint32_t *b = VS_PUSH(vs, vs->blocks, vs->nblocks, vs->capblocks);
-  if (b) *b = vs->block = vs->next_block++;
+  uint32_t n = vs->nblocks;
+  if (__builtin_expect(n == vs->capblocks, 0) &&
+      !vs_grow(vs, &vs->blocks, &vs->capblocks, n + 1, sizeof *vs->blocks))
+    return;
+  vs->nblocks = n + 1;
+  vs->blocks[n] = vs->block = vs->next_block++;
 }
 
 void vs_block_close(VStack *vs)

@@ -6,26 +6,7 @@
  * stores, then one parallel move, then loads. Dirty bits of a forward label are ORed over its
  * edges, since nothing behind it is emitted yet; a loop header's state is final.
  */
-#include "vstack/vs_int.h"
-
-void vs_forget_regs(VStack *vs, RegMask m)
-{
-  m &= vs->regs.used;
-  vs->regs.used &= ~m;
-  vs->regs.dirty &= ~m;
-  for (; m; m &= m - 1) {
-    Reg r = reg_lowest(m);
-    unsigned own = vs->regs.own[r];
-    vs->regs.own[r] = OWN_NONE;
-    if (__builtin_expect(own < OWN_STACK, 1)) {
-      vs->local[own].reg = NO_REG;
-    } else if (own != OWN_TEMP && own - OWN_STACK < vs->sp) {
-      Slot *s = &vs->slot[own - OWN_STACK];
-      s->kind = SLOT_HOME;
-      s->local = own - OWN_STACK;
-    }
-  }
-}
+#include "vstack/condition.h"
 
 void vs_kill(VStack *vs, uint32_t height)
 {
@@ -34,15 +15,14 @@ void vs_kill(VStack *vs, uint32_t height)
     Slot s = vs_pop(vs);
     if (s.kind == SLOT_REG) regs_release(&vs->regs, s.reg);
   }
-  vs_forget_regs(vs, vs->regs.used);
+  vs_forget_all(vs);
   vs->policy.lock = 0;
   vs->hint = NO_LOCAL;
   vs->dead = true;
 }
 
-void vs_flush(VStack *vs, unsigned keep)
+void vs_flush_slow(VStack *vs, unsigned keep)
 {
-  if (__builtin_expect(vs->clean + keep >= vs->sp, 1)) return;
   Slot top = {.kind = SLOT_CONST};
   if (keep) top = vs_pop(vs);
   for (uint32_t i = vs->sp; i-- > vs->clean;)
@@ -72,17 +52,9 @@ void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
   vs->dead = false;
 }
 
-uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types)
+bool vs_more_labels(VStack *vs)
 {
-  Label *l = VS_PUSH(vs, vs->labels, vs->nlabels, vs->caplabels);
-  if (!l) return NO_LABEL;
-  l->has_state = l->is_loop = l->is_return = false;
-  l->height = height;
-  l->arity = arity;
-  l->types = types;
-  l->fix = NO_FIX;
-  l->mark = l->serial = 0;
-  return vs->nlabels - 1;
+  return vs_grow(vs, &vs->labels, &vs->caplabels, vs->nlabels + 1, sizeof(Label));
 }
 
 uint32_t vs_label_return(VStack *vs)
@@ -97,14 +69,10 @@ uint32_t vs_label_return(VStack *vs)
   for (uint32_t i = 0; i < type->nresults; i++) {
     bool f = is_float(type->results[i]);
     if (n[f] == (f ? N_RES_FPR : N_RES_GPR)) continue;
-    regs_give(&l->state, (f ? RES_FPR : RES_GPR)[n[f]++], OWN_STACK + i, false);
+    l->param = (f ? RES_FPR : RES_GPR)[n[f]++];
+    regs_give(&l->state, l->param, OWN_STACK + i, false);
   }
   return label;
-}
-
-void vs_label_free(VStack *vs, uint32_t nlabels)
-{
-  vs->nlabels = nlabels;
 }
 
 /* -- the first edge ---- */
@@ -147,29 +115,41 @@ static void write_back(VStack *vs)
   vs->regs.dirty &= vs->policy.pins;
 }
 
+/* The state of a label with parameters, which are the top entries, from `base` on. */
+static void fix_parameters(VStack *vs, Label *l, uint32_t base)
+{
+  l->state = vs->regs;
+  for (RegMask m = regs_not_local(&vs->regs); m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    unsigned own = vs->regs.own[r];
+    if (own != OWN_TEMP && own - OWN_STACK < l->height) continue;
+    if (own != OWN_TEMP && own - OWN_STACK >= base) {
+      l->state.own[r] = (uint16_t)(own - (base - l->height)); /* its place among the parameters */
+      l->param = r;
+    } else {
+      regs_release(&l->state, r);
+    }
+  }
+}
+
 /* Fixes the label's state from the present one. Parameters are the top `arity` entries. */
-static void first_edge(VStack *vs, Label *l)
+static inline void first_edge(VStack *vs, Label *l)
 {
   uint32_t base = vs->sp - l->arity;
   WATCH(vs->code, FIRST_EDGE, NULL, l - vs->labels, 0, 0);
   for (uint32_t i = vs->sp; i-- > base;)
     own_parameter(vs, i);
   l->has_state = true;
-  if (VS_OFF(vs, MERGE)) {
+  if (__builtin_expect(VS_OFF(vs, MERGE), 0)) {
     regs_clear(&l->state);
     return;
   }
   if ((vs->calls || vs->evicts) && !VS_OFF(vs, WRITEBACK)) write_back(vs);
-  l->state = vs->regs;
-  for (RegMask m = regs_not_local(&vs->regs); m; m &= m - 1) {
-    Reg r = reg_lowest(m);
-    unsigned own = vs->regs.own[r];
-    if (own != OWN_TEMP && own - OWN_STACK < l->height) continue;
-    if (own != OWN_TEMP && own - OWN_STACK >= base)
-      l->state.own[r] = (uint16_t)(own - (base - l->height)); /* its place among the parameters */
-    else
-      regs_release(&l->state, r);
-  }
+  if (__builtin_expect(l->arity, 0))
+    fix_parameters(vs, l, base);
+  else
+    regs_copy_below(&l->state, &vs->regs,
+                    l->height < MAX_STACK_REGS ? OWN_STACK + l->height : OWN_TEMP);
 }
 
 /* -- later edges ---- */
@@ -258,6 +238,8 @@ static bool homed_parameters(VStack *vs, const Label *l, RegMask same)
 {
   uint32_t base = vs->sp - l->arity;
   bool homed = false;
+  if (l->arity == 1)
+    return l->param == NO_REG && !(vs->slot[base].kind == SLOT_HOME && base == l->height);
   set_wants(vs, l, true);
   for (uint32_t i = base; i < vs->sp && !homed; i++) {
     const Slot *s = &vs->slot[i];
@@ -281,28 +263,42 @@ static RegMask shifted(const VStack *vs, const Label *l)
   return m;
 }
 
-bool vs_transfer(VStack *vs, Label *l, Transfer *t)
+/* The rest of vs_transfer, when there is something to look at. `stale`: registers whose owners are
+ * the same, but the loop's header needs their homes. */
+static __attribute__((noinline)) bool plan(VStack *vs, Label *l, Transfer *t, RegMask differ,
+                                           RegMask stale)
+{
+  RegMask here = vs->regs.used & differ, leave = stale;
+  if (here) {
+    leave = regs_not_local(&vs->regs) | (l->is_return ? 0 : vs->regs.dirty);
+    leave = (leave & differ) | stale;
+  }
+  for (RegMask m = differ & l->state.used; m; m &= m - 1)
+    leave &= ~fill_register(vs, l, t, reg_lowest(m)) | stale;
+  for (RegMask m = leave; m; m &= m - 1)
+    store_register(vs, l, t, reg_lowest(m));
+  if (l->arity) t->results = homed_parameters(vs, l, vs->regs.used & ~differ);
+  return t->nstores | t->nmoves | t->nloads | t->results;
+}
+
+static inline bool transfer(VStack *vs, Label *l, Transfer *t)
 {
   RegMask differ = regs_differ(&vs->regs, &l->state);
-  if (l->arity && vs->sp - l->arity != l->height) differ |= shifted(vs, l);
-  RegMask same = vs->regs.used & ~differ;
-  RegMask stale = 0; /* in their registers, but the loop's header needs their homes */
+  if (__builtin_expect(l->arity, 0) && vs->sp - l->arity != l->height) differ |= shifted(vs, l);
+  RegMask dirty = vs->regs.dirty & ~differ, stale = 0;
   if (l->is_loop)
-    stale = vs->regs.dirty & same & ~l->state.dirty;
+    stale = dirty & ~l->state.dirty;
   else
-    l->state.dirty |= vs->regs.dirty & same;
+    l->state.dirty |= dirty;
   t->nstores = t->nmoves = t->nloads = 0;
   t->results = false;
   t->same = !differ;
-  if (!(differ | stale | l->arity)) return false;
-  RegMask leave = regs_not_local(&vs->regs) | (l->is_return ? 0 : vs->regs.dirty);
-  leave &= differ;
-  for (RegMask m = differ & l->state.used; m; m &= m - 1)
-    leave &= ~fill_register(vs, l, t, reg_lowest(m));
-  for (RegMask m = leave | stale; m; m &= m - 1)
-    store_register(vs, l, t, reg_lowest(m));
-  if (l->arity) t->results = homed_parameters(vs, l, same);
-  return t->nstores || t->nmoves || t->nloads || t->results;
+  return (differ | stale | l->arity) && plan(vs, l, t, differ, stale);
+}
+
+bool vs_transfer(VStack *vs, Label *l, Transfer *t)
+{
+  return transfer(vs, l, t);
 }
 
 /* Moves parameters to the homes where the label has them. Ascending: a parameter moves down or
@@ -310,6 +306,10 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
 static void home_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
+  if (l->arity == 1) {
+    vs_store_slot(vs, &vs->slot[base], stack_home(vs, l->height));
+    return;
+  }
   set_wants(vs, l, true);
   for (uint32_t k = 0; k < l->arity; k++) {
     const Slot *s = &vs->slot[base + k];
@@ -337,7 +337,6 @@ void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
 static void lift_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
-  if (base == l->height) return;
   for (RegMask m = l->state.used; m; m &= m - 1) {
     unsigned own = l->state.own[reg_lowest(m)];
     if (own < OWN_STACK || own - OWN_STACK < l->height) continue;
@@ -357,24 +356,25 @@ static void ready_edge(VStack *vs, Label *l)
 {
   if (!l->has_state)
     first_edge(vs, l);
-  else if (l->arity)
+  else if (l->arity && vs->sp - l->arity != l->height)
     lift_parameters(vs, l);
 }
 
 /* How the edge from here to the label goes; false if there is nothing to do, as on a first edge
- * without parameters. */
-static bool edge(VStack *vs, Label *l, Transfer *t)
+ * whose parameters are where they belong. */
+static inline bool edge(VStack *vs, Label *l, Transfer *t)
 {
-  if (l->has_state || l->arity || VS_OFF(vs, MERGE)) {
-    ready_edge(vs, l);
-    return vs_transfer(vs, l, t);
+  if (!l->has_state) {
+    first_edge(vs, l);
+    if (vs->sp - l->arity == l->height && !VS_OFF(vs, MERGE)) return false;
+  } else if (l->arity && vs->sp - l->arity != l->height) {
+    lift_parameters(vs, l);
   }
-  first_edge(vs, l);
-  return false;
+  return transfer(vs, l, t);
 }
 
 /* The jump or conditional branch that has just been emitted goes to the label. */
-static void branch_to(VStack *vs, Label *l, uint32_t end, bool conditional)
+static inline void branch_to(VStack *vs, Label *l, uint32_t end, bool conditional)
 {
   if (conditional) end = vs_far_branch(vs, end);
   if (l->is_loop)
@@ -431,25 +431,25 @@ static void conform(VStack *vs, Label *l)
 void vs_branch_if(VStack *vs, uint32_t label, bool negate)
 {
   Label *l = &vs->labels[label];
-  Compare *cmp = vs_pop_condition(vs);
+  Compare *cmp = pop_condition(vs);
   CompareCode code;
   Transfer t;
-  vs_ready_compare(vs, cmp, USE_BRANCH, !negate, &code);
+  ready_compare(vs, cmp, USE_BRANCH, !negate, &code);
   bool moves = edge(vs, l, &t);
   if (moves && l->is_loop && !VS_OFF(vs, PINS)) {
     conform(vs, l);
     moves = vs_transfer(vs, l, &t);
   }
   if (!moves && !VS_OFF(vs, BRANCH)) {
-    branch_to(vs, l, vs_emit_compare(vs, &code, 0, 0), true);
+    branch_to(vs, l, emit_branch(vs, &code), true);
   } else {
-    vs_flip_branch(vs, cmp, !negate, &code);
-    uint32_t over = vs_emit_compare(vs, &code, 0, 0);
+    code.id = vs_flip_branch(vs, cmp, !negate, code.id);
+    uint32_t over = emit_branch(vs, &code);
     if (moves) vs_emit_transfer(vs, l, &t);
     branch_to(vs, l, vs_jump_here(vs), false);
     vs_patch(vs, over, code_pos(&vs->code));
   }
-  vs_free_compare(vs, &code);
+  free_compare(vs, &code);
   vs->policy.lock = 0;
 }
 
@@ -533,20 +533,23 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
 
 void vs_apply_state(VStack *vs, const Label *l)
 {
-  RegMask differ = regs_differ(&vs->regs, &l->state);
-  vs_forget_regs(vs, differ);
+  RegMask set = regs_differ(&vs->regs, &l->state);
+  for (RegMask m = set & vs->regs.used; m; m &= m - 1)
+    vs_send_home(vs, vs->regs.own[reg_lowest(m)]);
   vs->sp = l->height + l->arity;
-  if (vs->clean > vs->sp) vs->clean = vs->sp;
-  for (uint32_t k = 0; k < l->arity; k++) {
-    Slot *s = &vs->slot[l->height + k];
-    *s = (Slot){.kind = SLOT_HOME, .type = l->types[k], .want = NO_REG, .local = l->height + k};
-    stack_home(vs, l->height + k);
+  if (l->arity) {
+    for (uint32_t k = l->height; k < vs->sp; k++) {
+      vs->slot[k] =
+          (Slot){.kind = SLOT_HOME, .type = l->types[k - l->height], .want = NO_REG, .local = k};
+      stack_home(vs, k);
+    }
+    set |= regs_not_local(&l->state);
   }
   vs->regs = l->state;
-  for (RegMask m = l->arity ? l->state.used : differ & l->state.used; m; m &= m - 1) {
+  for (RegMask m = set & l->state.used; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned own = l->state.own[r];
-    if (own < OWN_STACK) {
+    if (__builtin_expect(own < OWN_STACK, 1)) {
       vs->local[own].reg = r;
     } else {
       Slot *s = &vs->slot[own - OWN_STACK];
@@ -563,8 +566,8 @@ void vs_bind(VStack *vs, uint32_t label)
   vs->known.end = NULL;
   if (!vs->dead) {
     Transfer t;
-    ready_edge(vs, l);
-    if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
+    if (l->arity && vs->sp - l->arity != l->height) lift_parameters(vs, l);
+    if (transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
     if (t.same && !l->arity) {
       vs_patch_chain(vs, &l->fix, code_pos(&vs->code));
       vs->regs.dirty = l->state.dirty;

@@ -64,9 +64,12 @@ void vs_bind_local(VStack *vs, uint32_t local, Reg r)
     regs_release(&vs->regs, r);
     r = pin;
   }
+  RegMask bit = reg_bit(r);
   l->reg = r;
   l->checked = 0;
-  regs_give(&vs->regs, r, local, true);
+  vs->regs.own[r] = (uint16_t)local;
+  vs->regs.used |= bit;
+  vs->regs.dirty |= bit;
 }
 
 void vs_local_set(VStack *vs, uint32_t local)

@@ -156,9 +156,12 @@ static void header_state(VStack *vs, Label *l)
     regs_give(&l->state, r, local, now_dirty || (vs->assigned >> r & 1));
   }
   keep_registers(vs, l);
+  l->param = NO_REG;
   for (uint32_t i = l->height; i < vs->sp; i++) {
     const Slot *s = &vs->slot[i];
-    if (s->kind == SLOT_REG) regs_give(&l->state, s->reg, OWN_STACK + i, false);
+    if (s->kind != SLOT_REG) continue;
+    l->param = s->reg;
+    regs_give(&l->state, s->reg, OWN_STACK + i, false);
   }
 }
 

@@ -167,9 +167,9 @@ void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported)
 {
   uint32_t at = vs->layout->globals + 16 * index;
   static const Slot none = {.kind = SLOT_CONST};
-  vs_ready_hint(vs, &none, &none);
+  if (vs->hint != NO_LOCAL) vs_ready_hint(vs, &none, &none);
   Reg d = vs_dst(vs, type, 0);
-  if (imported) {
+  if (__builtin_expect(imported, 0)) {
     em_load_ctx(&vs->code, T_I64, REG_SCR, at);
     em_load_ptr(&vs->code, type, d, REG_SCR, 0);
   } else {

@@ -239,9 +239,8 @@ static inline bool is_shift(Op op)
 }
 
 /* a & 0xff and a & 0xffff, where that is a move. */
-static bool zero_extend(VStack *vs, Op op, const Slot *sa, int64_t v, unsigned result)
+static bool zero_extend(VStack *vs, const Slot *sa, int64_t v, unsigned result)
 {
-  if ((op != OP_I32_AND && op != OP_I64_AND) || (v != 0xff && v != 0xffff)) return false;
   StencilId id = vs->code.general[v == 0xff ? G_ZEXT8 : G_ZEXT16];
   if (!id) return false;
   Operand a = vs_take(vs, sa);
@@ -263,26 +262,66 @@ static const uint16_t *rotation(VStack *vs, const uint16_t *f, Op op, unsigned b
   return right;
 }
 
-/* sb is a constant. */
-static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
-                              unsigned result)
+/* sb is a float constant: in the pool, from where the op reads it. */
+static bool binary_pool(VStack *vs, const uint16_t *f, const Slot *sa, const Slot *sb,
+                        unsigned result)
 {
-  if (is_float(sb->type) || VS_OFF(vs, IMM)) return false;
+  StencilId in = f[F_POOL], three = f[F_POOL_3];
+  if (!(in | three)) return false;
+  Slot k = *sb;
+  Operand a = vs_take(vs, sa);
+  Reg d;
+  StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
+  em(&vs->code, id, d, id == in ? d : a.reg, 0);
+  vs_pool(vs, k.type, k.bits);
+  finish(vs, d, a, result);
+  return true;
+}
+
+/* a - k as a + (-k), or the other way round. */
+static Op opposite(Op op)
+{
+  return op == OP_I32_SUB   ? OP_I32_ADD
+         : op == OP_I32_ADD ? OP_I32_SUB
+         : op == OP_I64_SUB ? OP_I64_ADD
+         : op == OP_I64_ADD ? OP_I64_SUB
+                            : OP_NONE;
+}
+
+/* The forms with an immediate that take v: false if there are none, or it does not fit. */
+static inline bool imm_forms(VStack *vs, const uint16_t *f, int64_t v, StencilId *in,
+                             StencilId *three)
+{
+  *in = f[F_RI8], *three = f[F_RI8_3];
+  StencilId probe = *in ? *in : *three;
+  if (probe && imm_fits(stencil(vs, probe)->imm, v)) return true;
+  *in = f[F_RI], *three = f[F_RI_3];
+  probe = *in ? *in : *three;
+  return probe && imm_fits(stencil(vs, probe)->imm, v);
+}
+
+/* sb is a constant: as an immediate, or in the pool. */
+static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
+                       unsigned result)
+{
+  if (VS_OFF(vs, IMM)) return false;
+  if (is_float(sb->type)) return binary_pool(vs, f, sa, sb, result);
   int64_t v = sb->type == T_I32 ? (int32_t)sb->bits : (int64_t)sb->bits;
   if (is_shift(op)) {
     unsigned bits = sb->type == T_I32 ? 32 : 64;
     v &= bits - 1;
     if ((op == OP_I32_ROTL || op == OP_I64_ROTL) && v) f = rotation(vs, f, op, bits, &v);
   }
-  StencilId in = 0, three = 0;
-  StencilId probe = f[F_RI8] ? f[F_RI8] : f[F_RI8_3];
-  if (probe && imm_fits(stencil(vs, probe)->imm, v)) {
-    in = f[F_RI8], three = f[F_RI8_3];
-  } else {
-    if (zero_extend(vs, op, sa, v, result)) return true;
-    probe = f[F_RI] ? f[F_RI] : f[F_RI_3];
-    if (!probe || !imm_fits(stencil(vs, probe)->imm, v)) return false;
-    in = f[F_RI], three = f[F_RI_3];
+  StencilId in, three;
+  bool fits = imm_forms(vs, f, v, &in, &three);
+  if ((v == 0xff || v == 0xffff) && (op == OP_I32_AND || op == OP_I64_AND) &&
+      !(fits && in == f[F_RI8] && three == f[F_RI8_3]) && zero_extend(vs, sa, v, result))
+    return true;
+  if (!fits) { /* where the opposite is what has an immediate */
+    op = opposite(op);
+    if (op == OP_NONE) return false;
+    v = sb->type == T_I32 ? (int32_t)-(uint32_t)v : (int64_t)-(uint64_t)v;
+    if (!imm_forms(vs, vs->code.forms[op], v, &in, &three)) return false;
   }
   if (stencil(vs, in ? in : three)->cons) return false;
   Operand a = vs_take(vs, sa);
@@ -296,20 +335,6 @@ static inline bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *
   return true;
 }
 
-/* a - k as a + (-k), or the other way round, where that is what has an immediate. */
-static bool opposite_imm(VStack *vs, Op op, const Slot *sa, const Slot *sb, unsigned result)
-{
-  Op other = op == OP_I32_SUB   ? OP_I32_ADD
-             : op == OP_I32_ADD ? OP_I32_SUB
-             : op == OP_I64_SUB ? OP_I64_ADD
-             : op == OP_I64_ADD ? OP_I64_SUB
-                                : OP_NONE;
-  if (other == OP_NONE) return false;
-  Slot negated = *sb;
-  negated.bits = sb->type == T_I32 ? (uint32_t)-(uint32_t)sb->bits : -sb->bits;
-  return binary_imm(vs, vs->code.forms[other], other, sa, &negated, result);
-}
-
 /* The constant sb, which fits no instruction, is loaded where the result goes: into the hinted
  * local's register, unless that is the left operand's. */
 static bool binary_const(VStack *vs, StencilId in, Operand a, const Slot *sb, unsigned result)
@@ -320,22 +345,6 @@ static bool binary_const(VStack *vs, StencilId in, Operand a, const Slot *sb, un
   vs_load_const(vs, k.type, d, k.bits);
   em(&vs->code, in, d, d, a.reg);
   note_result(vs, in, d, result);
-  finish(vs, d, a, result);
-  return true;
-}
-
-/* sb is a float constant: in the pool, from where the op reads it. */
-static bool binary_pool(VStack *vs, const uint16_t *f, const Slot *sa, const Slot *sb,
-                        unsigned result)
-{
-  StencilId in = f[F_POOL], three = f[F_POOL_3];
-  if (!(in | three) || VS_OFF(vs, IMM)) return false;
-  Slot k = *sb;
-  Operand a = vs_take(vs, sa);
-  Reg d;
-  StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
-  em(&vs->code, id, d, id == in ? d : a.reg, 0);
-  vs_pool(vs, k.type, k.bits);
   finish(vs, d, a, result);
   return true;
 }
@@ -379,15 +388,12 @@ void vs_binary(VStack *vs, Op op, ValType result)
   const uint16_t *f = vs->code.forms[op];
   const Slot *sb = vs_pop_ref(vs), *sa = vs_pop_ref(vs);
   vs_ready_hint(vs, sa, sb);
-  if (commutes(op) &&
+  if (sa->kind != SLOT_REG && sa->kind != SLOT_LOCAL && commutes(op) &&
       (sa->kind == SLOT_CONST || (sa->kind == SLOT_HOME && sb->kind != SLOT_CONST))) {
     const Slot *t = sa;
     sa = sb, sb = t;
   }
-  if (sb->kind == SLOT_CONST &&
-      (binary_imm(vs, f, op, sa, sb, result) || opposite_imm(vs, op, sa, sb, result) ||
-       binary_pool(vs, f, sa, sb, result)))
-    return;
+  if (sb->kind == SLOT_CONST && binary_imm(vs, f, op, sa, sb, result)) return;
   Operand a = vs_take(vs, sa);
   if (sb->kind != SLOT_REG && binary_home(vs, f, a, sb, result)) return;
   if (sb->kind == SLOT_CONST && commutes(op) && binary_const(vs, f[F_RR], a, sb, result)) return;

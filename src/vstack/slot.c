@@ -159,7 +159,10 @@ Operand vs_take_slow(VStack *vs, const Slot *s)
   } else {
     WATCH(vs->code, TAKE, NULL, s->kind, 0, 0);
     o.reg = vs_alloc(vs, reg_bank(is_float(s->type)));
-    vs_load_slot(vs, s, o.reg);
+    if (s->kind == SLOT_CONST && !is_float(s->type))
+      em_const_int(&vs->code, o.reg, s->bits, s->type != T_I32, false);
+    else
+      vs_load_slot(vs, s, o.reg);
   }
   vs->policy.lock |= reg_bit(o.reg);
   return o;
@@ -178,33 +181,12 @@ Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed)
   return r;
 }
 
-Reg vs_dst_hint(VStack *vs, unsigned type, RegMask forbid)
-{
-  Local *l = &vs->local[vs->hint];
-  Reg r = l->pin != NO_REG ? l->pin : l->reg;
-  if (r != NO_REG && !(forbid & reg_bit(r)) &&
-      (vs->regs.own[r] == vs->hint || vs->regs.own[r] == OWN_NONE)) {
-    if (vs->regs.own[r] == vs->hint) l->reg = NO_REG;
-    regs_give(&vs->regs, r, OWN_TEMP, false);
-    return r;
-  }
-  return vs_alloc(vs, reg_bank(is_float(type)) & ~forbid);
-}
-
 void vs_push_home(VStack *vs, Reg r, unsigned type)
 {
   uint32_t index = vs->sp;
   em_store_home(&vs->code, (ValType)type, r, stack_home(vs, index), vs->home_shift);
   vs_push(vs, SLOT_HOME, type)->local = index;
   regs_release(&vs->regs, r);
-}
-
-void vs_bind_hint(VStack *vs, Reg d)
-{
-  uint32_t local = vs->hint;
-  WATCH(vs->code, HINT, NULL, local, d, 0);
-  vs->hint = NO_LOCAL;
-  vs_bind_local(vs, local, d);
 }
 
 void vs_own_alias(VStack *vs, uint32_t index)

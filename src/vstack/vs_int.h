@@ -36,8 +36,6 @@ static inline bool is_float(unsigned type)
 static inline const Slot *vs_pop_ref(VStack *vs)
 {
   const Slot *s = &vs->slot[--vs->sp];
-  uint32_t clean = vs->clean;
-  vs->clean = clean < vs->sp ? clean : vs->sp;
   if (s->kind == SLOT_LOCAL)
     vs->local[s->local].alias = s->next_alias;
   else if (s->kind == SLOT_REG)
@@ -95,11 +93,40 @@ static inline void vs_free_slot(VStack *vs, const Slot *s)
   if (s->kind == SLOT_REG) regs_release(&vs->regs, s->reg);
 }
 /* Register for the result: the hinted local's if that works, else a free one; none of `forbid`. */
-Reg vs_dst_hint(VStack *vs, unsigned type, RegMask forbid);
 static inline Reg vs_dst(VStack *vs, unsigned type, RegMask forbid)
 {
-  if (vs->hint != NO_LOCAL) return vs_dst_hint(vs, type, forbid);
+  if (vs->hint != NO_LOCAL) {
+    Local *l = &vs->local[vs->hint];
+    Reg r = l->pin != NO_REG ? l->pin : l->reg;
+    if (r != NO_REG && !(forbid >> r & 1)) {
+      unsigned own = vs->regs.own[r];
+      if (own == vs->hint) l->reg = NO_REG;
+      if (own == vs->hint || own == OWN_NONE) {
+        regs_give(&vs->regs, r, OWN_TEMP, false);
+        return r;
+      }
+    }
+  }
   return vs_alloc(vs, reg_bank(is_float(type)) & ~forbid);
+}
+/* The owner of a register that is about to get another one is in its home. */
+static inline void vs_send_home(VStack *vs, unsigned own)
+{
+  if (__builtin_expect(own < OWN_STACK, 1)) {
+    vs->local[own].reg = NO_REG;
+  } else if (own != OWN_TEMP && own - OWN_STACK < vs->sp) {
+    Slot *s = &vs->slot[own - OWN_STACK];
+    s->kind = SLOT_HOME;
+    s->local = own - OWN_STACK;
+  }
+}
+
+/* All registers empty, without stores. */
+static inline void vs_forget_all(VStack *vs)
+{
+  for (RegMask m = vs->regs.used; m; m &= m - 1)
+    vs_send_home(vs, vs->regs.own[reg_lowest(m)]);
+  regs_clear(&vs->regs);
 }
 /* Pushes a register that is OWN_TEMP. */
 void vs_push_home(VStack *vs, Reg r, unsigned type); /* the stack is too deep for registers */
@@ -113,15 +140,20 @@ static inline void vs_push_reg(VStack *vs, Reg r, unsigned type)
   vs_push(vs, SLOT_REG, type)->reg = r;
   vs->regs.own[r] = (uint16_t)(OWN_STACK + index);
 }
+/* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
+void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 /* The op's result is in `d`: sets the hinted local, or pushes. Unlocks. */
-void vs_bind_hint(VStack *vs, Reg d);
 static inline void vs_result(VStack *vs, Reg d, unsigned type)
 {
   vs->policy.lock = 0;
-  if (vs->hint != NO_LOCAL)
-    vs_bind_hint(vs, d);
-  else
+  uint32_t local = vs->hint;
+  if (local != NO_LOCAL) {
+    WATCH(vs->code, HINT, NULL, local, d, 0);
+    vs->hint = NO_LOCAL;
+    vs_bind_local(vs, local, d);
+  } else {
     vs_push_reg(vs, d, type);
+  }
 }
 /* The stencil that has just been emitted reads this constant of the pool. */
 void vs_pool(VStack *vs, unsigned type, uint64_t bits);
@@ -164,8 +196,6 @@ static inline void vs_ready_hint(VStack *vs, const Slot *a, const Slot *b)
   if (operand && l->reg != NO_REG) vs->policy.lock |= reg_bit(l->reg);
   vs_detach(vs, vs->hint);
 }
-/* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
-void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 
 /* -- division by constants (divide.c) ---- */
 
@@ -190,8 +220,8 @@ Compare *vs_pop_condition(VStack *vs);
  */
 typedef enum CompareUse { USE_VALUE, USE_BRANCH, USE_SELECT32, USE_SELECT64 } CompareUse;
 bool vs_ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, CompareCode *out);
-/* Other polarity of a ready branch. */
-void vs_flip_branch(VStack *vs, const Compare *cmp, bool if_true, CompareCode *code);
+/* The same branch with the other polarity. */
+StencilId vs_flip_branch(VStack *vs, const Compare *cmp, bool if_true, StencilId id);
 void vs_free_compare(VStack *vs, const CompareCode *code);
 /* Emits; of a branch the displacement ends at the position returned. */
 uint32_t vs_emit_compare(VStack *vs, const CompareCode *code, Reg d, Reg x);
@@ -199,9 +229,45 @@ bool vs_has_form(VStack *vs, const Compare *cmp, CompareUse use, bool if_true);
 
 /* -- branches (label.c, func.c) ---- */
 
-void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table); /* add to a chain */
-void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target);
-void vs_patch(VStack *vs, uint32_t end, uint32_t target);
+static inline void vs_patch(VStack *vs, uint32_t end, uint32_t target)
+{
+  if (__builtin_expect(!cpu_patch_branch(vs->code.base + end, vs->code.base + target), 0))
+    vs->failed = vs->out_of_range = true;
+}
+/* A branch whose displacement ends at `end` joins a chain; so does an entry of a jump table. */
+static inline void vs_fix(VStack *vs, uint32_t *chain, uint32_t end, uint32_t table)
+{
+  uint32_t i = vs->free_fix;
+  if (i != NO_FIX) {
+    vs->free_fix = vs->fixes[i].next;
+  } else {
+    if (__builtin_expect(vs->nfixes == vs->capfixes, 0) &&
+        !vs_grow(vs, &vs->fixes, &vs->capfixes, vs->nfixes + 1, sizeof(Fix)))
+      return;
+    i = vs->nfixes++;
+  }
+  vs->fixes[i] = (Fix){end, table, *chain};
+  *chain = i;
+}
+/* The branches of a chain go to `target`; it is empty then. */
+static inline void vs_patch_chain(VStack *vs, uint32_t *chain, uint32_t target)
+{
+  uint32_t i = *chain;
+  while (i != NO_FIX) {
+    Fix *f = &vs->fixes[i];
+    if (__builtin_expect(f->table, 0)) {
+      int32_t distance = (int32_t)(target - f->table);
+      memcpy(vs->code.base + f->end, &distance, 4);
+    } else {
+      vs_patch(vs, f->end, target);
+    }
+    uint32_t next = f->next;
+    f->next = vs->free_fix;
+    vs->free_fix = i;
+    i = next;
+  }
+  *chain = NO_FIX;
+}
 static inline uint32_t vs_jump_here(VStack *vs) /* an unconditional jump; returns its end */
 {
   g(&vs->code, G_JMP, 0, 0, 0);
@@ -209,7 +275,11 @@ static inline uint32_t vs_jump_here(VStack *vs) /* an unconditional jump; return
 }
 /* The conditional branch that has just been emitted; in a far function it becomes one that reaches
  * everywhere. Returns the position behind the displacement to patch. */
-uint32_t vs_far_branch(VStack *vs, uint32_t end);
+uint32_t vs_far_branch_slow(VStack *vs, uint32_t end);
+static inline uint32_t vs_far_branch(VStack *vs, uint32_t end)
+{
+  return BRANCH_SPAN == 0 || !vs->far ? end : vs_far_branch_slow(vs, end);
+}
 /* A branch that has just been emitted, with its displacement up to `end`, goes to a stub of this
  * kind. */
 void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
@@ -267,7 +337,6 @@ typedef struct Transfer {
   } load[NREG];
 } Transfer;
 void vs_apply_state(VStack *vs, const Label *l);
-void vs_forget_regs(VStack *vs, RegMask m);          /* these registers empty, without stores */
 bool vs_transfer(VStack *vs, Label *l, Transfer *t); /* true if anything is to be done */
 void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t);
 

@@ -13,8 +13,7 @@
  *  - a register has one owner: one local or one slot; RegState.own and the owner agree;
  *  - a value that is in no register is in its home; a local's home is right unless its register is
  * dirty;
- *  - slots below `clean` are constants, registers or homes; aliases of a local are linked, newest
- * first.
+ *  - slots below `clean` are no aliases of locals; aliases of a local are linked, newest first.
  *
  * The frontend has checked types; what it passes is valid. Errors (code region full, out of memory)
  * are sticky and seen by vs_finish. A VStack is used by one thread, for one function after the
@@ -98,6 +97,7 @@ typedef struct Label {
   bool has_state;       /* some edge, or a loop header, has fixed the places */
   bool is_loop;         /* bound where it was made; the state is final */
   bool is_return;       /* the function's end: locals are dead there */
+  Reg param;            /* arity 1: the register of the parameter there, NO_REG: in its home */
   uint32_t height;      /* stack entries below its parameters */
   uint32_t arity;       /* parameters */
   const uint8_t *types; /* of the parameters */
@@ -266,7 +266,7 @@ typedef struct VStack {
   Slot *slot; /* the stack; slot[sp - 1] is its top */
   uint32_t sp;
   uint32_t slot_limit; /* 1100 below what there is room for */
-  uint32_t clean;      /* slots below are constants, registers or homes */
+  uint32_t clean;      /* slots below are no aliases; may be above the top */
   Local *local;
   uint32_t nlocals;
   RegState regs;
@@ -375,7 +375,7 @@ static inline Slot *vs_push(VStack *vs, unsigned kind, unsigned type)
   Slot *s = &vs->slot[vs->sp++];
   s->kind = (uint8_t)kind;
   s->type = (uint8_t)type;
-  s->want = NO_REG;
+  s->reg = s->want = NO_REG;
   return s;
 }
 
@@ -386,7 +386,7 @@ static inline void vs_const(VStack *vs, ValType type, uint64_t bits)
 void vs_local_unsure(VStack *vs, uint32_t local); /* read of a local that is not INIT_DONE */
 void vs_own_alias(VStack *vs,
                   uint32_t index); /* makes the newest alias of a local a value of its own */
-static inline void vs_local_get(VStack *vs, uint32_t local)
+static inline void vs_alias(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
   if (__builtin_expect(l->init != INIT_DONE, 0) && l->set_block != vs->block)
@@ -396,7 +396,12 @@ static inline void vs_local_get(VStack *vs, uint32_t local)
   s->local = local;
   s->next_alias = l->alias;
   l->alias = index;
-  if (__builtin_expect(VS_OFF(vs, ALIAS), 0)) vs_own_alias(vs, index);
+  if (vs->clean > index) vs->clean = index;
+}
+static inline void vs_local_get(VStack *vs, uint32_t local)
+{
+  vs_alias(vs, local);
+  if (__builtin_expect(VS_OFF(vs, ALIAS), 0)) vs_own_alias(vs, vs->sp - 1);
 }
 void vs_local_set(VStack *vs, uint32_t local);
 void vs_local_tee(VStack *vs, uint32_t local);
@@ -464,12 +469,31 @@ void vs_unreachable(VStack *vs);
 
 /* Makes the stack free of aliases, apart from the top `keep` (0 or 1) entries. Call before
  * vs_label, when a block begins. */
-void vs_flush(VStack *vs, unsigned keep);
+void vs_flush_slow(VStack *vs, unsigned keep);
+static inline void vs_flush(VStack *vs, unsigned keep)
+{
+  if (__builtin_expect(vs->clean + keep < vs->sp, 0)) vs_flush_slow(vs, keep);
+}
 /* Makes code that nobody reaches live again, on paper: everything at home, `n` entries of these
  * types on top of `height`. For code that is behind an end nobody branches to. */
 void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types);
 /* A new forward label above `height` entries with these parameters. Labels are freed LIFO. */
-uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types);
+bool vs_more_labels(VStack *vs); /* room for another one; false without memory */
+static inline uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types)
+{
+  uint32_t n = vs->nlabels;
+  if (__builtin_expect(n == vs->caplabels, 0) && !vs_more_labels(vs)) return NO_LABEL;
+  Label *l = &vs->labels[n];
+  l->has_state = l->is_loop = l->is_return = false;
+  l->param = NO_REG;
+  l->height = height;
+  l->arity = arity;
+  l->types = types;
+  l->fix = NO_FIX;
+  l->mark = l->stub = l->serial = 0;
+  vs->nlabels = n + 1;
+  return n;
+}
 /* The label of the function's end: its parameters are the results, in their registers. Comes first.
  */
 uint32_t vs_label_return(VStack *vs);
@@ -484,7 +508,10 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n);
 /* Binds a forward label here. The code may be dead before; afterwards it is dead only if nobody
  * branches here. The stack is height + arity entries then. */
 void vs_bind(VStack *vs, uint32_t label);
-void vs_label_free(VStack *vs, uint32_t nlabels); /* frees all labels from number nlabels on */
+static inline void vs_label_free(VStack *vs, uint32_t nlabels) /* all from number nlabels on */
+{
+  vs->nlabels = nlabels;
+}
 /* The code from here on cannot be reached; the stack is cut to `height`. */
 void vs_kill(VStack *vs, uint32_t height);
 /* Opens and closes a block, for the zeroing of locals. */

@@ -24,7 +24,7 @@ allow() { # FOLDER PATTERN...
 # ops.h: the generated enumeration of ops, from the op table; knows only base.
 allow src/base 'base/*'
 allow src/regalloc 'regalloc/*' 'base/*' target_regs.h # target_regs.h: names and masks of registers, no encoder
-allow src/emit 'emit/*.h' 'base/*' target_regs.h ops.h
+allow src/emit 'emit/*.h' 'base/*' target_{regs,branch,access}.h ops.h
 for cpu in x64 a64; do # the generated tables are named after their CPU
   allow src/emit/$cpu 'emit/*.h' "emit/$cpu/*" 'base/*' target_regs.h ops.h "${cpu}_*.h" "$cpu.h"
 done

@@ -2,61 +2,14 @@
 /* x86-64: values between registers and the frame, the context, host pointers, the stack. */
 #include "emit/emit.h"
 
-/* By ValType: the stencils of one kind of place. */
-typedef uint8_t ByType[NTYPES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64, p##I64}
-
-static const ByType load_home8 = BY_TYPE(G_LDH8_), load_home32 = BY_TYPE(G_LDH_);
-static const ByType store_home8 = BY_TYPE(G_STH8_), store_home32 = BY_TYPE(G_STH_);
-static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
 static const ByType load_ptr = BY_TYPE(G_LDP_), store_ptr = BY_TYPE(G_STP_);
 static const ByType load_sp = BY_TYPE(G_LDP_SP_), store_sp = BY_TYPE(G_STP_SP_);
-
-/* A general stencil of one entry with its immediate. */
-static inline void put8(Code *c, unsigned id, Reg d, Reg b, int32_t at)
-{
-  const Stencil *s = &c->stencil[c->general[id]];
-  code_copy(c, s, d, 0, b)[s->immoff] = (uint8_t)at;
-}
-static inline void put32(Code *c, unsigned id, Reg d, Reg b, int32_t at)
-{
-  const Stencil *s = &c->stencil[c->general[id]];
-  memcpy(code_copy(c, s, d, 0, b) + s->immoff, &at, 4);
-}
-
-void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
-{
-  int32_t at = home_offset(k, shift);
-  if (at >= -128)
-    put8(c, load_home8[type], dst, 0, at);
-  else
-    put32(c, load_home32[type], dst, 0, at);
-}
-
-void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
-{
-  int32_t at = home_offset(k, shift);
-  if (at >= -128)
-    put8(c, store_home8[type], 0, src, at);
-  else
-    put32(c, store_home32[type], 0, src, at);
-}
 
 void em_zero_home(Code *c, uint32_t k, unsigned shift)
 {
   int32_t at = home_offset(k, shift);
   g_i(c, at >= -128 ? G_STH0_8 : G_STH0, 0, 0, 0, at);
   if (shift == 4) g_i(c, at + 8 >= -128 ? G_STH0_8 : G_STH0, 0, 0, 0, at + 8);
-}
-
-void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
-{
-  g_i(c, load_ctx[type], dst, 0, 0, offset);
-}
-
-void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
-{
-  g_i(c, store_ctx[type], 0, 0, src, offset);
 }
 
 void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
@@ -66,12 +19,12 @@ void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
 
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 {
-  g_i(c, load_ptr[type], dst, base, 0, offset);
+  put32(c, load_ptr[type], dst, base, 0, (int32_t)offset);
 }
 
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 {
-  g_i(c, store_ptr[type], 0, base, src, offset);
+  put32(c, store_ptr[type], 0, base, src, (int32_t)offset);
 }
 
 void em_load_sp(Code *c, ValType type, Reg dst, uint32_t offset)

@@ -32,16 +32,6 @@ Reg em_sum_address(Code *c, Reg addr, uint32_t *offset)
   return REG_SCR;
 }
 
-void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset)
-{
-  em_i(c, c->forms[op][offset < 128 ? F_MEM8 : F_MEM], dst, addr, 0, offset);
-}
-
-void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset)
-{
-  em_i(c, c->forms[op][offset < 128 ? F_MEM8 : F_MEM], 0, addr, value, offset);
-}
-
 void em_load_host(Code *c, Op op, Reg dst, Reg addr, int32_t offset)
 {
   em_i(c, c->forms[op][F_MEM_PTR], dst, addr, 0, offset);

@@ -9,9 +9,9 @@ void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
   if (v == 0 && !keep_flags) {
     g(c, G_ZERO, dst, 0, 0);
   } else if (!is64 || v <= UINT32_MAX) {
-    g_i(c, G_CONST32, dst, 0, 0, (int32_t)(uint32_t)v);
+    em_i32(c, c->general[G_CONST32], dst, 0, 0, (int32_t)(uint32_t)v);
   } else if ((int64_t)v == (int32_t)(uint32_t)v) {
-    g_i(c, G_CONST64S, dst, 0, 0, (int64_t)v);
+    em_i32(c, c->general[G_CONST64S], dst, 0, 0, (int64_t)v);
   } else {
     g_i(c, G_CONST64, dst, 0, 0, (int64_t)v);
   }

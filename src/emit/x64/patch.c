@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* x86-64: immediates and branch displacements. */
+/* x86-64: immediates. */
 #include "emit/code.h"
 
 void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
@@ -24,12 +24,4 @@ bool cpu_imm_fits(ImmKind kind, int64_t v)
   case IMM_64: return true;
   default: return false;
   }
-}
-
-bool cpu_patch_branch(uint8_t *end, const uint8_t *target)
-{
-  int64_t distance = target - end;
-  int32_t rel = (int32_t)distance;
-  memcpy(end - 4, &rel, 4);
-  return distance == rel;
 }

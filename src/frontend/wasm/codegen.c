@@ -14,8 +14,8 @@ static const uint8_t control_kind[256] = {
     [WASM_UNREACHABLE] = KIND_UNREACHABLE,
     [WASM_NOP] = KIND_NOP,
     [WASM_BLOCK] = KIND_BLOCK,
-    [WASM_LOOP] = KIND_BLOCK,
-    [WASM_IF] = KIND_BLOCK,
+    [WASM_LOOP] = KIND_LOOP,
+    [WASM_IF] = KIND_IF,
     [WASM_ELSE] = KIND_ELSE,
     [WASM_END] = KIND_END,
     [WASM_BR] = KIND_BR,
@@ -30,10 +30,10 @@ static const uint8_t control_kind[256] = {
     [WASM_LOCAL_GET] = KIND_LOCAL_GET,
     [WASM_LOCAL_SET] = KIND_LOCAL_SET,
     [WASM_LOCAL_TEE] = KIND_LOCAL_TEE,
-    [WASM_GLOBAL_GET] = KIND_VARIABLE,
-    [WASM_GLOBAL_SET] = KIND_VARIABLE,
-    [WASM_TABLE_GET] = KIND_VARIABLE,
-    [WASM_TABLE_SET] = KIND_VARIABLE,
+    [WASM_GLOBAL_GET] = KIND_GLOBAL_GET,
+    [WASM_GLOBAL_SET] = KIND_GLOBAL_SET,
+    [WASM_TABLE_GET] = KIND_ELEMENT,
+    [WASM_TABLE_SET] = KIND_ELEMENT,
     [WASM_MEMORY_SIZE] = KIND_MEMORY,
     [WASM_MEMORY_GROW] = KIND_MEMORY,
     [WASM_I32_CONST] = KIND_I32_CONST,
@@ -79,6 +79,7 @@ void gen_begin_module(Gen *g)
   }
   if (!VS_OFF(&g->vs, HINTS))
     g->info[WASM_LOCAL_SET].flags = g->info[WASM_LOCAL_TEE].flags = INFO_SETS;
+  if (VS_OFF(&g->vs, ALIAS)) g->info[WASM_LOCAL_GET].kind = KIND_LOCAL_COPY;
   if (VS_OFF(&g->vs, FUSE)) return;
   g->info[WASM_BR_IF].flags = g->info[WASM_IF].flags = INFO_TAKES_CONDITION;
   g->info[WASM_SELECT].flags = g->info[0x45].flags = INFO_TAKES_CONDITION;
@@ -479,37 +480,39 @@ static Status reference(Gen *g, const uint8_t *at, uint8_t opcode)
   }
 }
 
-static Status variable(Gen *g, const uint8_t *at, uint8_t opcode)
+static Status global_get(Gen *g)
 {
-  VStack *vs = &g->vs;
-  const Module *m = g->m;
+  uint32_t x = 0;
+  TRY(read_global(&g->v, &g->r, &x, false));
+  uint8_t type = g->m->globals[x].type.type, hint = take_hint(g, type);
+  uint32_t local = g->vs.hint;
+  vs_global_get(&g->vs, x, (ValType)type, x < g->m->nimported_globals);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+static Status global_set(Gen *g, const uint8_t *at)
+{
+  uint32_t x = 0;
+  TRY(read_global(&g->v, &g->r, &x, true));
+  uint8_t type = g->m->globals[x].type.type;
+  TRY(gen_check1(g, at, type));
+  vs_global_set(&g->vs, x, (ValType)type, x < g->m->nimported_globals);
+  return OK;
+}
+
+/* table.get, table.set */
+static Status element(Gen *g, const uint8_t *at, bool set)
+{
   static const uint8_t i32 = T_I32;
   uint32_t x = 0;
-  switch (opcode) {
-  case 0x23: {
-    TRY(read_global(&g->v, &g->r, &x, false));
-    uint8_t type = m->globals[x].type.type, hint = take_hint(g, type);
-    uint32_t local = vs->hint;
-    vs_global_get(vs, x, (ValType)type, x < m->nimported_globals);
-    after_hint(g, hint, local);
-    return OK;
-  }
-  case 0x24:
-    TRY(read_global(&g->v, &g->r, &x, true));
-    TRY(gen_check(g, at, 1, &m->globals[x].type.type));
-    vs_global_set(vs, x, (ValType)m->globals[x].type.type, x < m->nimported_globals);
-    return OK;
-  case 0x25:
-    TRY(read_table(&g->v, &g->r, &x));
-    TRY(gen_check(g, at, 1, &i32));
-    vs_table_get(vs, x, (ValType)m->tables[x].type.elem);
-    return OK;
-  default: {
-    TRY(read_table(&g->v, &g->r, &x));
-    const uint8_t want[2] = {T_I32, m->tables[x].type.elem};
-    return check_helper(g, at, HELPER_TABLE_SET, 2, want, T_I32, x, 0);
-  }
-  }
+  TRY(read_table(&g->v, &g->r, &x));
+  uint8_t elem = g->m->tables[x].type.elem;
+  const uint8_t want[2] = {T_I32, elem};
+  if (set) return check_helper(g, at, HELPER_TABLE_SET, 2, want, T_I32, x, 0);
+  TRY(gen_check(g, at, 1, &i32));
+  vs_table_get(&g->vs, x, (ValType)elem);
+  return OK;
 }
 
 static Status constant(Gen *g, uint8_t opcode)
@@ -552,10 +555,8 @@ static Status memory(Gen *g, const uint8_t *at, uint8_t opcode)
 static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
-  if (at >= g->r.end) {
-    g->r.p = at;
-    return read_end(&g->r);
-  }
+  if (at >= g->r.end) return read_end(&g->r);
+  vs->place = (uint32_t)(at - g->r.begin);
   if (g->baseline) vs_all_home(vs);
 #ifdef WEFT_TRACE
   vs->code.watch->op(vs->code.watch, vs->place);
@@ -564,19 +565,7 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
   if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
   size_t body = (size_t)(g->r.end - at), room = vs->slot_limit - vs->sp;
-  g->look = at + (room < body ? room : body);
-  return OK;
-}
-
-/* The next opcode, with room for its code and its operands. */
-static inline __attribute__((always_inline)) Status fetch(Gen *g, const OpInfo **info)
-{
-  const uint8_t *at = g->r.p;
-  g->r.p = at + 1;
-  g->vs.place = (uint32_t)(at - g->r.begin);
-  if (__builtin_expect(at >= g->look || g->vs.code.p >= g->code_limit, 0)) TRY(fetch_slow(g, at));
-  *info = &g->info[*at];
-  g->ops++;
+  g->look = g->every ? NULL : at + (room < body ? room : body);
   return OK;
 }
 
@@ -598,6 +587,7 @@ static Status walk_body(Gen *g)
   static const void *const go[] = {
       [KIND_NONE] = &&none,
       [KIND_LOCAL_GET] = &&local_get,
+      [KIND_LOCAL_COPY] = &&local_copy,
       [KIND_LOCAL_SET] = &&local_set,
       [KIND_LOCAL_TEE] = &&local_tee,
       [KIND_I32_CONST] = &&i32_const,
@@ -616,6 +606,8 @@ static Status walk_body(Gen *g)
       [KIND_UNREACHABLE] = &&unreachable,
       [KIND_NOP] = &&nop,
       [KIND_BLOCK] = &&block,
+      [KIND_LOOP] = &&loop,
+      [KIND_IF] = &&if_op,
       [KIND_ELSE] = &&otherwise,
       [KIND_END] = &&end,
       [KIND_BR] = &&br,
@@ -626,43 +618,78 @@ static Status walk_body(Gen *g)
       [KIND_CALL_INDIRECT] = &&call_indirect,
       [KIND_DROP] = &&drop,
       [KIND_SELECT] = &&select,
-      [KIND_VARIABLE] = &&variable,
+      [KIND_GLOBAL_GET] = &&global_get,
+      [KIND_GLOBAL_SET] = &&global_set,
+      [KIND_ELEMENT] = &&element,
       [KIND_MEMORY] = &&memory,
       [KIND_REFERENCE] = &&reference,
       [KIND_PREFIX] = &&prefixed,
   };
+  const OpInfo *const info = g->info, *i;
   const uint8_t *at;
-  const OpInfo *i = g->info;
   uint32_t x = 0;
   int32_t v = 0;
-#define NEXT                                                                                       \
+/* The next opcode, with room for its operands, and for its code: `room` is whether there is. What
+ * handlers outside of this function see of it is written by THERE. */
+#define FETCH(room)                                                                                \
   do {                                                                                             \
     TRY(check_state(g));                                                                           \
-    at = g->r.p;                                                                                   \
-    TRY(fetch(g, &i));                                                                             \
+    if (__builtin_expect(at >= g->look || !(room), 0)) TRY(fetch_slow(g, at));                     \
+    i = &info[*at];                                                                                \
+    g->ops++;                                                                                      \
     goto *go[i->kind];                                                                             \
+  } while (0)
+#define THERE                                                                                      \
+  do {                                                                                             \
+    g->r.p = at + 1;                                                                               \
+    g->vs.place = (uint32_t)(at - g->r.begin);                                                     \
+  } while (0)
+#define NEXT                                                                                       \
+  do {                                                                                             \
+    at = g->r.p;                                                                                   \
+    FETCH(code_room(&g->vs.code));                                                                 \
   } while (0)
 #define OP(label, expr)                                                                            \
   label:                                                                                           \
+  THERE;                                                                                           \
   TRY(expr);                                                                                       \
   NEXT
 
   NEXT;
 local_get:
+  if (__builtin_expect(at + 1 < g->r.end && at[1] < 0x80 && at[1] < g->v.nlocals, 1)) {
+    vs_alias(&g->vs, at[1]);
+    at += 2;
+    FETCH(true); /* the op wrote no code */
+  }
+  THERE;
+  TRY(read_local_slow(&g->v, &g->r, &x));
+  vs_alias(&g->vs, x);
+  NEXT;
+local_copy:
+  THERE;
   TRY(read_local(&g->v, &g->r, &x));
   vs_local_get(&g->vs, x);
   NEXT;
 local_set:
+  THERE;
   TRY(read_local(&g->v, &g->r, &x));
   TRY(gen_check1(g, at, g->v.locals[x]));
   vs_local_set(&g->vs, x);
   NEXT;
 local_tee:
+  THERE;
   TRY(read_local(&g->v, &g->r, &x));
   TRY(gen_check1(g, at, g->v.locals[x]));
   vs_local_tee(&g->vs, x);
   NEXT;
 i32_const:
+  if (__builtin_expect(at + 1 < g->r.end && at[1] < 0x80, 1)) {
+    vs_const(&g->vs, T_I32, (uint32_t)((int32_t)((uint32_t)at[1] << 25) >> 25));
+    at += 2;
+    FETCH(true);
+  }
+  THERE;
   TRY(read_s32(&g->r, &v));
   vs_const(&g->vs, T_I32, (uint32_t)v);
   NEXT;
@@ -671,8 +698,10 @@ drop:
     return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
   vs_drop(&g->vs);
 nop:
-  NEXT;
+  at++;
+  FETCH(true);
 unreachable:
+  THERE;
   vs_unreachable(&g->vs);
   TRY(gen_dead(g));
   NEXT;
@@ -686,7 +715,9 @@ unreachable:
   OP(compare, compare(g, at, i));
   OP(eqz, eqz(g, at, i));
   OP(unary, unary(g, at, i));
-  OP(block, gen_block(g, *at, at));
+  OP(block, gen_block(g, at));
+  OP(loop, gen_loop(g, at));
+  OP(if_op, gen_if(g, at));
   OP(otherwise, gen_else(g, at));
   OP(br, gen_br(g, at));
   OP(br_if, gen_br_if(g, at));
@@ -695,18 +726,24 @@ unreachable:
   OP(call, call(g, at));
   OP(call_indirect, call_indirect(g, at));
   OP(select, select_op(g, at, *at == WASM_SELECT_T));
-  OP(variable, variable(g, at, *at));
+  OP(global_get, global_get(g));
+  OP(global_set, global_set(g, at));
+  OP(element, element(g, at, *at == WASM_TABLE_SET));
   OP(memory, memory(g, at, *at));
   OP(reference, reference(g, at, *at));
   OP(prefixed, prefixed(g, at));
 end:
+  THERE;
   TRY(gen_end(g, at));
   if (g->v.nctrl) NEXT;
   if (g->r.p == g->r.end) return OK;
   return validate_fail(&g->v, &g->r, g->r.p, "function body goes on after its end");
 none:
+  g->r.p = at + 1;
   return validate_no_opcode(&g->v, &g->r, at, *at);
 #undef NEXT
+#undef THERE
+#undef FETCH
 #undef OP
 }
 
@@ -716,16 +753,10 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
   Span code = m->bodies[func - m->nimported_funcs].code;
   g->r = (Reader){m->bytes + code.offset, m->bytes + code.offset + code.size, m->bytes, g->err};
   TRY(validator_begin(&g->v, func, &g->r));
-  if (!g->frames) {
-    g->frames = malloc(64 * sizeof *g->frames);
-    if (!g->frames) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
-    g->capframes = 64;
-  }
   g->height = 0;
+  g->every = g->find || g->baseline;
 #ifdef WEFT_TRACE
-  g->code_limit = NULL;
-#else
-  g->code_limit = g->find || g->baseline ? NULL : g->vs.code.limit;
+  g->every = true;
 #endif
   g->look = NULL;
   g->vs.place = (uint32_t)(g->r.p - g->r.begin);
@@ -734,7 +765,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
     return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
   uint32_t label = vs_label_return(&g->vs);
   if (label == NO_LABEL) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
-  g->frames[0] = (Frame){label, NO_LABEL, 0};
+  g->v.ctrl[0].end = label;
   TRY(walk_body(g));
 #ifdef WEFT_TRACE
   g->vs.code.watch->op(g->vs.code.watch, (uint32_t)(g->r.p - g->r.begin));

@@ -8,17 +8,11 @@
 #include "frontend/wasm/validate.h"
 #include "vstack/vstack.h"
 
-/* A block of the control stack, beside the Validator's Ctrl of the same index. */
-typedef struct Frame {
-  uint32_t end;     /* label of its end (of a loop: of its head) */
-  uint32_t other;   /* OP_IF: label of the else part */
-  uint32_t nlabels; /* labels before it */
-} Frame;
-
 /* What an opcode asks of the walk. */
 typedef enum OpKind {
   KIND_NONE, /* no opcode that Weft has */
   KIND_LOCAL_GET,
+  KIND_LOCAL_COPY, /* local.get without technique "alias" */
   KIND_LOCAL_SET,
   KIND_LOCAL_TEE,
   KIND_I32_CONST,
@@ -36,7 +30,9 @@ typedef enum OpKind {
   KIND_EXTEND_U,
   KIND_UNREACHABLE,
   KIND_NOP,
-  KIND_BLOCK, /* block, loop, if */
+  KIND_BLOCK,
+  KIND_LOOP,
+  KIND_IF,
   KIND_ELSE,
   KIND_END,
   KIND_BR,
@@ -47,7 +43,9 @@ typedef enum OpKind {
   KIND_CALL_INDIRECT,
   KIND_DROP,
   KIND_SELECT,
-  KIND_VARIABLE,  /* globals and table elements */
+  KIND_GLOBAL_GET,
+  KIND_GLOBAL_SET,
+  KIND_ELEMENT,   /* table.get, table.set */
   KIND_MEMORY,    /* memory.size, memory.grow */
   KIND_REFERENCE, /* ref.null, ref.is_null, ref.func */
   KIND_PREFIX,
@@ -77,15 +75,13 @@ typedef struct Gen {
   Scan scan;
   const Module *m;
   Reader r;
-  const uint8_t *code_limit; /* that of the code; NULL if every op is to be looked at */
   const uint8_t *look; /* from here on fetch looks at the body's end and the room for operands */
   uint32_t height;     /* entries of the stack below the innermost block */
   OpInfo info[256];
-  Frame *frames;
-  uint32_t capframes;
   uint64_t ops;
   Err *err;
   bool baseline; /* everything goes home after each op */
+  bool every;    /* fetch looks at every op */
   /* Places wanted by wasm_code_offset: the op whose code holds position stop_pos. */
   bool find;
   uint32_t stop_pos;
@@ -99,7 +95,9 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
 
 /* Parts of the walk: blocks and branches (control.c). Each is called with the reader behind the
  * opcode. */
-Status gen_block(Gen *g, uint8_t opcode, const uint8_t *at);
+Status gen_block(Gen *g, const uint8_t *at);
+Status gen_loop(Gen *g, const uint8_t *at);
+Status gen_if(Gen *g, const uint8_t *at);
 Status gen_else(Gen *g, const uint8_t *at);
 Status gen_end(Gen *g, const uint8_t *at);
 Status gen_br(Gen *g, const uint8_t *at);

@@ -60,7 +60,6 @@ uint64_t compile_working_bytes(const Compiler *j)
 void compile_close(Compiler *j)
 {
   free(j->targets.pending);
-  free(j->g.frames);
   validator_free(&j->g.v);
   scan_free(&j->g.scan);
   vs_free(&j->g.vs);

@@ -5,70 +5,87 @@
 
 #include <stdlib.h>
 
-static Status push_frame(Gen *g, uint8_t opcode, const BlockType *type, Frame f, uint32_t height)
-{
-  TRY(validator_push_ctrl(&g->v, opcode, type, height));
-  if (g->v.nctrl > g->capframes) {
-    uint32_t cap = g->capframes ? 2 * g->capframes : 64;
-    void *p = realloc(g->frames, cap * sizeof *g->frames);
-    if (!p) return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
-    g->frames = p;
-    g->capframes = cap;
-  }
-  g->frames[g->v.nctrl - 1] = f;
-  g->height = height;
-  return OK;
-}
-
-static Status out_of_labels(Gen *g)
+static __attribute__((noinline, cold)) Status out_of_labels(Gen *g)
 {
   return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
 }
 
-Status gen_block(Gen *g, uint8_t opcode, const uint8_t *at)
+/* Opens a block on `height` entries and its parameters. */
+static inline Status open_block(Gen *g, uint8_t opcode, const BlockType *type, uint32_t height,
+                                uint32_t end, uint32_t other, uint32_t nlabels)
+{
+  if (__builtin_expect(end == NO_LABEL, 0)) return out_of_labels(g);
+  vs_block_open(&g->vs);
+  TRY(validator_push_ctrl(&g->v, opcode, type, height));
+  Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
+  c->end = end;
+  c->other = other;
+  c->nlabels = nlabels;
+  g->height = height;
+  return OK;
+}
+
+Status gen_block(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
   BlockType b;
   TRY(read_block_type(&g->v, &g->r, &b));
-  if (opcode == OP_IF) {
-    TRY(gen_check1(g, at, T_I32));
+  if (b.nparams) TRY(gen_check(g, at, b.nparams, b.params));
+  if (!vs_slot_room(vs)) return out_of_labels(g);
+  uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
+  vs_flush(vs, 0);
+  uint32_t end = vs_label(vs, height, b.nresults, b.results);
+  return open_block(g, OP_BLOCK, &b, height, end, NO_LABEL, nlabels);
+}
+
+Status gen_loop(Gen *g, const uint8_t *at)
+{
+  VStack *vs = &g->vs;
+  BlockType b;
+  TRY(read_block_type(&g->v, &g->r, &b));
+  if (b.nparams) TRY(gen_check(g, at, b.nparams, b.params));
+  if (!vs_slot_room(vs)) return out_of_labels(g);
+  uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
+  vs_flush(vs, 0);
+  LoopFacts facts;
+  const LoopFacts *have = NULL;
+  if (!VS_OFF(vs, PINS))
+    have = scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts);
+  uint32_t head = vs_loop(vs, b.nparams, b.params, have);
+  return open_block(g, OP_LOOP, &b, height, head, NO_LABEL, nlabels);
+}
+
+Status gen_if(Gen *g, const uint8_t *at)
+{
+  VStack *vs = &g->vs;
+  BlockType b;
+  TRY(read_block_type(&g->v, &g->r, &b));
+  TRY(gen_check1(g, at, T_I32));
+  if (b.nparams) {
     vs->sp--; /* only for the check of what is below */
     Status s = gen_check(g, at, b.nparams, b.params);
     vs->sp++;
     TRY(s);
-  } else if (b.nparams) {
-    TRY(gen_check(g, at, b.nparams, b.params));
   }
   if (!vs_slot_room(vs)) return out_of_labels(g);
-  Frame f = {NO_LABEL, NO_LABEL, vs->nlabels};
-  uint32_t height = vs->sp - b.nparams - (opcode == OP_IF);
-  vs_flush(vs, opcode == OP_IF);
-  if (opcode == OP_LOOP) {
-    LoopFacts facts;
-    const LoopFacts *have =
-        VS_OFF(vs, PINS) ? NULL
-                         : scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts);
-    f.end = vs_loop(vs, b.nparams, b.params, have);
-    if (f.end == NO_LABEL) return out_of_labels(g);
-  } else {
-    f.end = vs_label(vs, height, b.nresults, b.results);
-    if (opcode == OP_IF) {
-      f.other = vs_label(vs, height, b.nparams, b.params);
-      if (f.end == NO_LABEL || f.other == NO_LABEL) return out_of_labels(g);
-      vs_branch_if(vs, f.other, true);
-    }
-    if (f.end == NO_LABEL) return out_of_labels(g);
-  }
-  vs_block_open(vs);
-  return push_frame(g, opcode, &b, f, height);
+  uint32_t height = vs->sp - b.nparams - 1, nlabels = vs->nlabels;
+  vs_flush(vs, 1);
+  uint32_t end = vs_label(vs, height, b.nresults, b.results);
+  uint32_t other = vs_label(vs, height, b.nparams, b.params);
+  if (other == NO_LABEL) return out_of_labels(g);
+  vs_branch_if(vs, other, true);
+  return open_block(g, OP_IF, &b, height, end, other, nlabels);
 }
 
 /* In live code: the stack holds exactly the block's results. */
-static Status check_results(Gen *g, const uint8_t *at)
+static inline Status check_results(Gen *g, const uint8_t *at)
 {
   const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
   if (c->unreachable) return OK; /* validate_dead did */
-  if (c->type.nresults) TRY(gen_check(g, at, c->type.nresults, c->type.results));
+  if (c->type.nresults == 1)
+    TRY(gen_check1(g, at, c->type.results[0]));
+  else if (c->type.nresults)
+    TRY(gen_check(g, at, c->type.nresults, c->type.results));
   if (g->vs.sp != c->height + c->type.nresults)
     return validate_fail(&g->v, &g->r, at,
                          "type mismatch: %u values too many at the end of the block",
@@ -80,12 +97,11 @@ Status gen_else(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
   Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
-  Frame *f = &g->frames[g->v.nctrl - 1];
   if (c->opcode != OP_IF) return validate_fail(&g->v, &g->r, at, "else without if");
   TRY(check_results(g, at));
-  if (!vs->dead) vs_jump(vs, f->end);
+  if (!vs->dead) vs_jump(vs, c->end);
   vs_kill(vs, c->height);
-  vs_bind(vs, f->other);
+  vs_bind(vs, c->other);
   c->opcode = OP_ELSE;
   c->unreachable = false;
   vs_block_close(vs);
@@ -95,60 +111,66 @@ Status gen_else(Gen *g, const uint8_t *at)
 }
 
 /* An if without else: the way around it ends where the if ends. */
-static void bind_missing_else(Gen *g, const Ctrl *c, const Frame *f)
+static void bind_missing_else(Gen *g, const Ctrl *c)
 {
   VStack *vs = &g->vs;
-  if (!vs->labels[f->end].has_state) {
-    vs_bind(vs, f->other);
+  if (!vs->labels[c->end].has_state) {
+    vs_bind(vs, c->other);
     return;
   }
-  if (!vs->dead) vs_jump(vs, f->end);
+  if (!vs->dead) vs_jump(vs, c->end);
   vs_kill(vs, c->height);
-  vs_bind(vs, f->other);
+  vs_bind(vs, c->other);
+}
+
+static void end_function(Gen *g, const Ctrl *c)
+{
+  VStack *vs = &g->vs;
+  if (vs->dead && vs->labels[c->end].fix == NO_FIX) return;
+  vs_bind(vs, c->end);
+  vs_return(vs);
 }
 
 Status gen_end(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
-  Ctrl c = g->v.ctrl[g->v.nctrl - 1];
-  Frame f = g->frames[g->v.nctrl - 1];
   TRY(check_results(g, at));
-  if (c.opcode == OP_IF) {
-    if (c.type.nparams != c.type.nresults || memcmp(c.type.params, c.type.results, c.type.nparams))
+  const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1]; /* stays as it is until a block begins */
+  if (c->opcode == OP_IF) {
+    if (c->type.nparams != c->type.nresults ||
+        (c->type.nparams && memcmp(c->type.params, c->type.results, c->type.nparams)))
       return validate_fail(&g->v, &g->r, at,
                            "type mismatch: an if without else has other results than parameters");
-    bind_missing_else(g, &c, &f);
+    bind_missing_else(g, c);
   }
-  g->v.nctrl--;
-  if (g->v.nctrl) g->height = g->v.ctrl[g->v.nctrl - 1].height;
-  if (c.opcode == OP_FUNCTION) {
-    if (vs->dead && vs->labels[f.end].fix == NO_FIX) return OK;
-    vs_bind(vs, f.end);
-    vs_return(vs);
+  if (--g->v.nctrl == 0) {
+    end_function(g, c);
     return OK;
   }
-  if (c.opcode == OP_LOOP)
+  g->height = c[-1].height;
+  if (c->opcode == OP_LOOP)
     vs_loop_end(vs);
-  else
-    vs_bind(vs, f.end);
-  if (vs->dead) vs_revive(vs, c.height, c.type.nresults, c.type.results);
-  vs_label_free(vs, f.nlabels);
+  else if (vs->labels[c->end].has_state)
+    vs_bind(vs, c->end);
+  if (__builtin_expect(vs->dead, 0)) vs_revive(vs, c->height, c->type.nresults, c->type.results);
+  vs_label_free(vs, c->nlabels);
   vs_block_close(vs);
-  gen_look(g, c.type.nresults);
+  gen_look(g, c->type.nresults);
   return OK;
 }
 
 /* -- branches ---- */
 
-static Status read_target(Gen *g, const uint8_t *at, bool below_condition, uint32_t *label)
+static inline Status read_target(Gen *g, const uint8_t *at, bool below_condition, uint32_t *label)
 {
   uint32_t depth = 0, n = 0;
   TRY(read_label(&g->v, &g->r, &depth));
-  uint32_t frame = g->v.nctrl - 1 - depth;
-  const uint8_t *types = ctrl_label_types(&g->v.ctrl[frame], &n);
-  *label = g->frames[frame].end;
+  const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1 - depth];
+  const uint8_t *types = ctrl_label_types(c, &n);
+  *label = c->end;
+  if (!n) return OK;
   g->vs.sp -= below_condition;
-  Status s = n ? gen_check(g, at, n, types) : OK;
+  Status s = gen_check(g, at, n, types);
   g->vs.sp += below_condition;
   return s;
 }

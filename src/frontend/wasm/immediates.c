@@ -49,7 +49,7 @@ Status read_local_slow(Validator *v, Reader *r, uint32_t *index)
   return index_below(v, r, v->nlocals, "local", index);
 }
 
-Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set)
+Status read_global_slow(Validator *v, Reader *r, uint32_t *index, bool to_set)
 {
   const uint8_t *at = r->p;
   TRY(index_below(v, r, v->m->nglobals, "global", index));
@@ -58,7 +58,7 @@ Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set)
   return OK;
 }
 
-Status read_func(Validator *v, Reader *r, uint32_t *index)
+Status read_func_slow(Validator *v, Reader *r, uint32_t *index)
 {
   return index_below(v, r, v->m->nfuncs, "function", index);
 }
@@ -151,7 +151,9 @@ Status read_select_type(Validator *v, Reader *r, uint8_t *type)
   return decode_valtype(r, type);
 }
 
-Status read_block_type(Validator *v, Reader *r, BlockType *out)
+const uint8_t single_types[4] = {T_I32, T_I64, T_F32, T_F64};
+
+Status read_block_type_slow(Validator *v, Reader *r, BlockType *out)
 {
   static const uint8_t single[NTYPES] = {T_I32,  T_I64,     T_F32,      T_F64,
                                          T_V128, T_FUNCREF, T_EXTERNREF};

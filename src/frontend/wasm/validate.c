@@ -46,11 +46,9 @@ static Status grow(Validator *v, void *array_ptr, uint32_t *cap, uint32_t need, 
   return OK;
 }
 
-Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type, uint32_t height)
+Status validator_more_ctrl(Validator *v)
 {
-  if (v->nctrl == v->capctrl) TRY(grow(v, &v->ctrl, &v->capctrl, v->nctrl + 1, sizeof *v->ctrl));
-  v->ctrl[v->nctrl++] = (Ctrl){opcode, false, height, *type};
-  return OK;
+  return grow(v, &v->ctrl, &v->capctrl, v->nctrl + 1, sizeof *v->ctrl);
 }
 
 Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *what, uint64_t n,

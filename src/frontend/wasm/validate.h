@@ -24,6 +24,10 @@ typedef struct Ctrl {
   bool unreachable; /* the code at hand in this block cannot be reached */
   uint32_t height;  /* of the stack where the block began, below its parameters */
   BlockType type;
+  /* The compiler's: */
+  uint32_t end;     /* label of its end (of a loop: of its head) */
+  uint32_t other;   /* OP_IF: label of the else part */
+  uint32_t nlabels; /* labels before it */
 } Ctrl;
 
 // clang-format off
@@ -42,8 +46,36 @@ void validator_free(Validator *v);
 /* Starts a function: reads the declarations of its locals, opens its block. r is at the body's
  * start. */
 Status validator_begin(Validator *v, uint32_t func, Reader *r);
-Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type, uint32_t height);
-Status read_block_type(Validator *v, Reader *r, BlockType *out);
+Status validator_more_ctrl(Validator *v);
+/* The caller fills in the rest. */
+static inline Status validator_push_ctrl(Validator *v, uint8_t opcode, const BlockType *type,
+                                         uint32_t height)
+{
+  if (__builtin_expect(v->nctrl == v->capctrl, 0)) TRY(validator_more_ctrl(v));
+  Ctrl *c = &v->ctrl[v->nctrl++];
+  c->opcode = opcode;
+  c->unreachable = false;
+  c->height = height;
+  c->type = *type;
+  return OK;
+}
+Status read_block_type_slow(Validator *v, Reader *r, BlockType *out);
+extern const uint8_t single_types[4]; /* of numbers: T_I32 and so on */
+static inline Status read_block_type(Validator *v, Reader *r, BlockType *out)
+{
+  if (__builtin_expect(r->p < r->end, 1)) {
+    unsigned byte = *r->p, number = 0x7f - byte; /* 0x7f i32, 0x7e i64, 0x7d f32, 0x7c f64 */
+    if (__builtin_expect(byte == 0x40 || number < 4, 1)) {
+      r->p++;
+      out->nparams = 0;
+      out->nresults = number < 4;
+      out->params = single_types;
+      out->results = &single_types[number & 3];
+      return OK;
+    }
+  }
+  return read_block_type_slow(v, r, out);
+}
 /* An error at this place of the function at hand. */
 Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
@@ -96,8 +128,32 @@ static inline Status read_local(Validator *v, Reader *r, uint32_t *index)
   }
   return read_local_slow(v, r, index);
 }
-Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set);
-Status read_func(Validator *v, Reader *r, uint32_t *index);
+Status read_global_slow(Validator *v, Reader *r, uint32_t *index, bool to_set);
+static inline Status read_global(Validator *v, Reader *r, uint32_t *index, bool to_set)
+{
+  const uint8_t *p = r->p;
+  if (__builtin_expect(p < r->end && *p < 0x80 && *p < v->m->nglobals, 1) &&
+      !(to_set && !v->m->globals[*p].type.mutable_)) {
+    *index = *p;
+    r->p = p + 1;
+    return OK;
+  }
+  return read_global_slow(v, r, index, to_set);
+}
+Status read_func_slow(Validator *v, Reader *r, uint32_t *index);
+static inline Status read_func(Validator *v, Reader *r, uint32_t *index)
+{
+  const uint8_t *p = r->p; /* mostly of two bytes: there are thousands */
+  if (__builtin_expect(r->end - p >= 2 && p[0] >= 0x80 && p[1] < 0x80, 1)) {
+    uint32_t func = (p[0] & 0x7f) | (uint32_t)p[1] << 7;
+    if (__builtin_expect(func < v->m->nfuncs, 1)) {
+      *index = func;
+      r->p = p + 2;
+      return OK;
+    }
+  }
+  return read_func_slow(v, r, index);
+}
 Status read_table(Validator *v, Reader *r, uint32_t *index);
 Status read_label_slow(Validator *v, Reader *r, uint32_t *depth);
 static inline Status read_label(Validator *v, Reader *r, uint32_t *depth)

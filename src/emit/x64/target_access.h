@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+/* x86-64: homes, context and guest memory, inline: every second stencil is one of these. Included
+ * by emit/emit.h, which says what they do. */
+#ifndef WEFT_EMIT_TARGET_ACCESS_H
+#define WEFT_EMIT_TARGET_ACCESS_H
+
+#include "emit/emit.h" /* whose end this is */
+
+/* By ValType: the stencils of one kind of place. */
+typedef uint8_t ByType[NTYPES];
+#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64, p##I64}
+
+static const ByType load_home8 = BY_TYPE(G_LDH8_), load_home32 = BY_TYPE(G_LDH_);
+static const ByType store_home8 = BY_TYPE(G_STH8_), store_home32 = BY_TYPE(G_STH_);
+static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
+
+/* A general stencil of one entry with its immediate. */
+static inline __attribute__((always_inline)) void put8(Code *c, unsigned id, unsigned d, unsigned a,
+                                                       unsigned b, int32_t at)
+{
+  const Stencil *s = &c->stencil[c->general[id]];
+  code_copy(c, s, d, a, b)[s->immoff] = (uint8_t)at;
+}
+static inline __attribute__((always_inline)) void put32(Code *c, unsigned id, unsigned d,
+                                                        unsigned a, unsigned b, int32_t at)
+{
+  const Stencil *s = &c->stencil[c->general[id]];
+  memcpy(code_copy(c, s, d, a, b) + s->immoff, &at, 4);
+}
+
+static inline void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
+{
+  int32_t at = home_offset(k, shift);
+  if (at >= -128)
+    put8(c, load_home8[type], dst, 0, 0, at);
+  else
+    put32(c, load_home32[type], dst, 0, 0, at);
+}
+
+static inline void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
+{
+  int32_t at = home_offset(k, shift);
+  if (at >= -128)
+    put8(c, store_home8[type], 0, 0, src, at);
+  else
+    put32(c, store_home32[type], 0, 0, src, at);
+}
+
+static inline void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
+{
+  put32(c, load_ctx[type], dst, 0, 0, (int32_t)offset);
+}
+
+static inline void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
+{
+  put32(c, store_ctx[type], 0, 0, src, (int32_t)offset);
+}
+
+static inline void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset)
+{
+  if (offset < 128)
+    em_i8(c, c->forms[op][F_MEM8], dst, addr, 0, offset);
+  else
+    em_i32(c, c->forms[op][F_MEM], dst, addr, 0, offset);
+}
+
+static inline void em_store_mem(Code *c, Op op, Reg addr, Reg value, uint32_t offset)
+{
+  if (offset < 128)
+    em_i8(c, c->forms[op][F_MEM8], 0, addr, value, offset);
+  else
+    em_i32(c, c->forms[op][F_MEM], 0, addr, value, offset);
+}
+
+#endif
