@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The vm3 kernels on Weft's engines, against the same algorithms in C (clang-19 -O2) and Go.
 
-bench/vm3/bench.py WEFT [OUT.md]: each kernel is timed in turns, the best of them counts. Needs clang-19; Go where it is.
+bench/vm3/bench.py WEFT [OUT.md]: each kernel is timed in turns, the best of them counts. Then what embed.c measures: a call of a built function,
+and compiling. Needs clang-19 and libweft.a beside WEFT; Go where it is.
 """
 import math
 import os
@@ -10,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from random import Random
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 KERNELS = {   # size, and how often C and Go run it in one turn
@@ -34,6 +36,50 @@ def peer_time(program, kernel, size, rounds):
     return float(output(program, kernel, str(size), str(rounds)).split('ns: ')[1])
 
 
+def straight_program(functions, ops):
+    """Text of a program of so many ops: arithmetic, moves, branches forward and some loops, which need not end: it is only compiled."""
+    random = Random(1)
+    reg = lambda: random.randrange(12)
+    text = [f'program entry {functions}']
+    for k in range(functions):
+        text.append(f'func f{k} i64 12 f64 12 cell 0 params i64 i64 result i64')
+        loop = None
+        for pc in range(ops):
+            r = random.random()
+            if loop is None and r < 0.02:
+                loop = pc, pc + random.randrange(20, 60)
+            if loop and pc >= loop[1]:
+                text.append(f'CmpLtI64KBr {reg()} {random.randrange(-99, 99)} {loop[0]}')
+                loop = None
+            elif r < 0.15:
+                text.append(f'Cmp{random.choice(("Eq", "Ne", "Lt", "Le", "Gt", "Ge"))}I64Br {reg()} {reg()} {min(pc + random.randrange(2, 8), ops - 1)}')
+            elif r < 0.3:
+                text.append(f'MovI64 {reg()} {reg()}')
+            elif r < 0.4:
+                text.append(f'ConstI64K {reg()} 0 {random.randrange(-1000, 1000)}')
+            elif r < 0.6:
+                text.append(f'{random.choice(("AddI64K", "SubI64K", "MulI64K"))} {reg()} {reg()} {random.randrange(1, 100)}')
+            elif r < 0.8:
+                text.append(f'{random.choice(("AddI64", "SubI64", "MulI64"))} {reg()} {reg()} {reg()}')
+            else:
+                text.append(f'{random.choice(("AddF64", "SubF64", "MulF64"))} {reg()} {reg()} {reg()}')
+        text += ['ReturnI64 3', 'end']
+    text += ['func main i64 3 f64 0 cell 0 params i64 result i64', *(f'CallI64 0 1 {k}' for k in range(functions)), 'ReturnI64 0', 'end']
+    return '\n'.join(text) + '\n'
+
+
+def embedding(weft, tmp):
+    """What embed.c says, as lines of a list."""
+    embed = f'{tmp}/embed'
+    subprocess.run(['clang-19', '-O2', f'-I{HERE}/../../include', f'{HERE}/embed.c', f'{os.path.dirname(weft)}/libweft.a', '-lm', '-lpthread', '-o', embed],
+                   check=True)
+    open(f'{tmp}/straight.vm3', 'w').write(straight_program(100, 500))
+    lines = [f'- a call from C (`embed tot`): {output(embed, "tot")}']
+    for name, path in (('n_body', f'{HERE}/../../examples/vm3/n_body.vm3'), ('100 functions of 500 random ops', f'{tmp}/straight.vm3')):
+        lines.append(f'- {name} (`embed compile`): {output(embed, "compile", path)}')
+    return ''.join(lines)
+
+
 def mean(values):
     values = list(values)
     return math.exp(sum(map(math.log, values)) / len(values))
@@ -56,6 +102,7 @@ def main():
                 best = {name: min(ns, best.get(name, math.inf)) for name, ns in times.items()}
             rows[kernel] = best
             print(f'{kernel}: ' + ', '.join(f'{name} {ns:.1f}' for name, ns in best.items()), file=sys.stderr, flush=True)
+        calls = embedding(weft, tmp)
     names = list(rows['fib_iter'])
     others = [n for n in names if n != 'vstack']
     out = ['| kernel | n | ' + ' | '.join(f'{n} ns' for n in names) + ' | ' + ' | '.join(f'vstack / {n}' for n in others) + ' |',
@@ -65,7 +112,9 @@ def main():
                    + ' | '.join(f'{best["vstack"] / best[n]:.2f}' for n in others) + ' |')
     out.append('| geometric mean | | ' + ' | ' * len(names)
                + ' | '.join(f'{mean(b["vstack"] / b[n] for b in rows.values()):.2f}' for n in others) + ' |')
-    text = '# vm3 kernels\n\nNanoseconds of one run of the kernel; made by `bench/vm3/bench.py`.\n\n' + '\n'.join(out) + '\n'
+    text = ('# vm3 kernels\n\nNanoseconds of one run of the kernel, called from C; made by `bench/vm3/bench.py`. '
+            f'{os.popen("uname -m").read().strip()}, {os.cpu_count()} CPUs, load {os.getloadavg()[0]:.1f}.\n\n' + '\n'.join(out)
+            + '\n\nCalling and compiling, made by the same (`bench/vm3/embed.c`):\n\n' + calls)
     if len(sys.argv) > 2:
         open(sys.argv[2], 'w').write(text)
     print(text)

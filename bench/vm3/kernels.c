@@ -80,8 +80,10 @@ static double f64_sqrt_sum(int64_t n)
 
 static int64_t f64_threshold(int64_t n)
 {
-  for (int64_t i = 1; i <= n; i++)
+  for (int64_t i = 1; i <= n; i++) {
+    __asm__("" : "+r"(i)); /* or clang runs the loop while it compiles */
     if (1.0 / (double)i < 0.1) return i;
+  }
   return 0;
 }
 

@@ -64,7 +64,7 @@ static const Option table[] = {
   {"--env",        "K[=V]",          LIST_ENV, EXEC,        0,                      NULL,              "an environment variable, without =V with its value here; repeatable"},
   {"--argv0",      "NAME",           TEXT,     EXEC,        AT(argv0),              "FILE",            "the program's name for itself"},
   {"--max-memory", "SIZE",           SIZE,     EXEC,        AT(store.max_memory),   "4G",              "most bytes of a linear memory"},
-  {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "the thread's",    "most bytes of native stack"},
+  {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "the thread's; of vm3 programs: 64M",    "most bytes of native stack"},
   {"--fuel",       "N",              SEED,     EXEC,        AT(fuel),               "unlimited",       "trap when so many functions have been entered and rounds of loops begun"},
   {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program this long after it was compiled, with status 124"},
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
