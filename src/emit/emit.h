@@ -90,8 +90,8 @@ void em_call_ref(Code *c);
 void em_call_own_ref(Code *c);
 void em_call_helper(Code *c, uint32_t ctx_offset); /* C function whose address is in the context */
 /* Jump through a table of int32 offsets that follows the code, relative to the table's start;
- * `index` is in range and is destroyed. */
-void em_jump_table(Code *c, Reg index, Reg temp);
+ * `index` is in range; `sum`, which may be the index, and `temp` are destroyed. */
+void em_jump_table(Code *c, Reg sum, Reg index, Reg temp);
 
 /* A frame of up to this size may reach below the limit: the stack that host functions have behind
  * it is many times that. So its prologue compares the stack pointer as it is. */

@@ -38,6 +38,7 @@
   X(LOOP_HOME, "spill")    /* owner a, in register b, is below the loop */                         \
   X(FUSE, "fuse")          /* the compare waits for the op that consumes it */                     \
   X(LOADOP, "fuse")        /* the load is part of the op behind it */                              \
+  X(NO_JUMP, "fuse")       /* the jump just emitted comes here and is taken back */                \
   X(BASELINE, "spill")     /* everything goes home after the op */                                 \
   X(STUB, "stub")          /* stub of kind a begins, for the op at module offset b */              \
   X(EPILOGUE, "frame")     /* the common epilogue */                                               \

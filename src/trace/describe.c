@@ -247,6 +247,9 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
     snprintf(buf, size, "fuse: the compare waits for the next op, which takes it");
     break;
   case NOTE_LOADOP: snprintf(buf, size, "fuse: the load is part of the op behind it"); break;
+  case NOTE_NO_JUMP:
+    snprintf(buf, size, "fuse: what is left comes next, where no jump is needed");
+    break;
   case NOTE_BASELINE:
     snprintf(buf, size, "spill everything: the baseline engine keeps no registers");
     break;

@@ -116,6 +116,18 @@ static void move_prologue(Recorder *r, uint32_t entry, uint32_t size)
   t->nsteps = r->first = n;
 }
 
+/* The last stencil, a jump, was taken back: what stands in its place says so. */
+static void take_back(Recorder *r)
+{
+  TraceFunc *t = r->t;
+  uint32_t i = t->nsteps;
+  while (i && !t->steps[i - 1].is_code)
+    i--;
+  if (!i) return;
+  TraceStep *s = &t->steps[i - 1];
+  *s = (TraceStep){.note = NOTE_NO_JUMP, .pos = s->pos, .loop = s->loop};
+}
+
 static void on_note(Watch *w, WatchNote note, const void *what, uint64_t a, uint64_t b, uint64_t c)
 {
   Recorder *r = (Recorder *)w;
@@ -128,6 +140,10 @@ static void on_note(Watch *w, WatchNote note, const void *what, uint64_t a, uint
   }
   if (note == NOTE_MOVED) {
     move_prologue(r, (uint32_t)a, (uint32_t)b);
+    return;
+  }
+  if (note == NOTE_NO_JUMP) {
+    take_back(r);
     return;
   }
   if (note == NOTE_LOOP) loop_facts(r, what, (int)a, (int)b);

@@ -167,7 +167,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->free_fix = NO_FIX;
   vs->return_fix = NO_FIX;
   vs->next_block = 1;
-  vs->top_home = vs->loop_serial = vs->check_floor = 0;
+  vs->top_home = vs->loop_serial = vs->check_floor = vs->last_jump = 0;
   vs->mark = 0;
   vs->type = type;
   vs->local_types = local_types;

@@ -468,22 +468,80 @@ static void table_entry(VStack *vs, Label *l, uint32_t entry, uint32_t table)
   }
 }
 
-void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
+/* The edges' states, which may move values. */
+static void ready_edges(VStack *vs, const uint32_t *targets, uint32_t n)
 {
-  Code *c = &vs->code;
-  Slot s = vs_pop(vs);
-  /* The edges' states first: they may move values. The index is a temporary of its own. */
-  Reg index = vs_take_own(vs, &s, ALLOC_GPR);
-  Reg temp = vs_alloc(vs, ALLOC_GPR);
-  vs->policy.lock |= reg_bit(temp);
   uint32_t mark = ++vs->mark;
-  for (uint32_t i = 0; i <= n; i++) {
+  for (uint32_t i = 0; i < n; i++) {
     Label *l = &vs->labels[targets[i]];
     if (l->mark == mark) continue;
     l->mark = mark;
     l->stub = 0;
     ready_edge(vs, l);
   }
+}
+
+/* One stub per target with something to do, apart from `but`. */
+static void edge_stubs(VStack *vs, const uint32_t *targets, uint32_t n, uint32_t but)
+{
+  uint32_t mark = ++vs->mark;
+  for (uint32_t i = 0; i < n; i++) {
+    Label *l = &vs->labels[targets[i]];
+    if (l->mark == mark || targets[i] == but) continue;
+    l->mark = mark;
+    Transfer t;
+    if (!code_room(&vs->code)) {
+      vs->code.full = vs->failed = true;
+      return;
+    }
+    if (!vs_transfer(vs, l, &t)) continue;
+    l->stub = code_pos(&vs->code);
+    vs_emit_transfer(vs, l, &t);
+    branch_to(vs, l, vs_jump_here(vs), false);
+  }
+}
+
+/* The conditional branch that ends at `end` goes to the label, by way of its stub if it has one. */
+static void branch_to_stub(VStack *vs, Label *l, uint32_t end)
+{
+  if (l->stub)
+    vs_patch(vs, end, l->stub);
+  else
+    branch_to(vs, l, end, false);
+}
+
+enum { MOST_COMPARES = 4 }; /* a table of so few entries is compares, which are predicted better */
+
+/* The target in the innermost block, whose end is likely to come next, is what is left. */
+static void branch_by_compares(VStack *vs, Reg index, const uint32_t *targets, uint32_t n)
+{
+  const uint16_t *eq = vs->code.forms[OP_I32_EQ], *ge = vs->code.forms[OP_I32_GE_U];
+  uint32_t last = targets[0], end[MOST_COMPARES + 1];
+  for (uint32_t i = 1; i <= n; i++)
+    last = targets[i] > last ? targets[i] : last;
+  for (uint32_t i = 0; i <= n; i++) {
+    if (targets[i] == last) continue;
+    em_i(&vs->code, i < n ? eq[F_BR_RI8] : ge[F_BR_RI8], 0, index, 0, i);
+    end[i] = vs_far_branch(vs, code_pos(&vs->code));
+  }
+  Label *l = &vs->labels[last];
+  Transfer t;
+  if (vs_transfer(vs, l, &t)) {
+    l->stub = code_pos(&vs->code);
+    vs_emit_transfer(vs, l, &t);
+  }
+  branch_to(vs, l, vs_jump_here(vs), false);
+  vs->last_jump = code_pos(&vs->code);
+  edge_stubs(vs, targets, n + 1, last);
+  for (uint32_t i = 0; i <= n; i++)
+    if (targets[i] != last) branch_to_stub(vs, &vs->labels[targets[i]], end[i]);
+}
+
+/* The index is in a register; sum and temp are free, sum may be the index. */
+static void branch_by_table(VStack *vs, Reg index, Reg sum, Reg temp, const uint32_t *targets,
+                            uint32_t n)
+{
+  Code *c = &vs->code;
   const uint16_t *f = c->forms[OP_I32_GE_U];
   StencilId bound = f[F_BR_RI8] && n < 128 ? f[F_BR_RI8] : f[F_BR_RI];
   if (bound && imm_fits(c->stencil[bound].imm, n)) {
@@ -493,7 +551,7 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
     em(c, f[F_BR_RR], 0, index, temp);
   }
   uint32_t to_default = vs_far_branch(vs, code_pos(c));
-  em_jump_table(c, index, temp);
+  em_jump_table(c, sum, index, temp);
   uint32_t table = code_pos(c);
   size_t bytes = 4 * (size_t)n;
   if (c->p + bytes >= c->limit) {
@@ -501,32 +559,35 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
     return;
   }
   c->p += bytes;
-  regs_release(&vs->regs, index);
-  regs_release(&vs->regs, temp);
-  vs->policy.lock = 0;
-  /* One stub per target with something to do. */
-  uint32_t seen = ++vs->mark;
-  for (uint32_t i = 0; i <= n; i++) {
-    Label *l = &vs->labels[targets[i]];
-    if (l->mark == seen) continue;
-    l->mark = seen;
-    Transfer t;
-    if (!code_room(c)) {
-      c->full = vs->failed = true;
-      return;
-    }
-    if (!vs_transfer(vs, l, &t)) continue;
-    l->stub = code_pos(c);
-    vs_emit_transfer(vs, l, &t);
-    branch_to(vs, l, vs_jump_here(vs), false);
-  }
-  for (uint32_t i = 0; i < n; i++)
+  edge_stubs(vs, targets, n + 1, NO_LABEL);
+  for (uint32_t i = 0; i < n && !vs->failed; i++)
     table_entry(vs, &vs->labels[targets[i]], table + 4 * i, table);
-  Label *other = &vs->labels[targets[n]];
-  if (other->stub)
-    vs_patch(vs, to_default, other->stub);
+  branch_to_stub(vs, &vs->labels[targets[n]], to_default);
+}
+
+void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
+{
+  Slot s = vs_pop(vs);
+  bool compares = n <= MOST_COMPARES && vs->code.forms[OP_I32_EQ][F_BR_RI8] &&
+                  vs->code.forms[OP_I32_GE_U][F_BR_RI8] && !VS_OFF(vs, COMPARES);
+  Operand index = vs_take(vs, &s);
+  Reg sum = index.reg, temp = NO_REG;
+  if (!compares) {
+    bool own = index.dies && index.local == NO_LOCAL;
+    if (!own) sum = vs_alloc(vs, ALLOC_GPR);
+    vs->policy.lock |= reg_bit(sum);
+    temp = vs_alloc(vs, ALLOC_GPR);
+    vs->policy.lock |= reg_bit(temp);
+  }
+  ready_edges(vs, targets, n + 1);
+  vs_free_operand(vs, index);
+  if (sum != index.reg) regs_release(&vs->regs, sum);
+  if (temp != NO_REG) regs_release(&vs->regs, temp);
+  vs->policy.lock = 0;
+  if (compares)
+    branch_by_compares(vs, index.reg, targets, n);
   else
-    branch_to(vs, other, to_default, false);
+    branch_by_table(vs, index.reg, sum, temp, targets, n);
 }
 
 /* -- binding ---- */
@@ -559,11 +620,27 @@ void vs_apply_state(VStack *vs, const Label *l)
   }
 }
 
+/* The jump that has just been emitted comes here: it is not needed. */
+static void drop_last_jump(VStack *vs, Label *l)
+{
+  uint32_t first = l->fix;
+  if (first == NO_FIX || vs->last_jump != code_pos(&vs->code)) return;
+  Fix *f = &vs->fixes[first];
+  if (f->end != vs->last_jump || f->table) return;
+  vs->code.p -= vs->code.stencil[vs->code.general[G_JMP]].len;
+  WATCH(vs->code, NO_JUMP, NULL, 0, 0, 0);
+  l->fix = f->next;
+  f->next = vs->free_fix;
+  vs->free_fix = first;
+}
+
 void vs_bind(VStack *vs, uint32_t label)
 {
   Label *l = &vs->labels[label];
   if (!l->has_state) return; /* nobody branches here: the code goes on as it is */
   vs->known.end = NULL;
+  if (vs->dead) drop_last_jump(vs, l);
+  vs->last_jump = 0;
   if (!vs->dead) {
     Transfer t;
     if (l->arity && vs->sp - l->arity != l->height) lift_parameters(vs, l);

@@ -234,6 +234,7 @@ typedef struct VsOptions {
   X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
   X(CHECKED, "checked", "addresses compared with the size of the memory once (explicit bounds)")   \
   X(LISTS, "lists", "vm3: elements' address and length of lists that a loop does not change")      \
+  X(COMPARES, "compares", "a br_table of few entries as compares")                                 \
   X(REGS, "regs", "stencils on all registers, not only four of each file")                         \
   X(ADDRESS, "address", "offsets, constant addresses and small indexes in the access itself")      \
   X(SAVE, "save", "calls store only what is not at home")                                          \
@@ -318,6 +319,7 @@ typedef struct VStack {
   uint32_t nentries, capentries;
   LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
   const FuncType *type; /* of the function at hand */
+  uint32_t last_jump;   /* end of a jump to what is likely bound next, or 0 */
   uint32_t check_floor; /* Local.check_serial of checks that hold in the loop at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */

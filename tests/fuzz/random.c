@@ -328,7 +328,7 @@ static void statement(Maker *m, int depth)
     put(&m->b, 0x02), put(&m->b, 0x40);
     m->labels++;
     expression(m, T_I32, depth - 1);
-    n = below(5);
+    n = below(9);
     put(&m->b, 0x0e), put_u(&m->b, n);
     for (unsigned i = 0; i <= n; i++)
       put_u(&m->b, below(m->labels));

@@ -1,46 +1,53 @@
 ;; br_table: a jump through a table behind the jump
 (module (func (param i32) (result i32)
-  (block (block (block (br_table 0 1 2 (local.get 0))) (return (i32.const 10))) (return (i32.const 20))) (i32.const 30)))
+  (block (block (block (br_table 0 1 0 1 0 2 (local.get 0))) (return (i32.const 10))) (return (i32.const 20))) (i32.const 30)))
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
-;; v3|   4  mov %rdi,%rax
-;; v3|   7  rex cmp $0x2,%eax
-;; v3|   b  jae 0x3a
-;; v3|  11  lea 0xa(%rip),%rcx
-;; v3|  18  movslq (%rcx,%rax,4),%rax
-;; v3|  1c  add %rcx,%rax
-;; v3|  1f  rex jmp *%rax
-;; v3|  22  or %al,(%rax)
-;; v3|  24  add %al,(%rax)
-;; v3|  26  adc %al,(%rax)
-;; v3|  28  add %al,(%rax)
-;; v3|  2a  rex mov $0xa,%eax
-;; v3|  30  leave
-;; v3|  31  ret
-;; v3|  32  rex mov $0x14,%eax
-;; v3|  38  leave
-;; v3|  39  ret
-;; v3|  3a  rex mov $0x1e,%eax
-;; v3|  40  leave
-;; v3|  41  ret
+;; v3|   4  rex cmp $0x5,%edi
+;; v3|   8  jae 0x43
+;; v3|   e  lea 0xa(%rip),%rcx
+;; v3|  15  movslq (%rcx,%rdi,4),%rax
+;; v3|  19  add %rcx,%rax
+;; v3|  1c  rex jmp *%rax
+;; v3|  1f  adc $0x0,%al
+;; v3|  21  add %al,(%rax)
+;; v3|  23  sbb $0x0,%al
+;; v3|  25  add %al,(%rax)
+;; v3|  27  adc $0x0,%al
+;; v3|  29  add %al,(%rax)
+;; v3|  2b  sbb $0x0,%al
+;; v3|  2d  add %al,(%rax)
+;; v3|  2f  adc $0x0,%al
+;; v3|  31  add %al,(%rax)
+;; v3|  33  rex mov $0xa,%eax
+;; v3|  39  leave
+;; v3|  3a  ret
+;; v3|  3b  rex mov $0x14,%eax
+;; v3|  41  leave
+;; v3|  42  ret
+;; v3|  43  rex mov $0x1e,%eax
+;; v3|  49  leave
+;; v3|  4a  ret
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
-;; a64|   c  mov x1, x0
-;; a64|  10  cmp w1, #0x2
-;; a64|  14  b.cs 0x40
-;; a64|  18  adr x2, 0x28
-;; a64|  1c  ldrsw x1, [x2, x1, lsl #2]
-;; a64|  20  add x1, x1, x2
-;; a64|  24  br x1
-;; a64|  28  udf #8
-;; a64|  2c  udf #16
-;; a64|  30  mov x0, #0xa
-;; a64|  34  b 0x44
-;; a64|  38  mov x0, #0x14
-;; a64|  3c  b 0x44
-;; a64|  40  mov x0, #0x1e
-;; a64|  44  mov sp, x29
-;; a64|  48  ldp x29, x30, [sp]
-;; a64|  4c  add sp, sp, #0x30
-;; a64|  50  ret
+;; a64|   c  cmp w0, #0x5
+;; a64|  10  b.cs 0x48
+;; a64|  14  adr x2, 0x24
+;; a64|  18  ldrsw x1, [x2, x0, lsl #2]
+;; a64|  1c  add x1, x1, x2
+;; a64|  20  br x1
+;; a64|  24  udf #20
+;; a64|  28  udf #28
+;; a64|  2c  udf #20
+;; a64|  30  udf #28
+;; a64|  34  udf #20
+;; a64|  38  mov x0, #0xa
+;; a64|  3c  b 0x4c
+;; a64|  40  mov x0, #0x14
+;; a64|  44  b 0x4c
+;; a64|  48  mov x0, #0x1e
+;; a64|  4c  mov sp, x29
+;; a64|  50  ldp x29, x30, [sp]
+;; a64|  54  add sp, sp, #0x30
+;; a64|  58  ret

@@ -35,13 +35,13 @@ void em_call_helper(Code *c, uint32_t ctx_offset)
   g(c, G_CALL_REG, 0, REG_SCR2, 0);
 }
 
-void em_jump_table(Code *c, Reg index, Reg temp)
+void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
 {
   g(c, G_LEA_RIP, temp, 0, 0);
   uint8_t *lea_end = c->p;
-  g(c, G_LDSX32_IDX, index, temp, index);
-  g(c, G_ADD64, index, index, temp);
-  g(c, G_JMP_REG, 0, index, 0);
+  g(c, G_LDSX32_IDX, sum, temp, index);
+  g(c, G_ADD64, sum, sum, temp);
+  g(c, G_JMP_REG, 0, sum, 0);
   cpu_patch_branch(lea_end, c->p);
 }
 

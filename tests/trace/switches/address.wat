@@ -30,13 +30,4 @@
 ;; v3 + +0033  i32.load offset=64                       | rax rcx
 ;; v3 +       movl $0x40, %r10d; addq %rcx, %r10  [g_lea_sum32]
 ;; v3 +       movl 0x0(%r13,%r10), %ecx  [i32_load_mem8]
-;; a64 -       add x16, x21, w0, uxtw  [g_add_base]
-;; a64 -       ldr w1, [x16, #0x8]  [i32_load_mem_ptr]
-;; a64 +       movz x16, #0x8, lsl #0  [g_movz0]
-;; a64 +       add x16, x0, x16  [g_add64_3]
-;; a64 +       ldr w1, [x21, w16, uxtw]  [i32_load_mem]
-;; a64 -       add x16, x21, w2, uxtw  [g_add_base]
-;; a64 -       ldr w2, [x16, #0x40]  [i32_load_mem_ptr]
-;; a64 +       movz x16, #0x40, lsl #0  [g_movz0]
-;; a64 +       add x16, x2, x16  [g_add64_3]
-;; a64 +       ldr w2, [x21, w16, uxtw]  [i32_load_mem]
+;; a64 = the same

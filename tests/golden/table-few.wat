@@ -1,0 +1,38 @@
+;; br_table of few entries: compares, the innermost block's is what is left
+(module (func (param i32) (result i32)
+  (block (block (block (br_table 0 1 2 (local.get 0))) (return (i32.const 10))) (return (i32.const 20))) (i32.const 30)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  rex cmp $0x1,%edi
+;; v3|   8  je 0x20
+;; v3|   e  rex cmp $0x2,%edi
+;; v3|  12  jae 0x28
+;; v3|  18  rex mov $0xa,%eax
+;; v3|  1e  leave
+;; v3|  1f  ret
+;; v3|  20  rex mov $0x14,%eax
+;; v3|  26  leave
+;; v3|  27  ret
+;; v3|  28  rex mov $0x1e,%eax
+;; v3|  2e  leave
+;; v3|  2f  ret
+;; a64|   0  sub sp, sp, #0x30
+;; a64|   4  stp x29, x30, [sp]
+;; a64|   8  mov x29, sp
+;; a64|   c  cmp w0, #0x2
+;; a64|  10  b.cs 0x3c
+;; a64|  14  adr x2, 0x24
+;; a64|  18  ldrsw x1, [x2, x0, lsl #2]
+;; a64|  1c  add x1, x1, x2
+;; a64|  20  br x1
+;; a64|  24  udf #8
+;; a64|  28  udf #16
+;; a64|  2c  mov x0, #0xa
+;; a64|  30  b 0x40
+;; a64|  34  mov x0, #0x14
+;; a64|  38  b 0x40
+;; a64|  3c  mov x0, #0x1e
+;; a64|  40  mov sp, x29
+;; a64|  44  ldp x29, x30, [sp]
+;; a64|  48  add sp, sp, #0x30
+;; a64|  4c  ret
