@@ -207,7 +207,8 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
 {
   Code *c = &vs->code;
   Slot s = vs_pop(vs);
-  Reg i = vs_take_own(vs, &s, ALLOC_GPR);
+  bool free = ALLOC_GPR >> REG_CALLEE & 1 && vs->regs.own[REG_CALLEE] == OWN_NONE;
+  Reg i = vs_take_own(vs, &s, free && s.kind != SLOT_REG ? reg_bit(REG_CALLEE) : ALLOC_GPR);
   Reg t = vs_alloc(vs, ALLOC_GPR);
   em_load_ctx(c, T_I64, t, vs->layout->tables + 8 * table);
   g(c, G_CMPB_U64_MEM, 0, t, i);

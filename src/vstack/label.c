@@ -512,16 +512,23 @@ static void branch_to_stub(VStack *vs, Label *l, uint32_t end)
 
 enum { MOST_COMPARES = 4 }; /* a table of so few entries is compares, which are predicted better */
 
+/* A branch of this op on a small constant. */
+static StencilId compare_small(const VStack *vs, Op op)
+{
+  const uint16_t *f = vs->code.forms[op];
+  return f[F_BR_RI8] ? f[F_BR_RI8] : f[F_BR_RI];
+}
+
 /* The target in the innermost block, whose end is likely to come next, is what is left. */
 static void branch_by_compares(VStack *vs, Reg index, const uint32_t *targets, uint32_t n)
 {
-  const uint16_t *eq = vs->code.forms[OP_I32_EQ], *ge = vs->code.forms[OP_I32_GE_U];
+  StencilId eq = compare_small(vs, OP_I32_EQ), ge = compare_small(vs, OP_I32_GE_U);
   uint32_t last = targets[0], end[MOST_COMPARES + 1];
   for (uint32_t i = 1; i <= n; i++)
     last = targets[i] > last ? targets[i] : last;
   for (uint32_t i = 0; i <= n; i++) {
     if (targets[i] == last) continue;
-    em_i(&vs->code, i < n ? eq[F_BR_RI8] : ge[F_BR_RI8], 0, index, 0, i);
+    em_i(&vs->code, i < n ? eq : ge, 0, index, 0, i);
     end[i] = vs_far_branch(vs, code_pos(&vs->code));
   }
   Label *l = &vs->labels[last];
@@ -568,8 +575,7 @@ static void branch_by_table(VStack *vs, Reg index, Reg sum, Reg temp, const uint
 void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n)
 {
   Slot s = vs_pop(vs);
-  bool compares = n <= MOST_COMPARES && vs->code.forms[OP_I32_EQ][F_BR_RI8] &&
-                  vs->code.forms[OP_I32_GE_U][F_BR_RI8] && !VS_OFF(vs, COMPARES);
+  bool compares = n <= MOST_COMPARES && !VS_OFF(vs, COMPARES);
   Operand index = vs_take(vs, &s);
   Reg sum = index.reg, temp = NO_REG;
   if (!compares) {

@@ -19,20 +19,16 @@
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, #0x2
-;; a64|  10  b.cs 0x3c
-;; a64|  14  adr x2, 0x24
-;; a64|  18  ldrsw x1, [x2, x0, lsl #2]
-;; a64|  1c  add x1, x1, x2
-;; a64|  20  br x1
-;; a64|  24  udf #8
-;; a64|  28  udf #16
-;; a64|  2c  mov x0, #0xa
-;; a64|  30  b 0x40
-;; a64|  34  mov x0, #0x14
-;; a64|  38  b 0x40
-;; a64|  3c  mov x0, #0x1e
-;; a64|  40  mov sp, x29
-;; a64|  44  ldp x29, x30, [sp]
-;; a64|  48  add sp, sp, #0x30
-;; a64|  4c  ret
+;; a64|   c  cmp w0, #0x1
+;; a64|  10  b.eq 0x24
+;; a64|  14  cmp w0, #0x2
+;; a64|  18  b.cs 0x2c
+;; a64|  1c  mov x0, #0xa
+;; a64|  20  b 0x30
+;; a64|  24  mov x0, #0x14
+;; a64|  28  b 0x30
+;; a64|  2c  mov x0, #0x1e
+;; a64|  30  mov sp, x29
+;; a64|  34  ldp x29, x30, [sp]
+;; a64|  38  add sp, sp, #0x30
+;; a64|  3c  ret

@@ -35,8 +35,8 @@
 ;; a64 +       ldr x21, [x20, #8]  [g_ld_base]
 ;; a64 +       ldr x20, [x29, #0x10]  [g_ldh_ctx]
 ;; a64 +       ldr x21, [x20, #8]  [g_ld_base]
-;; a64 -       cbz x8, 0x8c  [i64_eqz_br_rr]
-;; a64 +       cbz x8, 0x94  [i64_eqz_br_rr]
+;; a64 -       cbz x8, 0x88  [i64_eqz_br_rr]
+;; a64 +       cbz x8, 0x90  [i64_eqz_br_rr]
 ;; a64 -     ; stub for +0x29: the function called is of another instance
 ;; a64 -       mov x8, x20  [g_get_ctx]
 ;; a64 -       ldr x20, [x9, #0x8]  [g_ld_ctx]
