@@ -6,31 +6,32 @@
 
 /* A slot's value to register dst as part of a parallel move. */
 typedef struct ArgMoves {
-  RegMove move[NREG];
+  RegMove move[NREG + 1];
   unsigned nmoves;
   struct {
     Reg reg;
     const Slot *from;
-  } load[NREG];
+  } load[NREG + 1];
   unsigned nloads;
 } ArgMoves;
 
-static Reg slot_register(VStack *vs, const Slot *s)
+/* The register of a value, or NO_REG. Without a branch. */
+static inline Reg slot_register(const VStack *vs, const Slot *s)
 {
-  if (s->kind == SLOT_REG) return s->reg;
-  return s->kind == SLOT_LOCAL ? vs->local[s->local].reg : NO_REG;
+  bool alias = s->kind == SLOT_LOCAL;
+  unsigned local = vs->local[alias ? s->local : 0].reg, none = s->kind == SLOT_REG ? 0 : 0xff;
+  return (Reg)(alias ? local : s->reg | none);
 }
 
-static void add_move(VStack *vs, ArgMoves *m, const Slot *s, Reg dst)
+/* Which list it joins depends on the code that is compiled: it is written to both. */
+static inline void add_move(VStack *vs, ArgMoves *m, const Slot *s, Reg dst)
 {
   Reg src = slot_register(vs, s);
-  if (src == dst) return;
-  if (src != NO_REG) {
-    m->move[m->nmoves++] = (RegMove){dst, src};
-    return;
-  }
+  m->move[m->nmoves] = (RegMove){dst, src};
   m->load[m->nloads].reg = dst;
-  m->load[m->nloads++].from = s;
+  m->load[m->nloads].from = s;
+  m->nmoves += (src != NO_REG) & (src != dst);
+  m->nloads += src == NO_REG;
 }
 
 static void do_moves(VStack *vs, const ArgMoves *m)
@@ -110,14 +111,23 @@ static void pass_args(VStack *vs, const FuncType *type, Reg callee)
   place_args(vs, type, callee);
 }
 
-/* The arguments are gone, and what was in registers. */
+/* The arguments are gone, and what was in registers: locals and temporaries, since save_live sent
+ * the other entries of the stack home. Without branches on what they are. */
 static void drop_arguments(VStack *vs, uint32_t n)
 {
-  for (; n; n--) {
-    const Slot *s = &vs->slot[--vs->sp];
-    if (s->kind == SLOT_LOCAL) vs->local[s->local].alias = s->next_alias;
+  Local nobody;
+  for (Slot *s = &vs->slot[vs->sp], *end = s - n; s > end;) {
+    s--;
+    Local *l = s->kind == SLOT_LOCAL ? &vs->local[s->local] : &nobody;
+    l->alias = s->next_alias;
   }
-  vs_forget_all(vs);
+  vs->sp -= n;
+  for (RegMask m = vs->regs.used; m; m &= m - 1) {
+    unsigned own = vs->regs.own[reg_lowest(m)];
+    Local *l = own < OWN_STACK ? &vs->local[own] : &nobody;
+    l->reg = NO_REG;
+  }
+  regs_clear(&vs->regs);
   vs->policy.lock = 0;
   vs->calls = true;
 }

@@ -3,66 +3,88 @@
  * are kept as they were popped, and compare and branch (or select) become one stencil. */
 #include "vstack/condition.h"
 
-void vs_compare(VStack *vs, Op op, bool fused)
+/* Registers that the result must not be in. */
+static inline RegMask not_result(const VStack *vs, const CompareCode *code)
 {
-  Slot b = vs_pop(vs), a = vs_pop(vs);
-  if (a.kind == SLOT_CONST && b.kind != SLOT_CONST && op_swapped[op] != OP_NONE) {
-    Slot t = a;
-    a = b, b = t;
-    op = op_swapped[op];
-  }
-  vs->cmp = (Compare){op, false, 2, a, b};
-  if (fused) {
-    WATCH(vs->code, FUSE, NULL, 0, 0, 0);
-    vs_push(vs, SLOT_CMP, T_I32);
-    return;
-  }
+  RegMask forbid = 0;
+  unsigned flags = vs->code.stencil[code->id].flags;
+  if (flags & S_EARLY && code->b != NO_REG) forbid |= reg_bit(code->b);
+  if (flags & S_EARLY_A) forbid |= reg_bit(code->a);
+  return forbid;
+}
+
+/* vs->cmp as a value, of two operands. */
+static __attribute__((noinline)) void compare_value(VStack *vs)
+{
   CompareCode code;
   vs_ready_hint(vs, &vs->cmp.a, &vs->cmp.b);
-  vs_ready_compare(vs, &vs->cmp, USE_VALUE, true, &code);
-  RegMask forbid = 0;
-  unsigned flags = vs->code.stencil[code.id].flags;
-  if (flags & S_EARLY && code.b != NO_REG) forbid |= reg_bit(code.b);
-  if (flags & S_EARLY_A) forbid |= reg_bit(code.a);
+  ready_compare(vs, &vs->cmp, USE_VALUE, true, &code);
+  RegMask forbid = not_result(vs, &code);
   bool reuse = code.oa.dies && code.oa.local == NO_LOCAL && code.a < FPR0 &&
                !(forbid & reg_bit(code.a)) && vs->hint == NO_LOCAL;
   Reg d = reuse ? code.a : vs_dst(vs, T_I32, forbid);
-  vs_emit_compare(vs, &code, d, 0);
+  emit_condition(vs, &code, d);
   if (code.b != NO_REG && code.b != code.a) vs_free_operand(vs, code.ob);
   if (d != code.a) vs_free_operand(vs, code.oa);
   vs_result(vs, d, T_I32);
 }
 
+void vs_compare(VStack *vs, Op op, bool fused)
+{
+  const Slot *b = vs_pop_ref(vs), *a = vs_pop_ref(vs);
+  if (a->kind == SLOT_CONST && b->kind != SLOT_CONST && op_swapped[op] != OP_NONE) {
+    const Slot *t = a;
+    a = b, b = t;
+    op = op_swapped[op];
+  }
+  vs->cmp.op = op;
+  vs->cmp.negated = false;
+  vs->cmp.nargs = 2;
+  vs->cmp.a = *a;
+  vs->cmp.b = *b;
+  if (!fused) {
+    compare_value(vs);
+    return;
+  }
+  WATCH(vs->code, FUSE, NULL, 0, 0, 0);
+  vs_push(vs, SLOT_CMP, T_I32);
+}
+
+/* vs->cmp as a value, of one operand or negated. */
+static __attribute__((noinline)) void eqz_value(VStack *vs)
+{
+  vs_ready_hint(vs, &vs->cmp.a, &vs->cmp.b);
+  CompareCode code;
+  bool direct = ready_compare(vs, &vs->cmp, USE_VALUE, true, &code);
+  Reg d = vs_dst(vs, T_I32, not_result(vs, &code));
+  emit_condition(vs, &code, d);
+  if (!direct) { /* a float compare that has no opposite: 0 and 1 change places */
+    em(&vs->code, vs->code.forms[OP_I32_EQZ][F_R], REG_SCR, d, 0);
+    em_move(&vs->code, d, REG_SCR);
+  }
+  free_compare(vs, &code);
+  vs_result(vs, d, T_I32);
+}
+
 void vs_eqz(VStack *vs, Op op, bool fused)
 {
-  Slot *top = &vs->slot[vs->sp - 1];
-  if (top->kind == SLOT_CMP) {
+  if (vs->slot[vs->sp - 1].kind == SLOT_CMP) {
     vs->cmp.negated = !vs->cmp.negated;
     if (fused) return;
-    vs_pop(vs);
+    vs_pop_ref(vs);
   } else {
-    Slot a = vs_pop(vs);
-    vs->cmp = (Compare){op, false, 1, a, a};
+    const Slot *a = vs_pop_ref(vs);
+    vs->cmp.op = op;
+    vs->cmp.negated = false;
+    vs->cmp.nargs = 1;
+    vs->cmp.a = *a;
+    vs->cmp.b = *a;
     if (fused) {
       vs_push(vs, SLOT_CMP, T_I32);
       return;
     }
   }
-  vs_ready_hint(vs, &vs->cmp.a, &vs->cmp.b);
-  CompareCode code;
-  bool direct = vs_ready_compare(vs, &vs->cmp, USE_VALUE, true, &code);
-  RegMask forbid = 0;
-  unsigned flags = vs->code.stencil[code.id].flags;
-  if (flags & S_EARLY && code.b != NO_REG) forbid |= reg_bit(code.b);
-  if (flags & S_EARLY_A) forbid |= reg_bit(code.a);
-  Reg d = vs_dst(vs, T_I32, forbid);
-  vs_emit_compare(vs, &code, d, 0);
-  if (!direct) { /* a float compare that has no opposite: 0 and 1 change places */
-    em(&vs->code, vs->code.forms[OP_I32_EQZ][F_R], REG_SCR, d, 0);
-    em_move(&vs->code, d, REG_SCR);
-  }
-  vs_free_compare(vs, &code);
-  vs_result(vs, d, T_I32);
+  eqz_value(vs);
 }
 
 bool vs_has_form(VStack *vs, const Compare *cmp, CompareUse use, bool if_true)

@@ -144,7 +144,8 @@ static inline void first_edge(VStack *vs, Label *l)
     regs_clear(&l->state);
     return;
   }
-  if ((vs->calls || vs->evicts) && !VS_OFF(vs, WRITEBACK)) write_back(vs);
+  if ((vs->regs.dirty & ~vs->policy.pins) && (vs->calls || vs->evicts) && !VS_OFF(vs, WRITEBACK))
+    write_back(vs);
   if (__builtin_expect(l->arity, 0))
     fix_parameters(vs, l, base);
   else

@@ -152,9 +152,9 @@ Operand vs_take_slow(VStack *vs, const Slot *s)
     RegMask bank = reg_bank(is_float(l->type));
     if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
     WATCH(vs->code, RELOAD, NULL, s->local, l->pin != NO_REG && bank == reg_bit(l->pin), 0);
-    o.reg = vs_alloc(vs, bank);
+    o.reg = vs_alloc(vs, bank); /* clean, since it was free */
     em_load_home(&vs->code, (ValType)l->type, o.reg, s->local, vs->home_shift);
-    regs_give(&vs->regs, o.reg, s->local, false);
+    vs->regs.own[o.reg] = (uint16_t)s->local;
     l->reg = o.reg;
   } else {
     WATCH(vs->code, TAKE, NULL, s->kind, 0, 0);
@@ -210,6 +210,10 @@ void vs_own_alias(VStack *vs, uint32_t index)
 
 void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n)
 {
+  if (n == 1) {
+    em_move(&vs->code, moves->dst, moves->src);
+    return;
+  }
   RegMask read = 0, written = 0;
   for (unsigned i = 0; i < n; i++) {
     read |= reg_bit(moves[i].src);

@@ -171,7 +171,7 @@ void vs_local_first(VStack *vs, uint32_t local); /* first sight of a local */
 static inline Local *vs_local_read(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect(l->init != INIT_DONE, 0) && l->set_block != vs->block)
+  if (__builtin_expect((l->init != INIT_DONE) & (l->set_block != vs->block), 0))
     vs_local_unsure(vs, local);
   return l;
 }

@@ -391,7 +391,7 @@ void vs_own_alias(VStack *vs,
 static inline void vs_alias(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect(l->init != INIT_DONE, 0) && l->set_block != vs->block)
+  if (__builtin_expect((l->init != INIT_DONE) & (l->set_block != vs->block), 0))
     vs_local_unsure(vs, local);
   uint32_t index = vs->sp;
   Slot *s = vs_push(vs, SLOT_LOCAL, l->type);

@@ -188,7 +188,8 @@ static Status store(Gen *g, const uint8_t *at, const OpInfo *i)
   return OK;
 }
 
-static Status binary(Gen *g, const uint8_t *at, const OpInfo *i)
+static inline __attribute__((always_inline)) Status binary(Gen *g, const uint8_t *at,
+                                                           const OpInfo *i)
 {
   TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
   uint8_t hint = take_hint(g, i->result);
@@ -196,6 +197,12 @@ static Status binary(Gen *g, const uint8_t *at, const OpInfo *i)
   vs_binary(&g->vs, (Op)i->op, (ValType)i->result);
   after_hint(g, hint, local);
   return OK;
+}
+
+/* The same from the handlers of special cases, where none is at hand. */
+static __attribute__((noinline)) Status plain_binary(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  return binary(g, at, i);
 }
 
 static Status divide(Gen *g, const uint8_t *at, const OpInfo *i)
@@ -275,7 +282,7 @@ static Status shift_left(Gen *g, const uint8_t *at, const OpInfo *i)
   const uint8_t *end, *back = g->r.p;
   int32_t c;
   TRY(gen_check2(g, at, T_I32, T_I32));
-  if (vs->slot[vs->sp - 1].kind != SLOT_CONST) return binary(g, at, i);
+  if (vs->slot[vs->sp - 1].kind != SLOT_CONST) return plain_binary(g, at, i);
   unsigned n = sum_behind(g, &end, &c);
   if (n != 1 && vs_is_small(vs, vs->sp - 2)) {
     bool done = false;
@@ -284,7 +291,7 @@ static Status shift_left(Gen *g, const uint8_t *at, const OpInfo *i)
   }
   bool sum = n == 1;
   if (!n || (sum && (vs->sp < g->height + 3 || vs->slot[vs->sp - 3].type != T_I32)))
-    return binary(g, at, i);
+    return plain_binary(g, at, i);
   g->r.p = end;
   uint64_t ops = g->ops;
   uint8_t hint = take_hint(g, T_I32);
@@ -297,7 +304,7 @@ static Status shift_left(Gen *g, const uint8_t *at, const OpInfo *i)
   vs->hint = NO_LOCAL;
   g->ops = ops;
   g->r.p = back;
-  return binary(g, at, i);
+  return plain_binary(g, at, i);
 }
 
 static Status unary(Gen *g, const uint8_t *at, const OpInfo *i)
