@@ -20,7 +20,7 @@ KERNELS = {   # size, and how often C and Go run it in one turn
     'strings_concat_loop': (64, 5000), 'lists_fill_sum': (1000, 10000), 'maps_fill_sum': (1000, 500), 'nsieve': (10000, 300),
     'fasta': (10000, 100), 'mandelbrot': (100, 20), 'k_nucleotide': (10000, 50), 'n_body': (1000, 50),
     'switch_lookup8_cmp_chain': (10000, 100), 'switch_lookup8_table': (10000, 100)}
-TURNS = 3
+TURNS = 7
 
 
 def output(*command):

@@ -5,7 +5,7 @@
  * an empty C function: nanoseconds of a call embed compile FILE.vm3    nanoseconds per op of
  * reading and verifying the text, and of compiling
  *
- * Turns alternate, the best of them counts; compiling is measured in the time of the process. */
+ * Turns alternate, the best of them counts. */
 #include "weft_build.h"
 #include "weft_vm3.h"
 
@@ -90,28 +90,30 @@ static int compile(WeftEngine *engine, const char *file)
   size_t n = f ? fread(text, 1, sizeof text, f) : 0;
   if (f) fclose(f);
   WeftError error = {0};
-  double best_text = 1e18, best = 1e18;
-  uint64_t ops = 0;
+  double best_text = 1e18, best = 1e18, best_whole = 1e18;
+  uint64_t ops = 0, ns;
   size_t bytes = 0;
   for (int i = 0; i < COMPILATIONS; i++) {
     WeftVm3 *vm;
-    double from = now(CLOCK_PROCESS_CPUTIME_ID);
+    double from = now(CLOCK_MONOTONIC);
     if (weft_vm3_validate(text, n, &error) != WEFT_OK) break;
-    double middle = now(CLOCK_PROCESS_CPUTIME_ID);
+    double middle = now(CLOCK_MONOTONIC);
     if (weft_vm3_new(engine, text, n, NULL, &vm, &error) != WEFT_OK) break;
-    double end = now(CLOCK_PROCESS_CPUTIME_ID);
-    bytes = weft_vm3_code_size(vm, &ops, NULL);
+    double end = now(CLOCK_MONOTONIC);
+    bytes = weft_vm3_code_size(vm, &ops, &ns);
     weft_vm3_free(vm);
     if (middle - from < best_text) best_text = middle - from;
-    if (end - middle - (middle - from) < best) best = end - middle - (middle - from);
+    if (end - middle < best_whole) best_whole = end - middle;
+    if ((double)ns < best) best = (double)ns;
   }
   if (!ops) {
     printf("%s: %s\n", file, error.message);
     return 1;
   }
   double per = 1 / (double)ops;
-  printf("%llu ops, %zu bytes of machine code: text %.1f ns per op, compiling %.1f ns per op\n",
-         (unsigned long long)ops, bytes, best_text * per, best * per);
+  printf("%llu ops, %zu bytes of machine code: text %.1f ns per op, compiling %.1f ns per op; "
+         "%.3f ms until the program can run\n",
+         (unsigned long long)ops, bytes, best_text * per, best * per, best_whole / 1e6);
   return 0;
 }
 

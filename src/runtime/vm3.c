@@ -36,26 +36,25 @@ static Status compile_for(Vm3 *vm, bool interp, Err *err)
   Vm3Runtime rt;
   vm3_options(vm, &opt, &rt);
   TRY(unit_code_new(vm->engine, interp, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
-  return (interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
-                                             &vm->compiled, err);
+  struct timespec from, to;
+  clock_gettime(CLOCK_MONOTONIC, &from);
+  Status s = (interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
+                                                 &vm->compiled, err);
+  clock_gettime(CLOCK_MONOTONIC, &to);
+  vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
+                   (uint64_t)from.tv_nsec;
+  return s;
 }
 
 /* What finds no room as machine code is interpreted. */
 static Status compile(Vm3 *vm, Err *err)
 {
-  struct timespec from, to;
-  clock_gettime(CLOCK_MONOTONIC, &from);
   Status s = compile_for(vm, vm->store->interp, err);
-  if (s == LIMIT && !vm->store->interp) {
-    if (vm->code) code_unref(vm->code);
-    vm->code = NULL;
-    vm->store->interp = true;
-    s = compile_for(vm, true, err);
-  }
-  clock_gettime(CLOCK_MONOTONIC, &to);
-  vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
-                   (uint64_t)from.tv_nsec;
-  return s;
+  if (s != LIMIT || vm->store->interp) return s;
+  if (vm->code) code_unref(vm->code);
+  vm->code = NULL;
+  vm->store->interp = true;
+  return compile_for(vm, true, err);
 }
 
 static Status publish(Vm3 *vm, Err *err)

@@ -79,16 +79,20 @@ static bool find_entries(Work *w)
   return found;
 }
 
-static void mark_targets(Work *w)
+/* Returns how many ops backward branches go to. */
+static size_t mark_targets(Work *w)
 {
+  size_t headers = 0;
   for (uint32_t pc = 0; pc < w->f->nops; pc++) {
     uint32_t target;
     if (!branch_target(w, pc, &target)) continue;
     w->out->mark[target] |= MARK_TARGET;
     if (target > pc) continue;
+    headers += !w->end_of[target];
     w->out->mark[target] |= MARK_BACK;
     w->end_of[target] = pc + 1; /* branches ascend: the last one stays */
   }
+  return headers;
 }
 
 static void extend(Work *w)
@@ -101,22 +105,31 @@ static void extend(Work *w)
   }
 }
 
+static void find_spans(Work *w)
+{
+  nest(w);
+  unsigned round = 0;
+  while (find_entries(w) && round++ < ROUNDS) {
+    extend(w);
+    nest(w);
+  }
+  if (round > ROUNDS) w->out->n = 0;
+}
+
 bool vm3_spans_find(const Vm3Program *p, uint32_t func, Spans *out)
 {
   const Vm3Func *f = &p->funcs[func];
-  size_t n = f->nops;
-  Work w = {f, func, calloc(n, 4), malloc(n * 4), out};
-  *out = (Spans){.span = calloc(n, sizeof *out->span), .inner = calloc(n, 4), .mark = calloc(n, 1)};
-  bool room = w.end_of && w.new_start && out->inner && out->span && out->mark;
-  if (room) {
-    mark_targets(&w);
-    nest(&w);
-    unsigned round = 0;
-    while (find_entries(&w) && round++ < ROUNDS) {
-      extend(&w);
-      nest(&w);
-    }
-    if (round > ROUNDS) out->n = 0;
+  size_t n = f->nops, headers = 0;
+  Work w = {f, func, calloc(n, 4), NULL, out};
+  *out = (Spans){.mark = calloc(n, 1)};
+  bool room = w.end_of && out->mark;
+  if (room) headers = mark_targets(&w);
+  if (headers) { /* as many spans; extending some makes no more of them */
+    w.new_start = malloc(headers * 4);
+    out->span = calloc(headers, sizeof *out->span);
+    out->inner = malloc(n * 4);
+    room = w.new_start && out->span && out->inner;
+    if (room) find_spans(&w);
   }
   free(w.end_of);
   free(w.new_start);

@@ -23,7 +23,7 @@ typedef enum OpMark {
 typedef struct Spans {
   Span *span; /* by ascending start, outer before inner */
   uint32_t n;
-  uint32_t *inner; /* by op: the innermost span around it, or NO_SPAN */
+  uint32_t *inner; /* by op: the innermost span around it, or NO_SPAN; only if there are spans */
   uint8_t *mark;   /* OpMark by op */
 } Spans;
 
