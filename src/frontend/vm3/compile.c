@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_WINDOW = 65536, LONG_CODE = 8000 };
+enum { LONG_CODE = 8000 };
 
 uint64_t vm3_const_bits(const Vm3Const *k)
 {
@@ -220,22 +220,45 @@ static bool find_variants(Gen *g)
   return true;
 }
 
+/* The most that a function needs: arrays that are cleared are no larger. */
+typedef struct Most {
+  size_t regs[VM3_BANKS], locals, ops;
+} Most;
+
+static Most most_of(const Vm3Program *p)
+{
+  Most m = {.ops = 1};
+  for (uint32_t i = 0; i < p->nfuncs; i++) {
+    const Vm3Func *f = &p->funcs[i];
+    size_t locals = OWN_LOCALS + 2 * MAX_VIEWS;
+    for (unsigned b = 0; b < VM3_BANKS; b++) {
+      locals += f->nregs[b];
+      if (f->nregs[b] > m.regs[b]) m.regs[b] = f->nregs[b];
+    }
+    if (locals > m.locals) m.locals = locals;
+    if (f->nops > m.ops) m.ops = f->nops;
+  }
+  if (m.locals > MAX_LOCALS) m.locals = MAX_LOCALS;
+  return m;
+}
+
 static bool make_room(Gen *g)
 {
+  Most m = most_of(g->p);
   g->variant_of = calloc((size_t)g->p->nfuncs * NCONVS * NDESTS * 2, sizeof *g->variant_of);
   for (unsigned b = 0; b < VM3_BANKS; b++)
-    if (!(g->local[b] = calloc(MAX_WINDOW, sizeof(uint32_t)))) return false;
-  g->local_types = malloc(MAX_LOCALS);
-  g->bank_of = malloc(MAX_LOCALS);
-  g->view_of = malloc(MAX_LOCALS);
-  g->assigned = malloc(MAX_LOCALS);
-  g->seen = malloc(MAX_LOCALS);
-  g->writes = malloc(MAX_LOCALS);
-  g->is_constant = malloc(MAX_LOCALS * sizeof *g->is_constant);
-  g->constant = malloc(MAX_LOCALS * sizeof *g->constant);
-  g->reg_of = malloc(MAX_LOCALS * sizeof *g->reg_of);
-  g->weight = calloc(MAX_LOCALS, sizeof *g->weight);
-  g->labels = malloc(MAX_WINDOW * sizeof *g->labels);
+    if (!(g->local[b] = calloc(m.regs[b] + 1, sizeof(uint32_t)))) return false;
+  g->local_types = malloc(m.locals);
+  g->bank_of = malloc(m.locals);
+  g->view_of = malloc(m.locals);
+  g->assigned = malloc(m.locals);
+  g->seen = malloc(m.locals);
+  g->writes = malloc(m.locals);
+  g->is_constant = malloc(m.locals * sizeof *g->is_constant);
+  g->constant = malloc(m.locals * sizeof *g->constant);
+  g->reg_of = malloc(m.locals * sizeof *g->reg_of);
+  g->weight = calloc(m.locals, sizeof *g->weight);
+  g->labels = malloc(m.ops * sizeof *g->labels);
   return g->variant_of && g->local_types && g->bank_of && g->view_of && g->assigned && g->seen &&
          g->writes && g->is_constant && g->constant && g->reg_of && g->weight && g->labels &&
          vm3_find_traits(g) && find_variants(g);

@@ -134,6 +134,17 @@ static bool ends(uint8_t op)
   }
 }
 
+/* The host passes the entry function's i64 parameters. */
+static Status verify_entry(const Place *at)
+{
+  const Vm3Func *f = at->f;
+  uint32_t n = 0;
+  for (uint32_t k = 0; k < f->nparams; k++)
+    n += f->params[k] == BANK_I64;
+  if (n <= f->nregs[BANK_I64]) return OK;
+  return wrong(at, "it has %u i64 parameters and %u registers", n, f->nregs[BANK_I64]);
+}
+
 Status vm3_verify(const Vm3Program *p, Err *err)
 {
   for (uint32_t i = 0; i < p->nfuncs; i++) {
@@ -144,6 +155,8 @@ Status vm3_verify(const Vm3Program *p, Err *err)
       TRY(verify_op(&at));
     at.pc = n - 1;
     if (!ends(at.f->code[n - 1].op)) return wrong(&at, "execution runs off the end of the code");
+    at.pc = n;
+    if (i == p->entry) TRY(verify_entry(&at));
   }
   return OK;
 }
