@@ -18,7 +18,7 @@ enum {
   SCAN_LEVEL = 3,
   SCAN_LOCALS = 24,
   SCAN_DEPTH = 64,
-  SCAN_SAMPLE = 6
+  SCAN_SAMPLE = 8
 };
 
 typedef struct ScanLoop {
