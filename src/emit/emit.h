@@ -34,6 +34,8 @@ static inline __attribute__((always_inline)) void em_move(Code *c, Reg dst, Reg 
 }
 /* Integer register = constant. Does not touch the flags if `keep_flags`. */
 void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags);
+/* Instructions that a register for this constant saves where no immediate takes it. */
+unsigned em_const_cost(ValType type, uint64_t bits);
 /* Float register = +0. */
 void em_zero_float(Code *c, Reg dst);
 /* Float register = constant in the function's pool; the branch field to be patched ends at c->p. */

@@ -35,6 +35,7 @@
   X(PIN_OUTER, "pin")      /* local a keeps register b, the pin of an outer loop */                \
   X(PIN_RECENT, "pin")     /* local a gets register b, since it is in one and there is room */     \
   X(PIN_NO, "pin")         /* local a gets none; b: 0 few uses for the calls, 1 no room */         \
+  X(KEEP, "pin")           /* the constant a has register b through the loop; c: weight */         \
   X(LOOP_HOME, "spill")    /* owner a, in register b, is below the loop */                         \
   X(FUSE, "fuse")          /* the compare waits for the op that consumes it */                     \
   X(LOADOP, "fuse")        /* the load is part of the op behind it */                              \

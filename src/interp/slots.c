@@ -85,6 +85,12 @@ void vs_fixed_registers(const StencilTable *table, RegMask *out)
   memset(out, 0, NOPS * sizeof *out);
 }
 
+unsigned vs_const_cost(const StencilTable *table, Op consumer, ValType type, uint64_t bits)
+{
+  (void)table, (void)consumer, (void)type, (void)bits;
+  return 0;
+}
+
 void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
 {
   while (code_pos(&vs->code) & 7)

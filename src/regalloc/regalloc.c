@@ -39,7 +39,7 @@ static RegMask of_few(const RegState *s, const RegPolicy *p, RegMask allowed)
 
 Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed)
 {
-  RegMask free = of_few(s, p, allowed) & ~s->used & ~p->lock;
+  RegMask free = of_few(s, p, allowed) & ~(s->used | p->lock | p->kept);
   if (free & ~p->pins) free &= ~p->pins;
   if (!free) return NO_REG;
   if (free & ~p->rare) free &= ~p->rare;

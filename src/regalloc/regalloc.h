@@ -32,8 +32,10 @@ typedef struct RegPolicy {
   RegMask pins; /* reserved for the locals pinned to them */
   RegMask rare; /* handed out only if nothing else is free; what was is in `touched` */
   RegMask touched;
-  RegMask few; /* the only registers that are handed out as long as there are any; 0: all are */
-  RegMask shy; /* what ra_try_slow decides about: pins and rare ones; all if choices are random */
+  RegMask kept; /* hold constants through the loop at hand: never handed out */
+  RegMask few;  /* the only registers that are handed out as long as there are any; 0: all are */
+  RegMask
+      shy; /* what ra_try_slow decides about: pins, kept and rare ones; all if choices are random */
   uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
 } RegPolicy;
 
@@ -160,7 +162,7 @@ static inline void regs_copy_below(RegState *to, const RegState *from, unsigned 
 /* What `shy` is. */
 static inline void ra_set_shy(RegPolicy *p)
 {
-  p->shy = p->random || p->few ? ~(RegMask)0 : p->pins | p->rare;
+  p->shy = p->random || p->few ? ~(RegMask)0 : p->pins | p->kept | p->rare;
 }
 
 /* Of the registers `m` those that the policy wants to be used. */

@@ -4,6 +4,7 @@
 #include "ops.h"
 #include "trace/trace.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 
 void trace_reg(Reg r, char *buf)
@@ -238,6 +239,13 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
     snprintf(buf, size, "pin refused to %s: %s, %s", local, more,
              b ? "no register is left for it" : "not more than twice the weight of the calls");
     break;
+  case NOTE_KEEP: {
+    ValType type = (ValType)(s->v[2] >> 32);
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "constant %s0x%" PRIx64 " to %s over the loop: it saves %u in a round",
+             type_is_float(type) ? "with bits " : "", s->v[0], r, c);
+    break;
+  }
   case NOTE_LOOP_HOME:
     trace_reg((Reg)b, r);
     trace_owner(t, a, who, sizeof who);

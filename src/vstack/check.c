@@ -67,6 +67,7 @@ const char *vs_check(const VStack *vs)
     if (used && vs->regs.own[r] == OWN_TEMP && !(vs->sp && vs->slot[vs->sp - 1].kind == SLOT_CMP))
       return "a register was not given back";
   }
+  if (vs->policy.kept & vs->regs.used) return "a loop's constant lost its register";
   if (vs->regs.dirty & ~vs->regs.used) return "a free register is dirty";
   if (vs->policy.lock && !(vs->sp && vs->slot[vs->sp - 1].kind == SLOT_CMP))
     return "a register is still locked";

@@ -46,7 +46,7 @@ void vs_fixed_registers(const StencilTable *t, RegMask *out)
 {
   for (unsigned op = 0; op < NOPS; op++) {
     out[op] = 0;
-    static const uint8_t forms[] = {F_RR, F_RR3, F_R};
+    static const uint8_t forms[] = {F_RR, F_RR3, F_R, F_QUICK, F_BR_RR};
     for (unsigned i = 0; i < sizeof forms; i++) {
       unsigned id = t->forms[op][forms[i]];
       if (!id || !t->stencil[id].cons) continue;
@@ -160,7 +160,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->failed = vs->out_of_range = false;
   vs->known.end = NULL;
   vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
-  vs->nentries = 0;
+  vs->nentries = vs->nkept = 0;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
   vs->nfixes = vs->ntails = 0;
   vs->assigned = 0;
@@ -358,6 +358,8 @@ static void write_entry(VStack *vs, LoopEntry *e)
   for (RegMask m = e->state.used & ~reg_bit(base); m; m &= m - 1)
     load_owned(vs, e, reg_lowest(m), base, lowest);
   if (e->state.used & reg_bit(base)) load_owned(vs, e, base, base, lowest);
+  for (uint32_t i = 0; i < e->nkept; i++)
+    vs_load_const(vs, e->kept[i].type, e->kept[i].reg, e->kept[i].bits);
   vs_patch(vs, vs_jump_here(vs), e->header);
   if (!check) return;
   vs_patch(vs, check, code_pos(c));

@@ -87,7 +87,8 @@ static void own_parameter(VStack *vs, uint32_t index)
     vs_own_alias(vs, index);
     return;
   }
-  RegMask free = reg_bank(is_float(s->type)) & ~vs->regs.used & ~vs->policy.pins & ~vs->policy.lock;
+  const RegPolicy *p = &vs->policy;
+  RegMask free = reg_bank(is_float(s->type)) & ~(vs->regs.used | p->pins | p->kept | p->lock);
   if (__builtin_popcountll(free) > 2 && index < MAX_STACK_REGS) {
     Reg r = vs_alloc(vs, free);
     vs_load_const(vs, s->type, r, s->bits);

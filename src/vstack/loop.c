@@ -5,6 +5,9 @@
  * everything else at home. Pins plus surviving outer pins are at most the allocatable registers
  * minus 3, or 4 if the operand stack gets deeper, so that the loop's own values have room. (Most
  * entries of a deep stack are aliases and constants, which need no register.)
+ *
+ * What room is left then goes to constants that no immediate takes, if nothing in the loop calls:
+ * their registers are loaded in front of the header and nobody else gets them until the loop ends.
  */
 #include "vstack/vs_int.h"
 
@@ -15,6 +18,12 @@ typedef struct PinChoice {
   RegMask fixed;
 } PinChoice;
 
+/* Registers of a file that may be pins. */
+static RegMask bank_of(const VStack *vs, bool is_float)
+{
+  return ra_within(&vs->policy, reg_bank(is_float)) & ~vs->policy.kept;
+}
+
 static void choose(PinChoice *p, Reg r, unsigned local)
 {
   p->pinned[r] = (uint16_t)local;
@@ -22,12 +31,22 @@ static void choose(PinChoice *p, Reg r, unsigned local)
   p->room[r >= FPR0]--;
 }
 
+/* The highest of the registers, or any if choices are random. */
+static Reg from_top(VStack *vs, RegMask bank)
+{
+  if (!vs->policy.random) return reg_highest(bank);
+  unsigned skip = (unsigned)(ra_random(&vs->policy) % (unsigned)__builtin_popcountll(bank));
+  while (skip--)
+    bank &= bank - 1;
+  return reg_lowest(bank);
+}
+
 /* A register for a local: the one of the outer loop, the one that it is in, else from the top,
  * apart from those that fixed-register ops want. */
 static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned type)
 {
   const Local *l = &vs->local[local];
-  RegMask bank = ra_within(&vs->policy, reg_bank(is_float(type))) & ~p->taken;
+  RegMask bank = bank_of(vs, is_float(type)) & ~p->taken;
   if (l->pin != NO_REG && (bank >> l->pin & 1) && !VS_OFF(vs, NESTED)) return l->pin;
   if (bank & ~p->fixed) bank &= ~p->fixed;
   if (bank & ~vs->policy.rare) bank &= ~vs->policy.rare;
@@ -35,13 +54,7 @@ static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned
   RegMask outer = VS_OFF(vs, NESTED) ? 0 : vs->policy.pins;
   if (l->reg != NO_REG && (bank & ~outer) >> l->reg & 1) return l->reg;
   if (bank & ~outer) bank &= ~outer;
-  if (vs->policy.random) {
-    unsigned skip = (unsigned)(ra_random(&vs->policy) % (unsigned)__builtin_popcountll(bank));
-    while (skip--)
-      bank &= bank - 1;
-    return reg_lowest(bank);
-  }
-  return reg_highest(bank);
+  return from_top(vs, bank);
 }
 
 static bool is_chosen(const PinChoice *p, unsigned local)
@@ -73,7 +86,7 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   p->fixed = facts ? facts->fixed : 0;
   int spare = facts && facts->depth > 3 ? 4 : 3;
   for (int is_float = 0; is_float < 2; is_float++)
-    p->room[is_float] = __builtin_popcountll(ra_within(&vs->policy, reg_bank(is_float))) - spare;
+    p->room[is_float] = __builtin_popcountll(bank_of(vs, is_float)) - spare;
   WATCH(vs->code, LOOP, facts, p->room[0], p->room[1], 0);
   if (!facts || VS_OFF(vs, PINS)) return;
   for (uint32_t i = 0; i < facts->nlocals; i++) {
@@ -113,6 +126,63 @@ static void set_pins(VStack *vs, const uint16_t *pinned, RegMask pins)
   vs->policy.pins = pins;
   vs->policy.touched |= vs->policy.pins;
   ra_set_shy(&vs->policy);
+}
+
+/* -- constants ---- */
+
+unsigned vs_const_cost(const StencilTable *t, Op consumer, ValType type, uint64_t bits)
+{
+  unsigned cost = em_const_cost(type, bits);
+  if (!cost || consumer == OP_NONE || is_float(type)) return cost;
+  static const uint8_t forms[] = {F_RI8, F_RI, F_RI8_3, F_RI_3, F_BR_RI8, F_BR_RI};
+  int64_t v = type == T_I32 ? (int32_t)bits : (int64_t)bits;
+  bool sum = consumer == OP_I32_ADD || consumer == OP_I32_SUB || consumer == OP_I64_ADD ||
+             consumer == OP_I64_SUB;
+  for (unsigned i = 0; i < sizeof forms; i++) {
+    StencilId id = t->forms[consumer][forms[i]];
+    if (!id) continue;
+    ImmKind kind = (ImmKind)t->stencil[id].imm;
+    if (imm_fits(kind, v) || (sum && imm_fits(kind, -v))) return 0;
+  }
+  return cost;
+}
+
+Reg vs_find_kept(const VStack *vs, const Slot *s)
+{
+  for (uint32_t i = 0; i < vs->nkept; i++) {
+    const KeptConst *k = &vs->kept[i];
+    if (k->bits == s->bits && is_float(k->type) == is_float(s->type)) return k->reg;
+  }
+  return NO_REG;
+}
+
+/* Chooses registers for the loop's constants: none that an outer loop's pins come back to on an
+ * edge out of this one. */
+static void choose_consts(VStack *vs, const LoopFacts *facts, PinChoice *p, RegMask reserved)
+{
+  if (!facts || facts->call_weight || vs->policy.few || VS_OFF(vs, CONSTS)) return;
+  for (uint32_t i = 0; i < facts->nconsts && vs->nkept < MAX_KEPT; i++) {
+    const LoopConst *x = &facts->consts[i];
+    bool f = is_float(x->type);
+    Slot s = {.kind = SLOT_CONST, .type = x->type, .bits = x->bits};
+    RegMask bank = bank_of(vs, f) & ~(p->taken | p->fixed | reserved);
+    if (vs_find_kept(vs, &s) != NO_REG || p->room[f] <= 0 || !bank) continue;
+    Reg r = from_top(vs, bank & ~vs->regs.used ? bank & ~vs->regs.used : bank);
+    WATCH(vs->code, KEEP, NULL, x->bits, r, x->weight | (uint64_t)x->type << 32);
+    p->room[f]--;
+    vs->kept[vs->nkept++] = (KeptConst){x->bits, r, x->type};
+    vs->policy.kept |= reg_bit(r);
+  }
+}
+
+/* Loads those from number `from` on. */
+static void load_consts(VStack *vs, uint32_t from, RegMask pins)
+{
+  for (uint32_t i = from; i < vs->nkept; i++) {
+    const KeptConst *k = &vs->kept[i];
+    vs_vacate(vs, k->reg, pins);
+    vs_load_const(vs, k->type, k->reg, k->bits);
+  }
 }
 
 /* A local never seen before that is pinned outside of any other loop is zero: no home is needed. */
@@ -227,12 +297,17 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   outer->pins = vs->policy.pins;
   outer->assigned = vs->assigned;
   outer->check_floor = vs->check_floor;
+  outer->kept = vs->policy.kept;
+  outer->nkept = vs->nkept;
+  outer->reserved = outer->pins | (vs->nloops > 1 ? outer[-1].reserved : 0);
   PinChoice p;
   choose_pins(vs, facts, &p);
-  vs_clear_way(vs, height, p.taken);
+  choose_consts(vs, facts, &p, outer->reserved);
+  vs_clear_way(vs, height, p.taken | vs->policy.kept);
   set_pins(vs, p.pinned, p.taken);
   own_constants(vs, height, p.taken);
   see_pins(vs, &p);
+  load_consts(vs, outer->nkept, p.taken);
   vs->assigned = 0;
   for (RegMask m = p.taken; m; m &= m - 1)
     if (assigned_in(facts, p.pinned[reg_lowest(m)])) vs->assigned |= reg_bit(reg_lowest(m));
@@ -251,6 +326,8 @@ static void note_entry(VStack *vs, const Label *l)
   e->header = l->pos;
   e->sp = vs->sp;
   e->state = l->state;
+  e->nkept = vs->nkept;
+  memcpy(e->kept, vs->kept, sizeof e->kept);
   if (vs->sp) stack_home(vs, vs->sp - 1);
   for (uint32_t k = 0; k < vs->sp; k++) {
     e->kind[k] = vs->slot[k].kind;
@@ -294,6 +371,8 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
 void vs_loop_end(VStack *vs)
 {
   OuterPins outer = vs->outer_pins[--vs->nloops];
+  vs->policy.kept = outer.kept;
+  vs->nkept = outer.nkept;
   set_pins(vs, outer.pinned, outer.pins);
   vs->assigned = outer.assigned;
   vs->check_floor = outer.check_floor;

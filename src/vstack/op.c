@@ -339,7 +339,8 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
  * local's register, unless that is the left operand's. */
 static bool binary_const(VStack *vs, StencilId in, Operand a, const Slot *sb, unsigned result)
 {
-  if (!in || stencil(vs, in)->cons || !pin_elsewhere(vs, a.reg)) return false;
+  if (!in || stencil(vs, in)->cons || !pin_elsewhere(vs, a.reg) || vs_kept(vs, sb) != NO_REG)
+    return false;
   Slot k = *sb;
   Reg d = vs_dst(vs, result, reg_bit(a.reg));
   vs_load_const(vs, k.type, d, k.bits);

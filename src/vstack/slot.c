@@ -91,7 +91,14 @@ void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
 void vs_load_slot(VStack *vs, const Slot *s, Reg r)
 {
   switch (s->kind) {
-  case SLOT_CONST: vs_load_const(vs, s->type, r, s->bits); break;
+  case SLOT_CONST: {
+    Reg kept = vs_kept(vs, s);
+    if (kept != NO_REG)
+      em_move(&vs->code, r, kept);
+    else
+      vs_load_const(vs, s->type, r, s->bits);
+    break;
+  }
   case SLOT_REG:
     if (s->reg != r) em_move(&vs->code, r, s->reg);
     break;
@@ -145,6 +152,8 @@ void vs_all_home(VStack *vs)
 Operand vs_take_slow(VStack *vs, const Slot *s)
 {
   Operand o = {NO_REG, true, NO_LOCAL};
+  Reg kept = vs_kept(vs, s);
+  if (kept != NO_REG) return (Operand){kept, false, NO_LOCAL};
   if (s->kind == SLOT_LOCAL) {
     Local *l = &vs->local[s->local];
     o.local = s->local;

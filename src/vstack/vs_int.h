@@ -157,6 +157,12 @@ static inline void vs_result(VStack *vs, Reg d, unsigned type)
 }
 /* The stencil that has just been emitted reads this constant of the pool. */
 void vs_pool(VStack *vs, unsigned type, uint64_t bits);
+/* The register that holds this entry's constant through the loop at hand, or NO_REG. */
+Reg vs_find_kept(const VStack *vs, const Slot *s);
+static inline Reg vs_kept(const VStack *vs, const Slot *s)
+{
+  return s->kind == SLOT_CONST && vs->policy.kept ? vs_find_kept(vs, s) : NO_REG;
+}
 /* Loads a constant. */
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits);
 /* Value of an entry (popped or not) into exactly this register, which the caller has made free. */

@@ -110,9 +110,18 @@ typedef struct Label {
 /* The pins around a loop. */
 typedef struct OuterPins {
   uint16_t pinned[NREG];
-  RegMask pins, assigned;
-  uint32_t check_floor;
+  RegMask pins, assigned, kept;
+  RegMask reserved; /* pins of all loops around it */
+  uint32_t nkept, check_floor;
 } OuterPins;
+
+/* A constant that has a register through a loop. */
+typedef struct KeptConst {
+  uint64_t bits;
+  Reg reg;
+  uint8_t type;
+} KeptConst;
+enum { MAX_KEPT = 12 };
 
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
  * of a jump table: position of the entry, and `table` is the position of the table's start. */
@@ -174,13 +183,20 @@ typedef struct LoopLocal {
   bool fresh; /* set at the start of each round before anything reads it or leaves: dead at the
                  header */
 } LoopLocal;
+typedef struct LoopConst {
+  uint64_t bits;
+  uint32_t weight; /* instructions that a register for it saves in a round */
+  uint8_t type;
+} LoopConst;
 typedef struct LoopFacts {
   const LoopLocal *locals; /* hottest first; every local that the loop uses unless `more` */
   uint32_t nlocals;
-  bool more;            /* the list was cut: a local not listed may be used or assigned */
-  uint32_t call_weight; /* calls in the loop, weighted like uses */
-  uint32_t depth;       /* most operands on the stack at once */
-  RegMask fixed;        /* registers that fixed-register ops of the loop want */
+  bool more;               /* the list was cut: a local not listed may be used or assigned */
+  uint32_t call_weight;    /* calls in the loop, weighted like uses */
+  uint32_t depth;          /* most operands on the stack at once */
+  RegMask fixed;           /* registers that fixed-register ops of the loop want */
+  const LoopConst *consts; /* heaviest first; none unless all of the loop is known */
+  uint32_t nconsts;
 } LoopFacts;
 
 /* A call whose target has no code yet: `end` is the position behind its displacement. */
@@ -224,6 +240,7 @@ typedef struct VsOptions {
   X(MERGE, "merge", "registers kept over labels")                                                  \
   X(DIV, "div", "division by constants without dividing")                                          \
   X(NESTED, "nested", "pins of an outer loop that survive an inner one")                           \
+  X(CONSTS, "loop-consts", "constants that no immediate takes, in registers through a loop")       \
   X(FRESH, "fresh", "locals that each round of a loop sets first, not stored for its header")      \
   X(SAMPLE, "sample", "pins of loops that go on beyond the limit of the scan")                     \
   X(WRITEBACK, "write-back", "changed locals stored once, before the first edge to a label")       \
@@ -259,6 +276,8 @@ typedef struct LoopEntry {
   uint32_t pos;    /* of the entry, after vs_finish */
   uint32_t sp;
   RegState state;
+  KeptConst kept[MAX_KEPT];
+  uint32_t nkept;
   uint8_t kind[ENTRY_SLOTS], type[ENTRY_SLOTS]; /* of the entries of the stack */
 } LoopEntry;
 
@@ -308,10 +327,12 @@ typedef struct VStack {
   uint32_t nblocks, capblocks; /* ids of the open blocks, ascending */
   uint32_t next_block;
   uint32_t cap_slots, cap_locals;
-  uint32_t top_home;     /* homes of stack entries in use so far */
-  uint32_t mark;         /* number of the last br_table */
-  uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
-  RegMask assigned;      /* pins that the innermost loop may assign */
+  uint32_t top_home;        /* homes of stack entries in use so far */
+  uint32_t mark;            /* number of the last br_table */
+  uint16_t pinned[NREG];    /* local pinned to a register, OWN_NONE if none */
+  RegMask assigned;         /* pins that the innermost loop may assign */
+  KeptConst kept[MAX_KEPT]; /* of policy.kept */
+  uint32_t nkept;
   struct OuterPins *outer_pins;
   uint32_t nloops, caploops; /* pins around the open loops */
   uint32_t loop_serial;      /* of the last loop */
@@ -343,6 +364,9 @@ void vs_free(VStack *vs);
 /* Registers that the stencils of each op want or destroy, to out[NOPS]: pins keep off them in loops
  * that use the op (LoopFacts.fixed). */
 void vs_fixed_registers(const StencilTable *table, RegMask *out);
+/* Instructions that a register for this constant saves where `consumer` takes it (OP_NONE:
+ * something without immediates). */
+unsigned vs_const_cost(const StencilTable *table, Op consumer, ValType type, uint64_t bits);
 /* The call whose code ends before `end` goes to `target`; false if it does not reach. */
 bool vs_patch_call(uint8_t *end, const uint8_t *target);
 /* The stub of own function `own`, whose slot is at `slot` in the context: see lazy.c. */

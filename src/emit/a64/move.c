@@ -33,6 +33,19 @@ void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
   if (first) g_i(c, (General)(inverted ? movn : movz)[0], dst, 0, 0, 0);
 }
 
+unsigned em_const_cost(ValType type, uint64_t bits)
+{
+  if (type_is_float(type)) return 1;
+  unsigned zeros = 0, ones = 0;
+  for (int i = 0; i < 4; i++) {
+    uint16_t part = (uint16_t)(bits >> 16 * i);
+    zeros += part == 0;
+    ones += part == 0xffff;
+  }
+  unsigned most = ones > zeros ? ones : zeros;
+  return most == 4 ? 1 : 4 - most;
+}
+
 void em_zero_float(Code *c, Reg dst)
 {
   g(c, G_ZEROF, dst, 0, 0);

@@ -17,6 +17,12 @@ void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
   }
 }
 
+/* Float constants are operands in memory; other integers are immediates. */
+unsigned em_const_cost(ValType type, uint64_t bits)
+{
+  return type == T_I64 && (int64_t)bits != (int32_t)bits;
+}
+
 void em_zero_float(Code *c, Reg dst)
 {
   g(c, G_ZEROF, dst, 0, 0);

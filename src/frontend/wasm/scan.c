@@ -4,6 +4,7 @@
  * except `assigned`, which holds since every set and tee in the loop is seen, or the loop has no
  * facts. */
 #include "frontend/wasm/scan.h"
+#include "frontend/wasm/opcode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,8 +26,7 @@ enum {
   SCAN_CALL,
   SCAN_INDIRECT,
   SCAN_GROW,
-  SCAN_4,
-  SCAN_8,
+  SCAN_CONST,
   SCAN_TABLE,
   SCAN_TYPES,
   SCAN_FC,
@@ -41,9 +41,9 @@ static const struct {
 } plain[SCAN_BAD + 1] = {
     [SCAN_NONE] = {1, 0},       [SCAN_OP] = {1, 0},       [SCAN_LEB] = {2, 0x8000},
     [SCAN_LOCAL] = {2, 0x8000}, [SCAN_SET] = {2, 0x8000}, [SCAN_MEM] = {3, 0x80c000},
-    [SCAN_4] = {5, 0},          [SCAN_8] = {9, 0},
+    [SCAN_CONST] = {2, 0x8000},
 };
-enum { PLAIN_MAX = 9 };
+enum { PLAIN_MAX = 4 };
 
 static const struct {
   uint8_t kind;
@@ -59,7 +59,7 @@ static const struct {
     [0x23] = {SCAN_LEB, 1}, [0x24] = {SCAN_LEB, -1}, [0x25] = {SCAN_LEB, 0}, [0x26] = {SCAN_LEB, -2},
     [0x28 ... 0x35] = {SCAN_MEM, 0}, [0x36 ... 0x3e] = {SCAN_MEM, -2},
     [0x3f] = {SCAN_LEB, 1}, [0x40] = {SCAN_GROW, 0},
-    [0x41 ... 0x42] = {SCAN_LEB, 1}, [0x43] = {SCAN_4, 1}, [0x44] = {SCAN_8, 1},
+    [0x41 ... 0x44] = {SCAN_CONST, 1},
     [0x45] = {SCAN_OP, 0}, [0x46 ... 0x4f] = {SCAN_OP, -1}, [0x50] = {SCAN_OP, 0}, [0x51 ... 0x66] = {SCAN_OP, -1},
     [0x67 ... 0x69] = {SCAN_OP, 0}, [0x6a ... 0x78] = {SCAN_OP, -1},
     [0x79 ... 0x7b] = {SCAN_OP, 0}, [0x7c ... 0x8a] = {SCAN_OP, -1},
@@ -70,9 +70,10 @@ static const struct {
     // clang-format on
 };
 
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples)
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples,
+                 const StencilTable *table)
 {
-  *s = (Scan){.m = m, .serial = 1, .samples = samples};
+  *s = (Scan){.m = m, .serial = 1, .samples = samples, .table = table};
   for (unsigned i = 0; i < 256; i++)
     s->op[i] = (ScanOp){.kind = scan_op[i].kind,
                         .effect = scan_op[i].effect,
@@ -80,6 +81,9 @@ Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples
                         .length = plain[scan_op[i].kind].length,
                         .longer = plain[scan_op[i].kind].longer,
                         .fixed = scan_op[i].kind == SCAN_OP ? op_fixed[wasm_op[i]] : 0};
+  s->op[WASM_F32_CONST].length = s->op[WASM_F64_CONST].length = 0;
+  for (unsigned op = OP_I32_TRUNC_SAT_F32_S; op <= OP_I64_TRUNC_SAT_F64_U; op++)
+    s->sat_fixed |= op_fixed[op];
   return OK;
 }
 
@@ -147,8 +151,6 @@ static const uint8_t *skip_memarg(const uint8_t *p, const uint8_t *end)
 static const uint8_t *skip(const uint8_t *p, const uint8_t *end, unsigned kind, uint32_t *first)
 {
   switch (kind) {
-  case SCAN_4: return end - p >= 4 ? p + 4 : NULL;
-  case SCAN_8: return end - p >= 8 ? p + 8 : NULL;
   case SCAN_INDIRECT: return (p = leb(p, end, first)) ? skip_leb(p, end, 1) : NULL;
   case SCAN_TABLE:
     if (!(p = leb(p, end, first)) || *first > MAX_BR_TABLE) return NULL;
@@ -193,6 +195,59 @@ static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *
   return &l->local[i];
 }
 
+/* -- constants ---- */
+
+static void count_const(ScanLoop *l, unsigned type, uint64_t bits, uint32_t weight)
+{
+  uint32_t i = 0;
+  while (i < l->nconsts && (l->konst[i].bits != bits || l->konst[i].type != type))
+    i++;
+  if (i == SCAN_CONSTS) return;
+  if (i == l->nconsts) l->konst[l->nconsts++] = (LoopConst){bits, 0, (uint8_t)type};
+  l->konst[i].weight += weight;
+}
+
+/* Reads a constant; NULL if it is cut off. */
+static const uint8_t *read_const(const uint8_t *p, const uint8_t *end, unsigned type,
+                                 uint64_t *bits)
+{
+  *bits = 0;
+  if (type_is_float((ValType)type)) {
+    unsigned n = type == T_F32 ? 4 : 8;
+    if (end - p < n) return NULL;
+    memcpy(bits, p, n);
+    return p + n;
+  }
+  unsigned shift = 0;
+  uint8_t byte;
+  do {
+    if (p == end || shift > 63) return NULL;
+    byte = *p++;
+    *bits |= (uint64_t)(byte & 0x7f) << shift;
+    shift += 7;
+  } while (byte & 0x80);
+  if (byte & 0x40 && shift < 64) *bits |= UINT64_MAX << shift;
+  if (type == T_I32) *bits = (uint32_t)*bits;
+  return p;
+}
+
+/* Counts a constant of the loop if the op behind it has no immediate for it. */
+static const uint8_t *scan_const(Scan *s, ScanLoop *l, uint8_t opcode, const uint8_t *p,
+                                 const uint8_t *end)
+{
+  static const uint8_t types[] = {T_I32, T_I64, T_F32, T_F64};
+  unsigned type = types[opcode - WASM_I32_CONST];
+  uint64_t bits;
+  p = read_const(p, end, type, &bits);
+  if (!p || p == end || !s->table) return p;
+  Op op = s->op[*p].kind == SCAN_OP ? wasm_op[*p] : OP_NONE;
+  bool is_store = *p >= WASM_FIRST_STORE && *p <= WASM_LAST_STORE;
+  if (op == OP_NONE && *p != WASM_LOCAL_GET && !is_store) return p;
+  unsigned cost = vs_const_cost(s->table, op, (ValType)type, bits);
+  if (cost) count_const(l, type, bits, cost * weight_here(s, l));
+  return p;
+}
+
 static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const uint8_t *types)
 {
   for (uint32_t i = 0; i < inner->nlocals; i++) {
@@ -200,6 +255,10 @@ static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const uint8_t
     if (!e) continue;
     e->weight += inner->local[i].weight * SCAN_FACTOR;
     e->assigned |= inner->local[i].assigned;
+  }
+  for (uint32_t i = 0; i < inner->nconsts; i++) {
+    const LoopConst *k = &inner->konst[i];
+    count_const(outer, k->type, k->bits, k->weight * SCAN_FACTOR);
   }
   outer->call_weight += inner->call_weight * SCAN_FACTOR;
   outer->fixed |= inner->fixed;
@@ -218,7 +277,7 @@ static ScanLoop *new_loop(Scan *s, const uint8_t *body)
   }
   ScanLoop *l = &s->loops[s->nloops++];
   l->body = body;
-  l->nlocals = l->call_weight = l->depth = 0;
+  l->nlocals = l->nconsts = l->call_weight = l->depth = 0;
   l->level = s->nopen;
   l->serial = s->serial++;
   l->fixed = 0;
@@ -275,6 +334,7 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
   case SCAN_OP: l->fixed |= s->op[opcode].fixed; break;
   case SCAN_NONE: break;
   case SCAN_LEB: return leb(p, end, &first);
+  case SCAN_CONST: return scan_const(s, l, opcode, p, end);
   case SCAN_MEM: return skip_memarg(p, end);
   case SCAN_LOCAL:
   case SCAN_SET: {
@@ -308,6 +368,7 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     if (kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
     if (kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8))
       l->call_weight += weight_here(s, l);
+    if (kind == SCAN_FC && first < 8) l->fixed |= s->sat_fixed;
   }
   return p;
 }
@@ -375,6 +436,17 @@ static void sort_by_weight(LoopLocal *local, uint32_t n)
   }
 }
 
+static void sort_consts(LoopConst *k, uint32_t n)
+{
+  for (uint32_t i = 1; i < n; i++) {
+    LoopConst x = k[i];
+    uint32_t j = i;
+    for (; j && k[j - 1].weight < x.weight; j--)
+      k[j] = k[j - 1];
+    k[j] = x;
+  }
+}
+
 /* A loop that goes on beyond the limit: the few locals that are hottest so far. Any local may be
  * assigned further on. */
 static const LoopFacts *sample(Scan *s, const ScanLoop *l, LoopFacts *out)
@@ -384,7 +456,7 @@ static const LoopFacts *sample(Scan *s, const ScanLoop *l, LoopFacts *out)
     s->sample[i].assigned = true;
   sort_by_weight(s->sample, l->nlocals);
   uint32_t n = l->nlocals < SCAN_SAMPLE ? l->nlocals : SCAN_SAMPLE;
-  *out = (LoopFacts){s->sample, n, true, l->call_weight, l->depth, l->fixed};
+  *out = (LoopFacts){s->sample, n, true, l->call_weight, l->depth, l->fixed, NULL, 0};
   return out;
 }
 
@@ -406,6 +478,8 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
   ScanLoop *l = &s->loops[s->next];
   if (!l->complete) return s->nopen && s->samples ? sample(s, l, out) : NULL;
   sort_by_weight(l->local, l->nlocals);
-  *out = (LoopFacts){l->local, l->nlocals, l->more, l->call_weight, l->depth, l->fixed};
+  sort_consts(l->konst, l->nconsts);
+  *out = (LoopFacts){l->local, l->nlocals, l->more,  l->call_weight,
+                     l->depth, l->fixed,   l->konst, l->nconsts};
   return out;
 }

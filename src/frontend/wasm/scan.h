@@ -18,13 +18,15 @@ enum {
   SCAN_LEVEL = 3,
   SCAN_LOCALS = 24,
   SCAN_DEPTH = 64,
-  SCAN_SAMPLE = 8
+  SCAN_SAMPLE = 8,
+  SCAN_CONSTS = 12
 };
 
 typedef struct ScanLoop {
   const uint8_t *body; /* first byte behind the loop's block type */
   LoopLocal local[SCAN_LOCALS];
-  uint32_t nlocals;
+  LoopConst konst[SCAN_CONSTS]; /* those met first */
+  uint32_t nlocals, nconsts;
   uint32_t serial; /* unique in the module */
   uint32_t call_weight;
   uint32_t depth;
@@ -52,7 +54,9 @@ typedef struct ScanBlock {
 
 typedef struct Scan {
   const Module *m;
-  ScanOp op[256]; /* by opcode */
+  const StencilTable *table; /* NULL: constants are not noted */
+  RegMask sat_fixed;         /* registers that saturating conversions want */
+  ScanOp op[256];            /* by opcode */
   struct {
     uint32_t serial, index;
   } *last; /* by local: where it was counted last */
@@ -70,8 +74,9 @@ typedef struct Scan {
   LoopLocal sample[SCAN_LOCALS]; /* the facts given out last, of a loop that is cut off */
 } Scan;
 
-/* op_fixed: registers that the stencils of an Op want; samples: Scan.samples. */
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples);
+/* op_fixed: registers that the stencils of an Op want; samples and table: see Scan. */
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples,
+                 const StencilTable *table);
 void scan_free(Scan *s);
 /* A new function of this many locals. False without memory. */
 bool scan_begin(Scan *s, uint32_t nlocals);
