@@ -279,9 +279,14 @@ class Isa:
             ('LD_BASE', ['ldr x21, [x20, #MEM_BASE]']), ('LDH_CTX', ['ldr x20, [x29, #IMM]'], 'IMM_A64_OFF8'),
             ('STH_CTX', ['str x20, [x29, #IMM]'], 'IMM_A64_OFF8'), ('MOV_FROM_SP', ['mov %d_x, sp']),
         ]
+        for bits, r in ((32, 'w'), (64, 'x')):
+            for op, ins in (('ADD', 'add'), ('SUB', 'sub'), ('AND', 'and'), ('OR', 'orr'), ('XOR', 'eor')):
+                g += [(f'{op}{bits}_{shift.upper()}', [f'{ins} %d_{r}, %a_{r}, %b_{r}, {shift} #IMM'], 'IMM_A64_ROR')
+                      for shift in ('lsl', 'lsr', 'asr', 'ror') if shift != 'ror' or op not in ('ADD', 'SUB')]
+            g += [(f'{ins.upper()}{bits}', [f'{ins} %d_{r}, %a_{r}, %b_{r}, %x_{r}']) for ins in ('madd', 'msub')]
         return [x if len(x) == 3 else (*x, None) for x in g]
 
-    general_magic = {'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22),
+    general_magic = {'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22), 'IMM_A64_ROR': (13, 22),
                      **{f'IMM_A64_OFF{n}': (0x5a5 * n, 0x2b6 * n) for n in (1, 2, 4, 8, 16)}}
 
     def encode(self, kind, v):

@@ -338,7 +338,7 @@ static void note_entry(VStack *vs, const Label *l)
 void vs_to_header(VStack *vs, Label *l)
 {
   header_state(vs, l);
-  vs->known.end = NULL;
+  vs->known.end = vs->last.end = NULL;
   l->has_state = l->is_loop = true;
   Transfer t;
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);

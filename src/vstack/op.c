@@ -233,6 +233,14 @@ static inline void note_small(VStack *vs, Reg d)
   vs->known.facts |= KNOWN_SMALL;
 }
 
+static inline void note_last(VStack *vs, Op op, Reg d, Reg a, Reg b, int64_t shift)
+{
+  if (!TAKES_SHIFTED) return;
+  if (op == OP_I32_ROTL) shift = -shift & 31;
+  if (op == OP_I64_ROTL) shift = -shift & 63;
+  vs->last = (Last){vs->code.p, d, a, b, (uint8_t)shift, (uint8_t)op};
+}
+
 static inline bool is_shift(Op op)
 {
   return (op >= OP_I32_SHL && op <= OP_I32_ROTR) || (op >= OP_I64_SHL && op <= OP_I64_ROTR);
@@ -329,6 +337,7 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
   StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
   em_i(&vs->code, id, d, id == in ? d : a.reg, 0, v);
   note_result(vs, id, d, result);
+  if (is_shift(op)) note_last(vs, op, d, id == in ? d : a.reg, 0, v);
   if (op == OP_I32_AND ? (uint64_t)v < KNOWN_LIMIT : op == OP_I32_SHR_U && v >= 16)
     note_small(vs, d);
   finish(vs, d, a, result);
@@ -384,10 +393,73 @@ static bool commutes(Op op)
   return op_traits[op] & OPT_COMM;
 }
 
+/* -- an operand that was shifted or multiplied right before ---- */
+
+/* The stencil of `op` with an operand that the last op shifted, or that is its product; 0 if there
+ * is none. ORDER of the columns: shl, shr_s, shr_u, rotr. */
+static StencilId with_last(const VStack *vs, Op op, ValType result)
+{
+#define SHIFTS(op, ror) {G_##op##_LSL, G_##op##_ASR, G_##op##_LSR, ror}
+  static const uint16_t shifted[2][5][4] = {
+      {SHIFTS(ADD32, 0), SHIFTS(SUB32, 0), SHIFTS(AND32, G_AND32_ROR), SHIFTS(OR32, G_OR32_ROR),
+       SHIFTS(XOR32, G_XOR32_ROR)},
+      {SHIFTS(ADD64, 0), SHIFTS(SUB64, 0), SHIFTS(AND64, G_AND64_ROR), SHIFTS(OR64, G_OR64_ROR),
+       SHIFTS(XOR64, G_XOR64_ROR)},
+  };
+#undef SHIFTS
+  static const uint16_t product[2][2] = {{G_MADD32, G_MSUB32}, {G_MADD64, G_MSUB64}};
+  bool wide = result == T_I64;
+  unsigned base = wide ? OP_I64_ADD : OP_I32_ADD, k = op - base, last = vs->last.op - base;
+  if (last == OP_I32_MUL - OP_I32_ADD) return k < 2 ? vs->code.general[product[wide][k]] : 0;
+  if (last < OP_I32_SHL - OP_I32_ADD || last > OP_I32_ROTR - OP_I32_ADD) return 0;
+  if (k >= 2) k -= OP_I32_AND - OP_I32_ADD - 2;
+  if (k > 4) return 0;
+  unsigned shift = last - (OP_I32_SHL - OP_I32_ADD);
+  return vs->code.general[shifted[wide][k][shift > 3 ? 3 : shift]];
+}
+
+/* The register that an entry is in, without code; NO_REG: none. */
+static Reg present_register(VStack *vs, const Slot *s)
+{
+  if (s->kind == SLOT_LOCAL) return vs->local[s->local].reg;
+  return s->kind == SLOT_REG ? s->reg : vs_kept(vs, s);
+}
+
+/* One operand of the op is what the last one shifted or multiplied, and only that: both become one
+ * instruction. What the last one read is still in its registers. */
+static bool take_last(VStack *vs, Op op, const Slot *sa, const Slot *sb, ValType result)
+{
+  const Last l = vs->last;
+  bool right = sb->kind == SLOT_REG && sb->reg == l.d;
+  if (!right && !(commutes(op) && sa->kind == SLOT_REG && sa->reg == l.d)) return false;
+  const Slot *other = right ? sa : sb;
+  StencilId id = with_last(vs, op, result);
+  if (!id || present_register(vs, other) == NO_REG || VS_OFF(vs, SHIFTED)) return false;
+  Code *c = &vs->code;
+  c->p -= stencil(vs, id)->len;
+  vs->last.end = vs->known.end = NULL;
+  bool is_product = l.op == OP_I32_MUL || l.op == OP_I64_MUL;
+  RegMask sources = reg_bit(l.d) | reg_bit(l.a) | reg_bit(is_product ? l.b : l.a);
+  vs->policy.lock |= sources;
+  vs_ready_hint(vs, sa, sb);
+  Operand a = vs_take(vs, other);
+  regs_release(&vs->regs, l.d);
+  vs->policy.lock = reg_bit(a.reg);
+  Reg d;
+  choose_place(vs, id, id, &a, NO_REG, result, &d);
+  if (is_product)
+    em_long(c, id, d, l.a, l.b, a.reg, 0, 0);
+  else
+    em_i(c, id, d, a.reg, l.a, l.shift);
+  finish(vs, d, a, result);
+  return true;
+}
+
 void vs_binary(VStack *vs, Op op, ValType result)
 {
   const uint16_t *f = vs->code.forms[op];
   const Slot *sb = vs_pop_ref(vs), *sa = vs_pop_ref(vs);
+  if (TAKES_SHIFTED && vs->last.end == vs->code.p && take_last(vs, op, sa, sb, result)) return;
   vs_ready_hint(vs, sa, sb);
   if (sa->kind != SLOT_REG && sa->kind != SLOT_LOCAL && commutes(op) &&
       (sa->kind == SLOT_CONST || (sa->kind == SLOT_HOME && sb->kind != SLOT_CONST))) {
@@ -415,6 +487,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
   id = choose_place(vs, in, three, &a, b.reg, result, &d);
   em(&vs->code, id, d, id == in ? d : a.reg, b.reg);
   note_result(vs, id, d, result);
+  if (op == OP_I32_MUL || op == OP_I64_MUL) note_last(vs, op, d, id == in ? d : a.reg, b.reg, 0);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);
 }

@@ -142,6 +142,15 @@ enum {
   KNOWN_LIMIT = 0x10000,
 };
 
+/* A shift by a constant or a multiplication that was emitted last: where TAKES_SHIFTED, the op that
+ * consumes it may take its place. */
+typedef struct Last {
+  uint8_t *end; /* the code's end then */
+  Reg d, a, b;  /* d = a << shift, or another shift; d = a * b */
+  uint8_t shift;
+  uint8_t op; /* Op */
+} Last;
+
 /* Code at the end of the function, reached by a branch. */
 typedef struct Stub {
   uint8_t kind;   /* TrapKind, or STUB_* from NTRAPS on */
@@ -246,6 +255,7 @@ typedef struct VsOptions {
   X(WRITEBACK, "write-back", "changed locals stored once, before the first edge to a label")       \
   X(FLAGS, "flags", "branches on zero by the flags of the op before")                              \
   X(SCALED, "scaled", "a shift and a sum in one instruction")                                      \
+  X(SHIFTED, "shifted", "shifts and products taken by the op that consumes them (arm64)")          \
   X(INPLACE, "in-place", "a local that is set takes the place of the right or a select's operand") \
   X(CMOV, "cmov", "selects without branches")                                                      \
   X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
@@ -292,6 +302,7 @@ typedef struct VStack {
   RegState regs;
   RegPolicy policy;
   Known known;
+  Last last;
   uint32_t hint;      /* local that receives the result of the op at hand, or NO_LOCAL */
   uint32_t place;     /* frontend's place of the op at hand */
   uint32_t block;     /* id of the innermost open block */

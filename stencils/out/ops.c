@@ -1,4 +1,4 @@
-// inputs sha256:540d61b81bc6efdc
+// inputs sha256:bd3dc4dae01a8c2a
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

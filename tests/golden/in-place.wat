@@ -20,13 +20,12 @@
 ;; a64|   0  sub sp, sp, #0x30
 ;; a64|   4  stp x29, x30, [sp]
 ;; a64|   8  mov x29, sp
-;; a64|   c  lsl w2, w0, #13
-;; a64|  10  eor w0, w2, w0
-;; a64|  14  cmp w1, w0
-;; a64|  18  csel w1, w1, w0, lt
-;; a64|  1c  cbnz w0, 0xc
-;; a64|  20  mov x0, x1
-;; a64|  24  mov sp, x29
-;; a64|  28  ldp x29, x30, [sp]
-;; a64|  2c  add sp, sp, #0x30
-;; a64|  30  ret
+;; a64|   c  eor w0, w0, w0, lsl #13
+;; a64|  10  cmp w1, w0
+;; a64|  14  csel w1, w1, w0, lt
+;; a64|  18  cbnz w0, 0xc
+;; a64|  1c  mov x0, x1
+;; a64|  20  mov sp, x29
+;; a64|  24  ldp x29, x30, [sp]
+;; a64|  28  add sp, sp, #0x30
+;; a64|  2c  ret

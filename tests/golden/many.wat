@@ -61,20 +61,19 @@
 ;; a64|  5c  mov x12, #0x17
 ;; a64|  60  mul w12, w0, w12
 ;; a64|  64  mov x13, #0x19
-;; a64|  68  mul w13, w0, w13
-;; a64|  6c  add w12, w13, w12
-;; a64|  70  add w11, w12, w11
-;; a64|  74  add w10, w11, w10
-;; a64|  78  add w9, w10, w9
-;; a64|  7c  add w7, w9, w7
-;; a64|  80  add w6, w7, w6
-;; a64|  84  add w5, w6, w5
-;; a64|  88  add w4, w5, w4
-;; a64|  8c  add w3, w4, w3
-;; a64|  90  add w2, w3, w2
-;; a64|  94  add w1, w2, w1
-;; a64|  98  mov x0, x1
-;; a64|  9c  mov sp, x29
-;; a64|  a0  ldp x29, x30, [sp]
-;; a64|  a4  add sp, sp, #0x30
-;; a64|  a8  ret
+;; a64|  68  madd w12, w13, w0, w12
+;; a64|  6c  add w11, w12, w11
+;; a64|  70  add w10, w11, w10
+;; a64|  74  add w9, w10, w9
+;; a64|  78  add w7, w9, w7
+;; a64|  7c  add w6, w7, w6
+;; a64|  80  add w5, w6, w5
+;; a64|  84  add w4, w5, w4
+;; a64|  88  add w3, w4, w3
+;; a64|  8c  add w2, w3, w2
+;; a64|  90  add w1, w2, w1
+;; a64|  94  mov x0, x1
+;; a64|  98  mov sp, x29
+;; a64|  9c  ldp x29, x30, [sp]
+;; a64|  a0  add sp, sp, #0x30
+;; a64|  a4  ret

@@ -5,8 +5,8 @@
 
 #include <stdio.h>
 
-/* Operands d, a, b: i integer, f float, p host pointer, - none; capital: d is read, too. '+' behind
- * them: also in the scratch registers. */
+/* Operands d, a, b: i integer, f float, p host pointer, - none; capital: d is read, too. Behind
+ * them + also in the scratch registers, x a fourth operand. */
 typedef struct Spec {
   const char *name, *operands;
 } Spec;
@@ -15,6 +15,10 @@ typedef struct Spec {
 #define BY_TYPE(prefix, i, f)                                                                      \
   SPEC(prefix##_I32, i), SPEC(prefix##_I64, i), SPEC(prefix##_F32, f), SPEC(prefix##_F64, f),      \
       SPEC(prefix##_V128, f)
+#define SHIFTED(op, bits)                                                                          \
+  SPEC(op##bits##_LSL, "iii"), SPEC(op##bits##_LSR, "iii"), SPEC(op##bits##_ASR, "iii")
+#define SHIFTED_ALL(op)                                                                            \
+  SHIFTED(op, 32), SHIFTED(op, 64), SPEC(op##32_ROR, "iii"), SPEC(op##64_ROR, "iii")
 static const Spec specs[NGENERAL] = {
     SPEC(MOV32, "ii-+"),
     SPEC(MOV64, "ii-+"),
@@ -66,6 +70,17 @@ static const Spec specs[NGENERAL] = {
     SPEC(SCALED1_I, "i-i+"),
     SPEC(SCALED2_I, "i-i+"),
     SPEC(SCALED3_I, "i-i+"),
+    SHIFTED(ADD, 32),
+    SHIFTED(ADD, 64),
+    SHIFTED(SUB, 32),
+    SHIFTED(SUB, 64),
+    SHIFTED_ALL(AND),
+    SHIFTED_ALL(OR),
+    SHIFTED_ALL(XOR),
+    SPEC(MADD32, "iiix"),
+    SPEC(MADD64, "iiix"),
+    SPEC(MSUB32, "iiix"),
+    SPEC(MSUB64, "iiix"),
     SPEC(ADD64, "I-i+"),
     SPEC(ADD64_3, "iii+"),
     SPEC(ADD64_I, "ii-+"),
@@ -245,6 +260,44 @@ static bool model_value(const Work *w, Trial *t)
   return true;
 }
 
+/* An operand shifted, or a product. */
+static bool model_shifted(const Work *w, Trial *t)
+{
+  uint64_t a = get(t, ROLE_A), b = get(t, ROLE_B), x = get(t, ROLE_X);
+  unsigned n = (unsigned)w->imm;
+  uint32_t v = (uint32_t)a, b32 = (uint32_t)b;
+  uint64_t turned = n ? b >> n | b << (64 - n) : b;
+  uint32_t turned32 = n & 31 ? b32 >> (n & 31) | b32 << (32 - (n & 31)) : b32;
+  switch (w->g) {
+#define SHIFTS(op, sign)                                                                           \
+  case G_##op##32_LSL: a = v sign(b32 << (n & 31)); break;                                         \
+  case G_##op##32_LSR: a = v sign(b32 >> (n & 31)); break;                                         \
+  case G_##op##32_ASR: a = v sign(uint32_t)((int32_t)b32 >> (n & 31)); break;                      \
+  case G_##op##64_LSL: a = a sign(b << n); break;                                                  \
+  case G_##op##64_LSR: a = a sign(b >> n); break;                                                  \
+  case G_##op##64_ASR: a = a sign(uint64_t)((int64_t)b >> n); break;
+#define TURNS(op, sign)                                                                            \
+  case G_##op##32_ROR: a = v sign turned32; break;                                                 \
+  case G_##op##64_ROR: a = a sign turned; break;
+    // clang-format off
+    SHIFTS(ADD, +) SHIFTS(SUB, -) SHIFTS(AND, &) SHIFTS(OR, |) SHIFTS(XOR, ^)
+    TURNS(AND, &) TURNS(OR, |) TURNS(XOR, ^)
+    // clang-format on
+#undef SHIFTS
+#undef TURNS
+      case G_MADD32:
+    a = (uint32_t)x + v * b32;
+    break;
+  case G_MADD64: a = x + a * b; break;
+  case G_MSUB32: a = (uint32_t)x - v * b32; break;
+  case G_MSUB64: a = x - a * b; break;
+  default: return false;
+  }
+  bool narrow = strstr(specs[w->g].name, "32") != NULL;
+  trial_result(t, ROLE_D, T_I64, narrow ? (uint32_t)a : a);
+  return true;
+}
+
 static bool model_float(const Work *w, Trial *t)
 {
   uint64_t v[2] = {0, 0};
@@ -421,6 +474,7 @@ static void prepare_operands(const Work *w, Trial *t, uint64_t seed)
   const char *o = specs[w->g].operands;
   unsigned n;
   const uint64_t *v = edge_values(T_I64, &n);
+  if (o[ROLE_X] == 'x') trial_set(t, ROLE_X, v[seed / n / n % n]);
   if (o[ROLE_B] == 'i') trial_set(t, ROLE_B, v[seed / n % n]);
   if (o[ROLE_A] == 'i') trial_set(t, ROLE_A, v[seed % n]);
   if (o[ROLE_A] == 'p') trial_set(t, ROLE_A, (uintptr_t)areas.guest + 0x20000 + 8 * (seed % 64));
@@ -475,8 +529,8 @@ static void run(const Work *w, const CodeSlot *slot, uint64_t seed)
   trial_begin(&t, w->table, w->id, slot, seed);
   prepare(w, &t, seed);
   trial_expect(&t);
-  if (!model_access(w, &t) && !model_value(w, &t) && !model_float(w, &t) && !model_check(w, &t) &&
-      !model_control(w, &t) && !model_frame(w, &t))
+  if (!model_access(w, &t) && !model_value(w, &t) && !model_shifted(w, &t) && !model_float(w, &t) &&
+      !model_check(w, &t) && !model_control(w, &t) && !model_frame(w, &t))
     test_fail(slot, "not modelled");
   trial_run(&t);
 }
@@ -495,14 +549,18 @@ static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
                        offset[] = {-40000, -136, 1024, 60000}, above[] = {1024, 2000, 60000},
                        any[] = {INT32_MIN, -1, 0, 1, 0x1234567, INT32_MAX},
                        any64[] = {INT64_MIN, -1, 0x123456789abcdef0, 0x80000000},
-                       count[] = {0, 1, 5, 31, 32, 63}, scaled[] = {0, 1, 100, 4095},
-                       u12[] = {0, 1, 16, 4095}, mov16[] = {0, 1, 0x8000, 0xffff},
-                       size[] = {0, 1, 8, 0x12345, INT32_MAX}, frame[] = {0, -16, -4096, -100000};
+                       count[] = {0, 1, 5, 31, 32, 63}, count32[] = {0, 1, 5, 31},
+                       scaled[] = {0, 1, 100, 4095}, u12[] = {0, 1, 16, 4095},
+                       mov16[] = {0, 1, 0x8000, 0xffff}, size[] = {0, 1, 8, 0x12345, INT32_MAX},
+                       frame[] = {0, -16, -4096, -100000};
   switch (kind) {
   case IMM_NONE: return LIST(none);
   case IMM_S8: return LIST(s8);
   case IMM_U8:
   case IMM_A64_LSL64: return LIST(count);
+  case IMM_A64_ROR:
+    if (strstr(specs[w->g].name, "32_")) return LIST(count32);
+    return LIST(count);
   case IMM_U16: return LIST(u16);
   case IMM_64: return LIST(any64);
   case IMM_A64_U12: return LIST(u12);
@@ -532,6 +590,7 @@ static Shape shape_of(General g)
     char c = specs[g].operands[k];
     s.bank[k] = c == '-' ? BANK_NONE : c == 'f' ? BANK_FLOAT : BANK_INT;
   }
+  if (specs[g].operands[ROLE_X] == 'x') s.bank[ROLE_X] = BANK_INT;
   return s;
 }
 

@@ -28,8 +28,9 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
-  RED_ZONE = 128,  /* bytes below the stack pointer that are safe from signal handlers */
-  BRANCH_SPAN = 0, /* bytes that a conditional branch reaches; 0: everything */
+  TAKES_SHIFTED = 0, /* see arm64 */
+  RED_ZONE = 128,    /* bytes below the stack pointer that are safe from signal handlers */
+  BRANCH_SPAN = 0,   /* bytes that a conditional branch reaches; 0: everything */
 };
 
 /* rax rcx rdx rbx rsi rdi r8 r9 r11 r14 r15; xmm0-14 */

@@ -23,8 +23,6 @@
 ;; v3 +     ; hint: the result in rax is local 0 at once
 ;; v3 +     ; pin: local 0 from rax to its pin rdi
 ;; v3 +       movq %rax, %rdi  [g_mov64]
-;; a64 -       add w0, w2, w0  [i32_add_rr]
-;; a64 +       add w0, w0, w2  [i32_add_rr3]
 ;; a64 -       cmp w0, w1; csel w0, w0, w1, lt  [i32_ge_s_sel32_rr]
 ;; a64 -     ; hint: the result in x0 is local 0 at once
 ;; a64 +       mov x2, x1  [g_mov64]

@@ -29,9 +29,8 @@
 ;; a64 - +0036  local.get 3                              | x5 l3@x3
 ;; a64 - +0038  local.get 4                              | x5 l3@x3 l4@x4
 ;; a64 - +003a  i32.mul                                  | x5 x6
-;; a64 -       mul w6, w4, w3  [i32_mul_rr3]
 ;; a64 - +003b  i32.add                                  | x5
-;; a64 -       add w5, w6, w5  [i32_add_rr]
+;; a64 -       madd w5, w3, w4, w5  [g_madd32]
 ;; a64 +     ; evict local 0 from x0: no integer register is free, and it is the cheapest to give up
 ;; a64 +       str w0, [x29, #0x18]  [g_sth_i32]
 ;; a64 +       mul w0, w3, w2  [i32_mul_rr3]
@@ -47,8 +46,7 @@
 ;; a64 + +003a  i32.mul                                  | x1 x2
 ;; a64 +     ; evict local 2 from x2: no integer register is free, and it is the cheapest to give up
 ;; a64 +       str w2, [x29, #0x28]  [g_sth_i32]
-;; a64 +       mul w2, w0, w3  [i32_mul_rr3]
 ;; a64 + +003b  i32.add                                  | x1
-;; a64 +       add w1, w2, w1  [i32_add_rr]
+;; a64 +       madd w1, w3, w0, w1  [g_madd32]
 ;; a64 -       mov x0, x5  [g_mov64]
 ;; a64 +       mov x0, x1  [g_mov64]

@@ -15,6 +15,5 @@
 ;; a64 - +0020  i32.shl; i32.add                         | x2
 ;; a64 -       add w2, w0, w1, lsl #2  [g_scaled2]
 ;; a64 + +0020  i32.shl                                  | l0@x0 x2
-;; a64 +       lsl w2, w1, #0x2  [i32_shl_ri_3]
 ;; a64 + +0021  i32.add                                  | x2
-;; a64 +       add w2, w0, w2  [i32_add_rr]
+;; a64 +       add w2, w0, w1, lsl #0x2  [g_add32_lsl]
