@@ -263,6 +263,7 @@ class Isa:
             ('ADD_BASE', ['add %d_x, x21, %a_w, uxtw']), ('SHL64_I', ['lsl %d_x, %d_x, #IMM'], 'IMM_A64_LSL64'),
             ('CHK_PTR', ['ldr x17, [x20, #MEM_BYTES]', 'cmp %a_x, x17', 'b.hi taken']),
             ('CMPB_U64_MEM', ['ldr x17, [%a_x, #8]', 'cmp %b_x, x17', 'b.hs taken']),
+            ('CMP_OWN', ['ldp x17, x16, [%a_x, #8]', 'cmp x16, %b_x', 'ccmp x17, x20, #0, eq', 'b.ne taken']),
             ('CMP_SIG', ['ldr x17, [%a_x, #16]', 'cmp %b_x, x17', 'b.ne taken']),
             ('CMP_CTX', ['ldr x17, [%a_x, #8]', 'cmp x20, x17', 'b.ne taken']),
             ('DIVOVF32', ['cmn %b_w, #1', 'b.ne .Lend', 'mov w17, #0x80000000', 'cmp %a_w, w17', 'b.eq taken', '.Lend:']),
@@ -270,6 +271,7 @@ class Isa:
             ('JMP', ['b taken']), ('CALL', ['bl taken']), ('CALL_REG', ['blr %a_x']), ('JMP_REG', ['br %a_x']), ('RET', ['ret']),
             ('SUB_SP', ['sub sp, sp, #IMM'], 'IMM_A64_U12'), ('SUB_SPH', ['sub sp, sp, #IMM, lsl #12'], 'IMM_A64_U12'),
             ('ADD_SP', ['add sp, sp, #IMM'], 'IMM_A64_U12'), ('ADD_SPH', ['add sp, sp, #IMM, lsl #12'], 'IMM_A64_U12'),
+            ('PUSH_FRAME', ['stp x29, x30, [sp, #IMM]!'], 'IMM_A64_PAIR'), ('POP_FRAME', ['ldp x29, x30, [sp], #IMM'], 'IMM_A64_PAIR'),
             ('ST_FRAME', ['stp x29, x30, [sp]']), ('LD_FRAME', ['ldp x29, x30, [sp]']), ('SET_FP', ['mov x29, sp']),
             ('LEAVE', ['mov sp, x29']), ('SP_MINUS', ['sub %d_x, sp, %a_x']),
             ('CMP_LIMIT', ['ldr x17, [x20, #STACK_LIMIT]', 'cmp %a_x, x17', 'b.lo taken']),
@@ -286,7 +288,7 @@ class Isa:
             g += [(f'{ins.upper()}{bits}', [f'{ins} %d_{r}, %a_{r}, %b_{r}, %x_{r}']) for ins in ('madd', 'msub')]
         return [x if len(x) == 3 else (*x, None) for x in g]
 
-    general_magic = {'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22), 'IMM_A64_ROR': (13, 22),
+    general_magic = {'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22), 'IMM_A64_PAIR': (0x2a * 8, 0x15 * 8), 'IMM_A64_ROR': (13, 22),
                      **{f'IMM_A64_OFF{n}': (0x5a5 * n, 0x2b6 * n) for n in (1, 2, 4, 8, 16)}}
 
     def encode(self, kind, v):
@@ -306,6 +308,8 @@ class Isa:
             bits = v << 16
         elif kind.startswith('IMM_A64_ROL'):
             bits = (-v & int(kind[11:]) - 1) << 10
+        elif kind == 'IMM_A64_PAIR':
+            bits = (v // 8 & 127) << 15
         elif kind == 'IMM_A64_ROR':
             bits = v << 10
         else:

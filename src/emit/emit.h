@@ -105,6 +105,7 @@ typedef struct FrameInfo {
   bool save_ctx;       /* the context must be in its home */
   bool check_stack;    /* compare with the limit: */
   bool small;          /* the stack pointer as it is */
+  bool sp_moves;       /* where it returns, the stack pointer may be below the frame */
 } FrameInfo;
 
 /* Size of a frame with `homes` homes. */
@@ -112,6 +113,8 @@ uint32_t cpu_frame_size(uint32_t homes, unsigned shift);
 /* Writes the part of the prologue that sets up the frame. If the stack is checked, *check is the
  * position where the branch to the trap ends. */
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check);
+/* Where that branch goes: the frame record, if it is not there yet, for backtraces. */
+void em_checked_frame(Code *c, const FrameInfo *f);
 /* Return. Returns 0 if the return is complete, else the position of a branch to the common
  * epilogue. */
 uint32_t em_return(Code *c, uint32_t stack_args);

@@ -44,6 +44,7 @@ typedef enum ImmKind {
   IMM_A64_ROR,   /* a64: ror #n as extr: n at bit 10 */
   IMM_A64_ROL32, /* a64: rotation to the left, as ror #-n */
   IMM_A64_ROL64,
+  IMM_A64_PAIR,  /* a64: scaled imm7 at bit 15 (stp, ldp), -512..504 */
   IMM_A64_LOG32, /* a64: logical immediate N:immr:imms of a 32-bit op (value given as it is) */
   IMM_A64_LOG64, /* a64: logical immediate of a 64-bit op */
   IMM_KINDS

@@ -112,6 +112,7 @@ static const char *stub_name(uint64_t kind)
   return kind == STUB_TRUNC      ? "conversion in full: out of range, or not a number"
          : kind == STUB_INDIRECT ? "indirect call failed: null, or another type"
          : kind == STUB_CONTEXT  ? "the function called is of another instance"
+         : kind == STUB_OWN      ? "the function called is of another instance, or of another type"
          : kind == STUB_HELPER   ? "a helper reports a trap"
          : kind < NTRAPS         ? trap_names[kind]
                                  : "?";

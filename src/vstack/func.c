@@ -243,6 +243,12 @@ static void emit_stub(VStack *vs, Stub *s)
   s->end = code_pos(c);
   switch (s->kind) {
   case STUB_TRUNC: convert_stub(vs, s); break;
+  case STUB_OWN: { /* the function is of another context, or as below */
+    g(c, G_CMP_SIG, 0, REG_CALLEE, REG_SCR);
+    uint32_t wrong = code_pos(c);
+    vs_call_other(vs, s->back);
+    vs_patch(vs, wrong, code_pos(c));
+  } /* fall through */
   case STUB_INDIRECT: { /* the table entry is null, or has another type */
     em_load_ptr(c, T_I64, REG_SCR, s->reg, offsetof(FuncRef, sig));
     em(c, c->forms[OP_I64_EQZ][F_BR_RR], 0, REG_SCR, 0);
@@ -363,6 +369,7 @@ static void write_entry(VStack *vs, LoopEntry *e)
   vs_patch(vs, vs_jump_here(vs), e->header);
   if (!check) return;
   vs_patch(vs, check, code_pos(c));
+  em_checked_frame(c, &f);
   trap_site(vs, TRAP_STACK_OVERFLOW);
 }
 
@@ -407,7 +414,9 @@ static uint32_t write_prologue(VStack *vs)
     bool in_front = BRANCH_SPAN != 0 && vs->far;
     if (in_front) c->p = c->base + vs->body - PROLOGUE_RESERVE;
     vs_patch(vs, check_end, code_pos(c));
-    vs->place = 0; /* before the first op */
+    vs->place = 0;            /* before the first op */
+    enum { MOST_BYTES = 12 }; /* of what follows */
+    if (!in_front || size + MOST_BYTES <= PROLOGUE_RESERVE) em_checked_frame(c, &f);
     trap_site(vs, TRAP_STACK_OVERFLOW);
     if (in_front && code_pos(c) > entry) vs->failed = true;
     if (in_front) c->p = behind;

@@ -43,7 +43,7 @@ Status thunk_entry(CodeRegion *region, const StencilTable *table, const FuncType
 {
   Code c;
   TRY(open_thunk(&c, region, table, type, entry, err));
-  FrameInfo f = {.frame_size = cpu_frame_size(2, 3)};
+  FrameInfo f = {.frame_size = cpu_frame_size(2, 3), .sp_moves = true};
   uint32_t unused;
   em_prologue(&c, &f, &unused);
   const Reg slots = REG_CALLEE; /* no argument register */
@@ -89,7 +89,7 @@ Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *ty
   Code c;
   TRY(open_thunk(&c, region, table, type, entry, err));
   uint32_t n = type->nparams > 1 ? type->nparams : 1;
-  FrameInfo f = {.frame_size = cpu_frame_size(2, 3)};
+  FrameInfo f = {.frame_size = cpu_frame_size(2, 3), .sp_moves = true};
   uint32_t unused;
   em_prologue(&c, &f, &unused);
   em_add_sp(&c, -(int32_t)(16 * n));
@@ -120,7 +120,8 @@ Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType 
   Code c;
   TRY(open_thunk(&c, region, table, type, entry, err));
   uint32_t n = type->nparams > type->nresults ? type->nparams : type->nresults;
-  FrameInfo f = {.frame_size = cpu_frame_size(2, 3), .stack_args = abi_stack_bytes(type)};
+  FrameInfo f = {
+      .frame_size = cpu_frame_size(2, 3), .stack_args = abi_stack_bytes(type), .sp_moves = true};
   uint32_t unused;
   em_prologue(&c, &f, &unused);
   /* The array lies below the frame proper, so that the frame's size stays small. */

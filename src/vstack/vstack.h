@@ -161,7 +161,7 @@ typedef struct Stub {
   uint32_t back;  /* where it goes back to, or 0 */
   uint32_t place; /* the frontend's place (module offset) of the op, for backtraces */
 } Stub;
-enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_CONTEXT, STUB_HELPER };
+enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_CONTEXT, STUB_OWN, STUB_HELPER };
 
 /* A call in tail position: `end` is the position behind the branch to the code that leaves the
  * frame. */

@@ -1,4 +1,4 @@
-// inputs sha256:bd3dc4dae01a8c2a
+// inputs sha256:20788a43d7b72f50
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -9,17 +9,14 @@
 ;; v3|  13  rex add %ecx,%eax
 ;; v3|  16  leave
 ;; v3|  17  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  add w3, w1, w0
-;; a64|  10  add w3, w3, #0x5
-;; a64|  14  mov x4, #0x1170
-;; a64|  18  movk x4, #0x1, lsl #16
-;; a64|  1c  sub w5, w1, w4
-;; a64|  20  add w3, w5, w3
-;; a64|  24  mov x0, x3
-;; a64|  28  mov sp, x29
-;; a64|  2c  ldp x29, x30, [sp]
-;; a64|  30  add sp, sp, #0x40
-;; a64|  34  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  add w3, w1, w0
+;; a64|   c  add w3, w3, #0x5
+;; a64|  10  mov x4, #0x1170
+;; a64|  14  movk x4, #0x1, lsl #16
+;; a64|  18  sub w5, w1, w4
+;; a64|  1c  add w3, w5, w3
+;; a64|  20  mov x0, x3
+;; a64|  24  ldp x29, x30, [sp], #64
+;; a64|  28  ret

@@ -9,12 +9,9 @@
 ;; v3|   e  mov %rdi,%rax
 ;; v3|  11  leave
 ;; v3|  12  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mul w2, w1, w1
-;; a64|  10  sub w0, w0, w2
-;; a64|  14  mov sp, x29
-;; a64|  18  ldp x29, x30, [sp]
-;; a64|  1c  add sp, sp, #0x30
-;; a64|  20  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  mul w2, w1, w1
+;; a64|   c  sub w0, w0, w2
+;; a64|  10  ldp x29, x30, [sp], #48
+;; a64|  14  ret

@@ -33,22 +33,19 @@
 ;; v2|  3a  rex xor %ecx,%eax
 ;; v2|  3d  leave
 ;; v2|  3e  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  and w2, w0, #0xff
-;; a64|  10  clz w3, w1
-;; a64|  14  orr w2, w3, w2
-;; a64|  18  rbit w8, w0
-;; a64|  1c  clz w3, w8
-;; a64|  20  fmov s31, w1
-;; a64|  24  cnt v31.8b, v31.8b
-;; a64|  28  uaddlv h31, v31.8b
-;; a64|  2c  fmov w4, s31
-;; a64|  30  add w3, w4, w3
-;; a64|  34  eor w2, w3, w2
-;; a64|  38  mov x0, x2
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x30
-;; a64|  48  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  and w2, w0, #0xff
+;; a64|   c  clz w3, w1
+;; a64|  10  orr w2, w3, w2
+;; a64|  14  rbit w8, w0
+;; a64|  18  clz w3, w8
+;; a64|  1c  fmov s31, w1
+;; a64|  20  cnt v31.8b, v31.8b
+;; a64|  24  uaddlv h31, v31.8b
+;; a64|  28  fmov w4, s31
+;; a64|  2c  add w3, w4, w3
+;; a64|  30  eor w2, w3, w2
+;; a64|  34  mov x0, x2
+;; a64|  38  ldp x29, x30, [sp], #48
+;; a64|  3c  ret

@@ -33,19 +33,16 @@
 ;; v2|  2a  rex mov $0x2,%eax
 ;; v2|  30  leave
 ;; v2|  31  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, #0x64
-;; a64|  10  b.cc 0x2c
-;; a64|  14  cmp w0, w1
-;; a64|  18  b.ne 0x2c
-;; a64|  1c  fcmp d0, d1
-;; a64|  20  b.gt 0x2c
-;; a64|  24  mov x0, #0x1
-;; a64|  28  b 0x30
-;; a64|  2c  mov x0, #0x2
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x40
-;; a64|  3c  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  cmp w0, #0x64
+;; a64|   c  b.cc 0x28
+;; a64|  10  cmp w0, w1
+;; a64|  14  b.ne 0x28
+;; a64|  18  fcmp d0, d1
+;; a64|  1c  b.gt 0x28
+;; a64|  20  mov x0, #0x1
+;; a64|  24  b 0x2c
+;; a64|  28  mov x0, #0x2
+;; a64|  2c  ldp x29, x30, [sp], #64
+;; a64|  30  ret

@@ -17,22 +17,19 @@
 ;; v3|  2f  leave
 ;; v3|  30  ret
 ;; v3|  31  call 0xffffffffffffff7b
-;; a64|   0  ldr x17, [x20]
-;; a64|   4  cmp sp, x17
-;; a64|   8  b.cc 0x48
-;; a64|   c  sub sp, sp, #0x30
-;; a64|  10  stp x29, x30, [sp]
-;; a64|  14  mov x29, sp
-;; a64|  18  str w0, [x29, #24]
-;; a64|  1c  str w1, [x29, #32]
-;; a64|  20  mov x8, x0
-;; a64|  24  mov x0, x1
-;; a64|  28  mov x1, x8
-;; a64|  2c  bl 0x8c
-;; a64|  30  ldr w1, [x29, #24]
-;; a64|  34  add w0, w1, w0
-;; a64|  38  mov sp, x29
-;; a64|  3c  ldp x29, x30, [sp]
-;; a64|  40  add sp, sp, #0x30
-;; a64|  44  ret
-;; a64|  48  bl 0xffffffffffffff90
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr x17, [x20]
+;; a64|   c  cmp sp, x17
+;; a64|  10  b.cc 0x3c
+;; a64|  14  str w0, [x29, #24]
+;; a64|  18  str w1, [x29, #32]
+;; a64|  1c  mov x8, x0
+;; a64|  20  mov x0, x1
+;; a64|  24  mov x1, x8
+;; a64|  28  bl 0x7c
+;; a64|  2c  ldr w1, [x29, #24]
+;; a64|  30  add w0, w1, w0
+;; a64|  34  ldp x29, x30, [sp], #48
+;; a64|  38  ret
+;; a64|  3c  bl 0xffffffffffffff8c

@@ -41,22 +41,19 @@
 ;; v2|  42  rex add %ecx,%eax
 ;; v2|  45  leave
 ;; v2|  46  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, w1
-;; a64|  10  cset w2, lt
-;; a64|  14  cmp w0, #0x9
-;; a64|  18  cset w3, cs
-;; a64|  1c  fcmp d0, d1
-;; a64|  20  cset w4, mi
-;; a64|  24  fcmp d0, d1
-;; a64|  28  cset w5, eq
-;; a64|  2c  add w4, w5, w4
-;; a64|  30  add w3, w4, w3
-;; a64|  34  add w2, w3, w2
-;; a64|  38  mov x0, x2
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x40
-;; a64|  48  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  cmp w0, w1
+;; a64|   c  cset w2, lt
+;; a64|  10  cmp w0, #0x9
+;; a64|  14  cset w3, cs
+;; a64|  18  fcmp d0, d1
+;; a64|  1c  cset w4, mi
+;; a64|  20  fcmp d0, d1
+;; a64|  24  cset w5, eq
+;; a64|  28  add w4, w5, w4
+;; a64|  2c  add w3, w4, w3
+;; a64|  30  add w2, w3, w2
+;; a64|  34  mov x0, x2
+;; a64|  38  ldp x29, x30, [sp], #64
+;; a64|  3c  ret

@@ -36,20 +36,17 @@
 ;; v2|  39  rex movaps %xmm1,%xmm0
 ;; v2|  3d  leave
 ;; v2|  3e  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  scvtf d1, w0
-;; a64|  10  scvtf d2, x1
-;; a64|  14  fadd d1, d1, d2
-;; a64|  18  fcvt d2, s0
-;; a64|  1c  sxtw x2, w0
-;; a64|  20  mov w2, w2
-;; a64|  24  ucvtf d3, w2
-;; a64|  28  fadd d2, d2, d3
-;; a64|  2c  fadd d1, d1, d2
-;; a64|  30  mov v0.16b, v1.16b
-;; a64|  34  mov sp, x29
-;; a64|  38  ldp x29, x30, [sp]
-;; a64|  3c  add sp, sp, #0x40
-;; a64|  40  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  scvtf d1, w0
+;; a64|   c  scvtf d2, x1
+;; a64|  10  fadd d1, d1, d2
+;; a64|  14  fcvt d2, s0
+;; a64|  18  sxtw x2, w0
+;; a64|  1c  mov w2, w2
+;; a64|  20  ucvtf d3, w2
+;; a64|  24  fadd d2, d2, d3
+;; a64|  28  fadd d1, d1, d2
+;; a64|  2c  mov v0.16b, v1.16b
+;; a64|  30  ldp x29, x30, [sp], #64
+;; a64|  34  ret

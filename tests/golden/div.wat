@@ -23,29 +23,26 @@
 ;; v3|  43  ret
 ;; v3|  44  call 0xffffffffffffff40
 ;; v3|  49  call 0xffffffffffffff4e
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cbz w1, 0x60
-;; a64|  10  cmn w1, #0x1
-;; a64|  14  b.ne 0x24
-;; a64|  18  mov w17, #0x80000000
-;; a64|  1c  cmp w0, w17
-;; a64|  20  b.eq 0x64
-;; a64|  24  sdiv w2, w0, w1
-;; a64|  28  mov x8, #0xcccd
-;; a64|  2c  movk x8, #0xcccc, lsl #16
-;; a64|  30  mul x3, x8, x0
-;; a64|  34  lsr x3, x3, #35
-;; a64|  38  mov x8, #0xfff6
-;; a64|  3c  movk x8, #0xffff, lsl #16
-;; a64|  40  mul w3, w8, w3
-;; a64|  44  add w3, w0, w3
-;; a64|  48  add w2, w3, w2
-;; a64|  4c  mov x0, x2
-;; a64|  50  mov sp, x29
-;; a64|  54  ldp x29, x30, [sp]
-;; a64|  58  add sp, sp, #0x30
-;; a64|  5c  ret
-;; a64|  60  bl 0xffffffffffffff60
-;; a64|  64  bl 0xffffffffffffff6c
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  cbz w1, 0x54
+;; a64|   c  cmn w1, #0x1
+;; a64|  10  b.ne 0x20
+;; a64|  14  mov w17, #0x80000000
+;; a64|  18  cmp w0, w17
+;; a64|  1c  b.eq 0x58
+;; a64|  20  sdiv w2, w0, w1
+;; a64|  24  mov x8, #0xcccd
+;; a64|  28  movk x8, #0xcccc, lsl #16
+;; a64|  2c  mul x3, x8, x0
+;; a64|  30  lsr x3, x3, #35
+;; a64|  34  mov x8, #0xfff6
+;; a64|  38  movk x8, #0xffff, lsl #16
+;; a64|  3c  mul w3, w8, w3
+;; a64|  40  add w3, w0, w3
+;; a64|  44  add w2, w3, w2
+;; a64|  48  mov x0, x2
+;; a64|  4c  ldp x29, x30, [sp], #48
+;; a64|  50  ret
+;; a64|  54  bl 0xffffffffffffff5c
+;; a64|  58  bl 0xffffffffffffff68

@@ -32,22 +32,19 @@
 ;; v2|  4c  leave
 ;; v2|  4d  ret
 ;; v2|  5a  add $0x40,%al
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  fmul d2, d0, d1
-;; a64|  10  ldr d3, 0x44
-;; a64|  14  fsub d2, d2, d3
-;; a64|  18  movi v3.2d, #0x0
-;; a64|  1c  fadd d3, d3, d1
-;; a64|  20  fsqrt d3, d3
-;; a64|  24  fabs d3, d3
-;; a64|  28  fneg d3, d3
-;; a64|  2c  fdiv d2, d2, d3
-;; a64|  30  mov v0.16b, v2.16b
-;; a64|  34  mov sp, x29
-;; a64|  38  ldp x29, x30, [sp]
-;; a64|  3c  add sp, sp, #0x30
-;; a64|  40  ret
-;; a64|  44  udf #0
-;; a64|  48  .inst 0x40040000 ; undefined
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  fmul d2, d0, d1
+;; a64|   c  ldr d3, 0x38
+;; a64|  10  fsub d2, d2, d3
+;; a64|  14  movi v3.2d, #0x0
+;; a64|  18  fadd d3, d3, d1
+;; a64|  1c  fsqrt d3, d3
+;; a64|  20  fabs d3, d3
+;; a64|  24  fneg d3, d3
+;; a64|  28  fdiv d2, d2, d3
+;; a64|  2c  mov v0.16b, v2.16b
+;; a64|  30  ldp x29, x30, [sp], #48
+;; a64|  34  ret
+;; a64|  38  udf #0
+;; a64|  3c  .inst 0x40040000 ; undefined

@@ -10,15 +10,12 @@
 ;; v3|  20  mov 0x0(%r10),%rax
 ;; v3|  27  leave
 ;; v3|  28  ret
-;; a64|   0  sub sp, sp, #0x20
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  ldr w0, [x20, #560]
-;; a64|  10  add w0, w0, #0x1
-;; a64|  14  str w0, [x20, #560]
-;; a64|  18  ldr x8, [x20, #544]
-;; a64|  1c  ldr x0, [x8]
-;; a64|  20  mov sp, x29
-;; a64|  24  ldp x29, x30, [sp]
-;; a64|  28  add sp, sp, #0x20
-;; a64|  2c  ret
+;; a64|   0  stp x29, x30, [sp, #-32]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr w0, [x20, #560]
+;; a64|   c  add w0, w0, #0x1
+;; a64|  10  str w0, [x20, #560]
+;; a64|  14  ldr x8, [x20, #544]
+;; a64|  18  ldr x0, [x8]
+;; a64|  1c  ldp x29, x30, [sp], #32
+;; a64|  20  ret

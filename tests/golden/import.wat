@@ -18,25 +18,22 @@
 ;; v3|  48  leave
 ;; v3|  49  ret
 ;; v3|  4a  call 0xffffffffffffff7f
-;; a64|   0  ldr x17, [x20]
-;; a64|   4  cmp sp, x17
-;; a64|   8  b.cc 0x54
-;; a64|   c  sub sp, sp, #0x30
-;; a64|  10  stp x29, x30, [sp]
-;; a64|  14  mov x29, sp
-;; a64|  18  str x20, [x29, #16]
-;; a64|  1c  str w0, [x29, #24]
-;; a64|  20  add x9, x20, #0x220
-;; a64|  24  mov x8, x20
-;; a64|  28  ldr x20, [x9, #8]
-;; a64|  2c  ldr x21, [x20, #8]
-;; a64|  30  ldr x16, [x9]
-;; a64|  34  blr x16
-;; a64|  38  ldr x20, [x29, #16]
-;; a64|  3c  ldr x21, [x20, #8]
-;; a64|  40  add w0, w0, #0x1
-;; a64|  44  mov sp, x29
-;; a64|  48  ldp x29, x30, [sp]
-;; a64|  4c  add sp, sp, #0x30
-;; a64|  50  ret
-;; a64|  54  bl 0xffffffffffffff94
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr x17, [x20]
+;; a64|   c  cmp sp, x17
+;; a64|  10  b.cc 0x48
+;; a64|  14  str x20, [x29, #16]
+;; a64|  18  str w0, [x29, #24]
+;; a64|  1c  add x9, x20, #0x220
+;; a64|  20  mov x8, x20
+;; a64|  24  ldr x20, [x9, #8]
+;; a64|  28  ldr x21, [x20, #8]
+;; a64|  2c  ldr x16, [x9]
+;; a64|  30  blr x16
+;; a64|  34  ldr x20, [x29, #16]
+;; a64|  38  ldr x21, [x20, #8]
+;; a64|  3c  add w0, w0, #0x1
+;; a64|  40  ldp x29, x30, [sp], #48
+;; a64|  44  ret
+;; a64|  48  bl 0xffffffffffffff90

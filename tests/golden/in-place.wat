@@ -17,15 +17,12 @@
 ;; v3|  1e  mov %rsi,%rax
 ;; v3|  21  leave
 ;; v3|  22  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  eor w0, w0, w0, lsl #13
-;; a64|  10  cmp w1, w0
-;; a64|  14  csel w1, w1, w0, lt
-;; a64|  18  cbnz w0, 0xc
-;; a64|  1c  mov x0, x1
-;; a64|  20  mov sp, x29
-;; a64|  24  ldp x29, x30, [sp]
-;; a64|  28  add sp, sp, #0x30
-;; a64|  2c  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  eor w0, w0, w0, lsl #13
+;; a64|   c  cmp w1, w0
+;; a64|  10  csel w1, w1, w0, lt
+;; a64|  14  cbnz w0, 0x8
+;; a64|  18  mov x0, x1
+;; a64|  1c  ldp x29, x30, [sp], #48
+;; a64|  20  ret

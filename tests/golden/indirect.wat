@@ -38,47 +38,43 @@
 ;; v3|  a2  mov 0x8(%r12),%r13
 ;; v3|  a7  jmp 0x67
 ;; v3|  ac  call 0xffffffffffffff7f
-;; a64|   0  ldr x17, [x20]
-;; a64|   4  cmp sp, x17
-;; a64|   8  b.cc 0xac
-;; a64|   c  sub sp, sp, #0x30
-;; a64|  10  stp x29, x30, [sp]
-;; a64|  14  mov x29, sp
-;; a64|  18  str x20, [x29, #16]
-;; a64|  1c  mov x9, x1
-;; a64|  20  ldr x2, [x20, #576]
-;; a64|  24  ldr x17, [x2, #8]
-;; a64|  28  cmp x9, x17
-;; a64|  2c  b.cs 0x78
-;; a64|  30  lsl x9, x9, #5
-;; a64|  34  ldr x2, [x2]
-;; a64|  38  add x9, x9, x2
-;; a64|  3c  ldr w2, [x20, #584]
-;; a64|  40  ldr x17, [x9, #16]
-;; a64|  44  cmp x2, x17
-;; a64|  48  b.ne 0x7c
-;; a64|  4c  str w0, [x29, #24]
-;; a64|  50  str w1, [x29, #32]
-;; a64|  54  ldr x17, [x9, #8]
-;; a64|  58  cmp x20, x17
-;; a64|  5c  b.ne 0x8c
-;; a64|  60  ldr x16, [x9]
-;; a64|  64  blr x16
-;; a64|  68  mov sp, x29
-;; a64|  6c  ldp x29, x30, [sp]
-;; a64|  70  add sp, sp, #0x30
-;; a64|  74  ret
-;; a64|  78  bl 0xffffffffffffff4c
-;; a64|  7c  ldr x8, [x9, #16]
-;; a64|  80  cbz x8, 0x88
-;; a64|  84  bl 0xffffffffffffff64
-;; a64|  88  bl 0xffffffffffffff58
-;; a64|  8c  mov x8, x20
-;; a64|  90  ldr x20, [x9, #8]
-;; a64|  94  ldr x21, [x20, #8]
-;; a64|  98  ldr x16, [x9]
-;; a64|  9c  blr x16
-;; a64|  a0  ldr x20, [x29, #16]
-;; a64|  a4  ldr x21, [x20, #8]
-;; a64|  a8  b 0x68
-;; a64|  ac  bl 0xffffffffffffff94
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr x17, [x20]
+;; a64|   c  cmp sp, x17
+;; a64|  10  b.cc 0x9c
+;; a64|  14  str x20, [x29, #16]
+;; a64|  18  ldr x9, [x20, #576]
+;; a64|  1c  ldr x17, [x9, #8]
+;; a64|  20  cmp x1, x17
+;; a64|  24  b.cs 0x5c
+;; a64|  28  ldr x9, [x9]
+;; a64|  2c  add x9, x9, x1, lsl #5
+;; a64|  30  str w0, [x29, #24]
+;; a64|  34  str w1, [x29, #32]
+;; a64|  38  ldr w8, [x20, #584]
+;; a64|  3c  ldp x17, x16, [x9, #8]
+;; a64|  40  cmp x16, x8
+;; a64|  44  ccmp x17, x20, #0x0, eq
+;; a64|  48  b.ne 0x60
+;; a64|  4c  ldr x16, [x9]
+;; a64|  50  blr x16
+;; a64|  54  ldp x29, x30, [sp], #48
+;; a64|  58  ret
+;; a64|  5c  bl 0xffffffffffffff48
+;; a64|  60  ldr x17, [x9, #16]
+;; a64|  64  cmp x8, x17
+;; a64|  68  b.ne 0x8c
+;; a64|  6c  mov x8, x20
+;; a64|  70  ldr x20, [x9, #8]
+;; a64|  74  ldr x21, [x20, #8]
+;; a64|  78  ldr x16, [x9]
+;; a64|  7c  blr x16
+;; a64|  80  ldr x20, [x29, #16]
+;; a64|  84  ldr x21, [x20, #8]
+;; a64|  88  b 0x54
+;; a64|  8c  ldr x8, [x9, #16]
+;; a64|  90  cbz x8, 0x98
+;; a64|  94  bl 0xffffffffffffff60
+;; a64|  98  bl 0xffffffffffffff54
+;; a64|  9c  bl 0xffffffffffffff90

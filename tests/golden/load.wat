@@ -13,22 +13,19 @@
 ;; v3|  25  rex add %ecx,%eax
 ;; v3|  28  leave
 ;; v3|  29  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  add x16, x21, w0, uxtw
-;; a64|  10  ldr w2, [x16, #8]
-;; a64|  14  ldrsb w3, [x21, w1, uxtw]
-;; a64|  18  add w2, w3, w2
-;; a64|  1c  add x16, x21, w0, uxtw
-;; a64|  20  add x16, x16, #0x18, lsl #12
-;; a64|  24  ldr w3, [x16, #1696]
-;; a64|  28  mov x4, #0x40
-;; a64|  2c  ldrh w4, [x21, w4, uxtw]
-;; a64|  30  add w3, w4, w3
-;; a64|  34  add w2, w3, w2
-;; a64|  38  mov x0, x2
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x30
-;; a64|  48  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  add x16, x21, w0, uxtw
+;; a64|   c  ldr w2, [x16, #8]
+;; a64|  10  ldrsb w3, [x21, w1, uxtw]
+;; a64|  14  add w2, w3, w2
+;; a64|  18  add x16, x21, w0, uxtw
+;; a64|  1c  add x16, x16, #0x18, lsl #12
+;; a64|  20  ldr w3, [x16, #1696]
+;; a64|  24  mov x4, #0x40
+;; a64|  28  ldrh w4, [x21, w4, uxtw]
+;; a64|  2c  add w3, w4, w3
+;; a64|  30  add w2, w3, w2
+;; a64|  34  mov x0, x2
+;; a64|  38  ldp x29, x30, [sp], #48
+;; a64|  3c  ret

@@ -28,20 +28,17 @@
 ;; v2|  2b  movaps %xmm14,%xmm0
 ;; v2|  2f  leave
 ;; v2|  30  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  movi v30.2d, #0x0
-;; a64|  10  ldr d0, [x21, w0, uxtw]
-;; a64|  14  add x16, x21, w0, uxtw
-;; a64|  18  ldr d1, [x16, #8]
-;; a64|  1c  fmul d0, d0, d1
-;; a64|  20  fadd d30, d30, d0
-;; a64|  24  add w0, w0, #0x10
-;; a64|  28  cmp w0, w1
-;; a64|  2c  b.cc 0x10
-;; a64|  30  mov v0.16b, v30.16b
-;; a64|  34  mov sp, x29
-;; a64|  38  ldp x29, x30, [sp]
-;; a64|  3c  add sp, sp, #0x40
-;; a64|  40  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  movi v30.2d, #0x0
+;; a64|   c  ldr d0, [x21, w0, uxtw]
+;; a64|  10  add x16, x21, w0, uxtw
+;; a64|  14  ldr d1, [x16, #8]
+;; a64|  18  fmul d0, d0, d1
+;; a64|  1c  fadd d30, d30, d0
+;; a64|  20  add w0, w0, #0x10
+;; a64|  24  cmp w0, w1
+;; a64|  28  b.cc 0xc
+;; a64|  2c  mov v0.16b, v30.16b
+;; a64|  30  ldp x29, x30, [sp], #64
+;; a64|  34  ret

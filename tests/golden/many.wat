@@ -35,45 +35,42 @@
 ;; v3|  5f  mov %rdx,%rax
 ;; v3|  62  leave
 ;; v3|  63  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mov x1, #0x3
-;; a64|  10  mul w1, w0, w1
-;; a64|  14  mov x2, #0x5
-;; a64|  18  mul w2, w0, w2
-;; a64|  1c  mov x3, #0x7
-;; a64|  20  mul w3, w0, w3
-;; a64|  24  mov x4, #0x9
-;; a64|  28  mul w4, w0, w4
-;; a64|  2c  mov x5, #0xb
-;; a64|  30  mul w5, w0, w5
-;; a64|  34  mov x6, #0xd
-;; a64|  38  mul w6, w0, w6
-;; a64|  3c  mov x7, #0xf
-;; a64|  40  mul w7, w0, w7
-;; a64|  44  mov x9, #0x11
-;; a64|  48  mul w9, w0, w9
-;; a64|  4c  mov x10, #0x13
-;; a64|  50  mul w10, w0, w10
-;; a64|  54  mov x11, #0x15
-;; a64|  58  mul w11, w0, w11
-;; a64|  5c  mov x12, #0x17
-;; a64|  60  mul w12, w0, w12
-;; a64|  64  mov x13, #0x19
-;; a64|  68  madd w12, w13, w0, w12
-;; a64|  6c  add w11, w12, w11
-;; a64|  70  add w10, w11, w10
-;; a64|  74  add w9, w10, w9
-;; a64|  78  add w7, w9, w7
-;; a64|  7c  add w6, w7, w6
-;; a64|  80  add w5, w6, w5
-;; a64|  84  add w4, w5, w4
-;; a64|  88  add w3, w4, w3
-;; a64|  8c  add w2, w3, w2
-;; a64|  90  add w1, w2, w1
-;; a64|  94  mov x0, x1
-;; a64|  98  mov sp, x29
-;; a64|  9c  ldp x29, x30, [sp]
-;; a64|  a0  add sp, sp, #0x30
-;; a64|  a4  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  mov x1, #0x3
+;; a64|   c  mul w1, w0, w1
+;; a64|  10  mov x2, #0x5
+;; a64|  14  mul w2, w0, w2
+;; a64|  18  mov x3, #0x7
+;; a64|  1c  mul w3, w0, w3
+;; a64|  20  mov x4, #0x9
+;; a64|  24  mul w4, w0, w4
+;; a64|  28  mov x5, #0xb
+;; a64|  2c  mul w5, w0, w5
+;; a64|  30  mov x6, #0xd
+;; a64|  34  mul w6, w0, w6
+;; a64|  38  mov x7, #0xf
+;; a64|  3c  mul w7, w0, w7
+;; a64|  40  mov x9, #0x11
+;; a64|  44  mul w9, w0, w9
+;; a64|  48  mov x10, #0x13
+;; a64|  4c  mul w10, w0, w10
+;; a64|  50  mov x11, #0x15
+;; a64|  54  mul w11, w0, w11
+;; a64|  58  mov x12, #0x17
+;; a64|  5c  mul w12, w0, w12
+;; a64|  60  mov x13, #0x19
+;; a64|  64  madd w12, w13, w0, w12
+;; a64|  68  add w11, w12, w11
+;; a64|  6c  add w10, w11, w10
+;; a64|  70  add w9, w10, w9
+;; a64|  74  add w7, w9, w7
+;; a64|  78  add w6, w7, w6
+;; a64|  7c  add w5, w6, w5
+;; a64|  80  add w4, w5, w4
+;; a64|  84  add w3, w4, w3
+;; a64|  88  add w2, w3, w2
+;; a64|  8c  add w1, w2, w1
+;; a64|  90  mov x0, x1
+;; a64|  94  ldp x29, x30, [sp], #48
+;; a64|  98  ret

@@ -19,27 +19,24 @@
 ;; v3|  46  leave
 ;; v3|  47  ret
 ;; v3|  48  call 0xffffffffffffff7b
-;; a64|   0  ldr x17, [x20]
-;; a64|   4  cmp sp, x17
-;; a64|   8  b.cc 0x5c
-;; a64|   c  sub sp, sp, #0x30
-;; a64|  10  stp x29, x30, [sp]
-;; a64|  14  mov x29, sp
-;; a64|  18  ldr x1, [x20, #16]
-;; a64|  1c  lsr x1, x1, #16
-;; a64|  20  str w0, [x29, #24]
-;; a64|  24  str w1, [x29, #32]
-;; a64|  28  mov x1, x0
-;; a64|  2c  mov x2, #0x0
-;; a64|  30  mov x0, x20
-;; a64|  34  ldr x16, [x20, #56]
-;; a64|  38  blr x16
-;; a64|  3c  ldr x21, [x20, #8]
-;; a64|  40  mov w0, w0
-;; a64|  44  ldr w1, [x29, #32]
-;; a64|  48  add w0, w1, w0
-;; a64|  4c  mov sp, x29
-;; a64|  50  ldp x29, x30, [sp]
-;; a64|  54  add sp, sp, #0x30
-;; a64|  58  ret
-;; a64|  5c  bl 0xffffffffffffff90
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr x17, [x20]
+;; a64|   c  cmp sp, x17
+;; a64|  10  b.cc 0x50
+;; a64|  14  ldr x1, [x20, #16]
+;; a64|  18  lsr x1, x1, #16
+;; a64|  1c  str w0, [x29, #24]
+;; a64|  20  str w1, [x29, #32]
+;; a64|  24  mov x1, x0
+;; a64|  28  mov x2, #0x0
+;; a64|  2c  mov x0, x20
+;; a64|  30  ldr x16, [x20, #56]
+;; a64|  34  blr x16
+;; a64|  38  ldr x21, [x20, #8]
+;; a64|  3c  mov w0, w0
+;; a64|  40  ldr w1, [x29, #32]
+;; a64|  44  add w0, w1, w0
+;; a64|  48  ldp x29, x30, [sp], #48
+;; a64|  4c  ret
+;; a64|  50  bl 0xffffffffffffff8c

@@ -15,18 +15,15 @@
 ;; v3|  21  mov %rcx,%rax
 ;; v3|  24  leave
 ;; v3|  25  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  add w2, w1, w0
-;; a64|  10  cbz w0, 0x20
-;; a64|  14  mov x3, #0x3
-;; a64|  18  mul w2, w3, w2
-;; a64|  1c  b 0x24
-;; a64|  20  sub w2, w2, w1
-;; a64|  24  add w3, w1, w2
-;; a64|  28  mov x0, x3
-;; a64|  2c  mov sp, x29
-;; a64|  30  ldp x29, x30, [sp]
-;; a64|  34  add sp, sp, #0x40
-;; a64|  38  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  add w2, w1, w0
+;; a64|   c  cbz w0, 0x1c
+;; a64|  10  mov x3, #0x3
+;; a64|  14  mul w2, w3, w2
+;; a64|  18  b 0x20
+;; a64|  1c  sub w2, w2, w1
+;; a64|  20  add w3, w1, w2
+;; a64|  24  mov x0, x3
+;; a64|  28  ldp x29, x30, [sp], #64
+;; a64|  2c  ret

@@ -8,15 +8,12 @@
 ;; v3|   b  imul $0xf4243,%rax,%rax
 ;; v3|  12  leave
 ;; v3|  13  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mul x2, x1, x0
-;; a64|  10  mov x3, #0x4243
-;; a64|  14  movk x3, #0xf, lsl #16
-;; a64|  18  mul x2, x3, x2
-;; a64|  1c  mov x0, x2
-;; a64|  20  mov sp, x29
-;; a64|  24  ldp x29, x30, [sp]
-;; a64|  28  add sp, sp, #0x30
-;; a64|  2c  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  mul x2, x1, x0
+;; a64|   c  mov x3, #0x4243
+;; a64|  10  movk x3, #0xf, lsl #16
+;; a64|  14  mul x2, x3, x2
+;; a64|  18  mov x0, x2
+;; a64|  1c  ldp x29, x30, [sp], #48
+;; a64|  20  ret

@@ -44,21 +44,18 @@
 ;; v2|  40  mov %rsi,%rax
 ;; v2|  43  leave
 ;; v2|  44  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mov x28, #0xdf25
-;; a64|  10  movk x28, #0x1e98, lsl #16
-;; a64|  14  movk x28, #0x1c65, lsl #32
-;; a64|  18  movk x28, #0x9fb2, lsl #48
-;; a64|  1c  eor w0, w0, w0, ror #25
-;; a64|  20  ror x3, x2, #51
-;; a64|  24  add x2, x1, x3
-;; a64|  28  eor x1, x2, x1, ror #17
-;; a64|  2c  mul x1, x28, x2
-;; a64|  30  cbnz w0, 0x1c
-;; a64|  34  mov x0, x1
-;; a64|  38  mov sp, x29
-;; a64|  3c  ldp x29, x30, [sp]
-;; a64|  40  add sp, sp, #0x40
-;; a64|  44  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  mov x28, #0xdf25
+;; a64|   c  movk x28, #0x1e98, lsl #16
+;; a64|  10  movk x28, #0x1c65, lsl #32
+;; a64|  14  movk x28, #0x9fb2, lsl #48
+;; a64|  18  eor w0, w0, w0, ror #25
+;; a64|  1c  ror x3, x2, #51
+;; a64|  20  add x2, x1, x3
+;; a64|  24  eor x1, x2, x1, ror #17
+;; a64|  28  mul x1, x28, x2
+;; a64|  2c  cbnz w0, 0x18
+;; a64|  30  mov x0, x1
+;; a64|  34  ldp x29, x30, [sp], #64
+;; a64|  38  ret

@@ -77,13 +77,10 @@
 ;; v2|  9f  jmp 0xa4
 ;; v2|  a1  rex xor %ecx,%ecx
 ;; v2|  a4  jmp 0x22
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  fcvtzs w0, d0
-;; a64|  10  fcvtzs x1, s1
-;; a64|  14  add x0, x1, x0
-;; a64|  18  mov sp, x29
-;; a64|  1c  ldp x29, x30, [sp]
-;; a64|  20  add sp, sp, #0x30
-;; a64|  24  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  fcvtzs w0, d0
+;; a64|   c  fcvtzs x1, s1
+;; a64|  10  add x0, x1, x0
+;; a64|  14  ldp x29, x30, [sp], #48
+;; a64|  18  ret

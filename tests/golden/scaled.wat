@@ -10,16 +10,13 @@
 ;; v3|  15  rex add %esi,%eax
 ;; v3|  18  leave
 ;; v3|  19  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  add w1, w1, w0, lsl #3
-;; a64|  10  lsl w2, w0, #2
-;; a64|  14  add w2, w2, #0x400
-;; a64|  18  ldr w2, [x21, w2, uxtw]
-;; a64|  1c  add w2, w1, w2
-;; a64|  20  mov x0, x2
-;; a64|  24  mov sp, x29
-;; a64|  28  ldp x29, x30, [sp]
-;; a64|  2c  add sp, sp, #0x30
-;; a64|  30  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  add w1, w1, w0, lsl #3
+;; a64|   c  lsl w2, w0, #2
+;; a64|  10  add w2, w2, #0x400
+;; a64|  14  ldr w2, [x21, w2, uxtw]
+;; a64|  18  add w2, w1, w2
+;; a64|  1c  mov x0, x2
+;; a64|  20  ldp x29, x30, [sp], #48
+;; a64|  24  ret

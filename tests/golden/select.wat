@@ -24,16 +24,13 @@
 ;; v2|  1c  rex movaps %xmm2,%xmm0
 ;; v2|  20  leave
 ;; v2|  21  ret
-;; a64|   0  sub sp, sp, #0x40
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, w1
-;; a64|  10  csel w0, w0, w1, gt
-;; a64|  14  mov v2.16b, v1.16b
-;; a64|  18  cbz w0, 0x20
-;; a64|  1c  mov v2.16b, v0.16b
-;; a64|  20  mov v0.16b, v2.16b
-;; a64|  24  mov sp, x29
-;; a64|  28  ldp x29, x30, [sp]
-;; a64|  2c  add sp, sp, #0x40
-;; a64|  30  ret
+;; a64|   0  stp x29, x30, [sp, #-64]!
+;; a64|   4  mov x29, sp
+;; a64|   8  cmp w0, w1
+;; a64|   c  csel w0, w0, w1, gt
+;; a64|  10  mov v2.16b, v1.16b
+;; a64|  14  cbz w0, 0x1c
+;; a64|  18  mov v2.16b, v0.16b
+;; a64|  1c  mov v0.16b, v2.16b
+;; a64|  20  ldp x29, x30, [sp], #64
+;; a64|  24  ret

@@ -36,19 +36,16 @@
 ;; v2|  2d  rex add %edx,%eax
 ;; v2|  30  leave
 ;; v2|  31  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  lsl w2, w0, w1
-;; a64|  10  asr w3, w0, #3
-;; a64|  14  neg w8, w1
-;; a64|  18  ror w4, w0, w8
-;; a64|  1c  ror w5, w1, #7
-;; a64|  20  add w4, w5, w4
-;; a64|  24  add w3, w4, w3
-;; a64|  28  add w2, w3, w2
-;; a64|  2c  mov x0, x2
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x30
-;; a64|  3c  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  lsl w2, w0, w1
+;; a64|   c  asr w3, w0, #3
+;; a64|  10  neg w8, w1
+;; a64|  14  ror w4, w0, w8
+;; a64|  18  ror w5, w1, #7
+;; a64|  1c  add w4, w5, w4
+;; a64|  20  add w3, w4, w3
+;; a64|  24  add w2, w3, w2
+;; a64|  28  mov x0, x2
+;; a64|  2c  ldp x29, x30, [sp], #48
+;; a64|  30  ret

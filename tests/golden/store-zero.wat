@@ -33,21 +33,18 @@
 ;; v2|  49  mov %rax,0x230(%r12)
 ;; v2|  51  leave
 ;; v2|  52  ret
-;; a64|   0  sub sp, sp, #0x20
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  strb wzr, [x21, w0, uxtw]
-;; a64|  10  add x16, x21, w0, uxtw
-;; a64|  14  str xzr, [x16, #16]
-;; a64|  18  mov x1, #0x20
-;; a64|  1c  strh wzr, [x21, w1, uxtw]
-;; a64|  20  mov x1, #0x1
-;; a64|  24  str w1, [x21, w0, uxtw]
-;; a64|  28  movi v0.2d, #0x0
-;; a64|  2c  str s0, [x21, w0, uxtw]
-;; a64|  30  str wzr, [x20, #544]
-;; a64|  34  str xzr, [x20, #560]
-;; a64|  38  mov sp, x29
-;; a64|  3c  ldp x29, x30, [sp]
-;; a64|  40  add sp, sp, #0x20
-;; a64|  44  ret
+;; a64|   0  stp x29, x30, [sp, #-32]!
+;; a64|   4  mov x29, sp
+;; a64|   8  strb wzr, [x21, w0, uxtw]
+;; a64|   c  add x16, x21, w0, uxtw
+;; a64|  10  str xzr, [x16, #16]
+;; a64|  14  mov x1, #0x20
+;; a64|  18  strh wzr, [x21, w1, uxtw]
+;; a64|  1c  mov x1, #0x1
+;; a64|  20  str w1, [x21, w0, uxtw]
+;; a64|  24  movi v0.2d, #0x0
+;; a64|  28  str s0, [x21, w0, uxtw]
+;; a64|  2c  str wzr, [x20, #544]
+;; a64|  30  str xzr, [x20, #560]
+;; a64|  34  ldp x29, x30, [sp], #32
+;; a64|  38  ret

@@ -18,18 +18,15 @@
 ;; v2|  1a  movss %xmm0,0x400(%r13)
 ;; v2|  23  leave
 ;; v2|  24  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  mov x2, #0x7
-;; a64|  10  add x16, x21, w0, uxtw
-;; a64|  14  str w2, [x16, #16]
-;; a64|  18  str x1, [x21, w0, uxtw]
-;; a64|  1c  add x16, x21, w0, uxtw
-;; a64|  20  strb w0, [x16, #3]
-;; a64|  24  mov x2, #0x400
-;; a64|  28  str s0, [x21, w2, uxtw]
-;; a64|  2c  mov sp, x29
-;; a64|  30  ldp x29, x30, [sp]
-;; a64|  34  add sp, sp, #0x30
-;; a64|  38  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  mov x2, #0x7
+;; a64|   c  add x16, x21, w0, uxtw
+;; a64|  10  str w2, [x16, #16]
+;; a64|  14  str x1, [x21, w0, uxtw]
+;; a64|  18  add x16, x21, w0, uxtw
+;; a64|  1c  strb w0, [x16, #3]
+;; a64|  20  mov x2, #0x400
+;; a64|  24  str s0, [x21, w2, uxtw]
+;; a64|  28  ldp x29, x30, [sp], #48
+;; a64|  2c  ret

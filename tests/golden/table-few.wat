@@ -16,19 +16,16 @@
 ;; v3|  28  rex mov $0x1e,%eax
 ;; v3|  2e  leave
 ;; v3|  2f  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, #0x1
-;; a64|  10  b.eq 0x24
-;; a64|  14  cmp w0, #0x2
-;; a64|  18  b.cs 0x2c
-;; a64|  1c  mov x0, #0xa
-;; a64|  20  b 0x30
-;; a64|  24  mov x0, #0x14
-;; a64|  28  b 0x30
-;; a64|  2c  mov x0, #0x1e
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x30
-;; a64|  3c  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  cmp w0, #0x1
+;; a64|   c  b.eq 0x20
+;; a64|  10  cmp w0, #0x2
+;; a64|  14  b.cs 0x28
+;; a64|  18  mov x0, #0xa
+;; a64|  1c  b 0x2c
+;; a64|  20  mov x0, #0x14
+;; a64|  24  b 0x2c
+;; a64|  28  mov x0, #0x1e
+;; a64|  2c  ldp x29, x30, [sp], #48
+;; a64|  30  ret

@@ -28,26 +28,23 @@
 ;; v3|  43  rex mov $0x1e,%eax
 ;; v3|  49  leave
 ;; v3|  4a  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  cmp w0, #0x5
-;; a64|  10  b.cs 0x48
-;; a64|  14  adr x2, 0x24
-;; a64|  18  ldrsw x1, [x2, x0, lsl #2]
-;; a64|  1c  add x1, x1, x2
-;; a64|  20  br x1
-;; a64|  24  udf #20
-;; a64|  28  udf #28
-;; a64|  2c  udf #20
-;; a64|  30  udf #28
-;; a64|  34  udf #20
-;; a64|  38  mov x0, #0xa
-;; a64|  3c  b 0x4c
-;; a64|  40  mov x0, #0x14
-;; a64|  44  b 0x4c
-;; a64|  48  mov x0, #0x1e
-;; a64|  4c  mov sp, x29
-;; a64|  50  ldp x29, x30, [sp]
-;; a64|  54  add sp, sp, #0x30
-;; a64|  58  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  cmp w0, #0x5
+;; a64|   c  b.cs 0x44
+;; a64|  10  adr x2, 0x20
+;; a64|  14  ldrsw x1, [x2, x0, lsl #2]
+;; a64|  18  add x1, x1, x2
+;; a64|  1c  br x1
+;; a64|  20  udf #20
+;; a64|  24  udf #28
+;; a64|  28  udf #20
+;; a64|  2c  udf #28
+;; a64|  30  udf #20
+;; a64|  34  mov x0, #0xa
+;; a64|  38  b 0x48
+;; a64|  3c  mov x0, #0x14
+;; a64|  40  b 0x48
+;; a64|  44  mov x0, #0x1e
+;; a64|  48  ldp x29, x30, [sp], #48
+;; a64|  4c  ret

@@ -44,23 +44,20 @@
 ;; v2|  4c  jmp 0x56
 ;; v2|  51  call 0xffffffffffffff4e
 ;; v2|  56  call 0xffffffffffffff5c
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  ldr d31, [x20, #352]
-;; a64|  10  fcmp d0, d31
-;; a64|  14  b.le 0x2c
-;; a64|  18  ldr d31, [x20, #336]
-;; a64|  1c  fcmp d0, d31
-;; a64|  20  b.pl 0x2c
-;; a64|  24  fcvtzs w0, d0
-;; a64|  28  b 0x30
-;; a64|  2c  b 0x40
-;; a64|  30  mov sp, x29
-;; a64|  34  ldp x29, x30, [sp]
-;; a64|  38  add sp, sp, #0x30
-;; a64|  3c  ret
-;; a64|  40  fcmp d0, d0
-;; a64|  44  b.ne 0x4c
-;; a64|  48  bl 0xffffffffffffff6c
-;; a64|  4c  bl 0xffffffffffffff78
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr d31, [x20, #352]
+;; a64|   c  fcmp d0, d31
+;; a64|  10  b.le 0x28
+;; a64|  14  ldr d31, [x20, #336]
+;; a64|  18  fcmp d0, d31
+;; a64|  1c  b.pl 0x28
+;; a64|  20  fcvtzs w0, d0
+;; a64|  24  b 0x2c
+;; a64|  28  b 0x34
+;; a64|  2c  ldp x29, x30, [sp], #48
+;; a64|  30  ret
+;; a64|  34  fcmp d0, d0
+;; a64|  38  b.ne 0x40
+;; a64|  3c  bl 0xffffffffffffff68
+;; a64|  40  bl 0xffffffffffffff74

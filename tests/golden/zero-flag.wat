@@ -27,22 +27,19 @@
 ;; v3|  43  mov %rcx,%rax
 ;; v3|  46  leave
 ;; v3|  47  ret
-;; a64|   0  sub sp, sp, #0x30
-;; a64|   4  stp x29, x30, [sp]
-;; a64|   8  mov x29, sp
-;; a64|   c  add w0, w0, #0x4
-;; a64|  10  cbnz w0, 0xc
-;; a64|  14  and w1, w0, w1
-;; a64|  18  cbz w1, 0xc
-;; a64|  1c  mov x2, x0
-;; a64|  20  cbnz w1, 0x28
-;; a64|  24  eor w2, w1, w0
-;; a64|  28  cbz w2, 0x34
-;; a64|  2c  mov x1, #0x1
-;; a64|  30  b 0x38
-;; a64|  34  mov x1, #0x2
-;; a64|  38  mov x0, x1
-;; a64|  3c  mov sp, x29
-;; a64|  40  ldp x29, x30, [sp]
-;; a64|  44  add sp, sp, #0x30
-;; a64|  48  ret
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  add w0, w0, #0x4
+;; a64|   c  cbnz w0, 0x8
+;; a64|  10  and w1, w0, w1
+;; a64|  14  cbz w1, 0x8
+;; a64|  18  mov x2, x0
+;; a64|  1c  cbnz w1, 0x24
+;; a64|  20  eor w2, w1, w0
+;; a64|  24  cbz w2, 0x30
+;; a64|  28  mov x1, #0x1
+;; a64|  2c  b 0x34
+;; a64|  30  mov x1, #0x2
+;; a64|  34  mov x0, x1
+;; a64|  38  ldp x29, x30, [sp], #48
+;; a64|  3c  ret

@@ -91,6 +91,7 @@ static const Spec specs[NGENERAL] = {
     SPEC(CHK_MEM, "-i-"),
     SPEC(CHK_PTR, "-i-"),
     SPEC(CMPB_U64_MEM, "-pi"),
+    SPEC(CMP_OWN, "-pi"),
     SPEC(CMP_SIG, "-pi"),
     SPEC(CMP_CTX, "-p-"),
     SPEC(DIVOVF32, "-ii"),
@@ -121,6 +122,8 @@ static const Spec specs[NGENERAL] = {
     SPEC(LDH_CTX, "---"),
     SPEC(STH_CTX, "---"),
     SPEC(MOV_FROM_SP, "i--+"),
+    SPEC(PUSH_FRAME, "---"),
+    SPEC(POP_FRAME, "---"),
     SPEC(ST_FRAME, "---"),
     SPEC(LD_FRAME, "---"),
     SPEC(SP_MINUS, "ii-+"),
@@ -335,6 +338,12 @@ static bool model_check(const Work *w, Trial *t)
     memcpy(&field, (uint8_t *)a + offsetof(TableView, size), 8);
     t->taken = b >= field;
     break;
+  case G_CMP_OWN:
+    memcpy(&field, (uint8_t *)a + offsetof(FuncRef, sig), 8);
+    t->taken = b != field;
+    memcpy(&field, (uint8_t *)a + offsetof(FuncRef, ctx), 8);
+    t->taken |= field != (uintptr_t)ctx;
+    break;
   case G_CMP_SIG:
     memcpy(&field, (uint8_t *)a + offsetof(FuncRef, sig), 8);
     t->taken = b != field;
@@ -446,11 +455,13 @@ static bool model_frame(const Work *w, Trial *t)
   case G_SUB_SPH: *sp -= imm << 12; break;
   case G_ADD_SPH: *sp += imm << 12; break;
   case G_LEAVE: model_leave(t); break;
+  case G_PUSH_FRAME: *sp += imm; /* fall through */
   case G_ST_FRAME:
     record[0] = (uintptr_t)areas.frame;
     record[1] = t->want.gpr[30];
     trial_writes(t, *sp, 16, record);
     break;
+  case G_POP_FRAME: *sp += imm; /* fall through */
   case G_LD_FRAME:
     memcpy(&t->want.gpr[29], areas.stack, 8);
     memcpy(&t->want.gpr[30], areas.stack + 8, 8);
@@ -497,6 +508,12 @@ static void prepare(const Work *w, Trial *t, uint64_t seed)
   case G_FUEL:
     ctx->fuel = (int64_t *)(areas.guest + 0x20000);
     *ctx->fuel = 1 + (int64_t)step;
+    break;
+  case G_CMP_OWN:
+    field = (uintptr_t)ctx + (seed & 1);
+    memcpy(a + offsetof(FuncRef, ctx), &field, 8);
+    field = get(t, ROLE_B) + step;
+    memcpy(a + offsetof(FuncRef, sig), &field, 8);
     break;
   case G_CMPB_U64_MEM:
     field = get(t, ROLE_B) + step;
@@ -545,7 +562,8 @@ static void add_slot(void *user, const Reg reg[NROLES])
 
 static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
 {
-  static const int64_t none[] = {0}, s8[] = {-128, -24, 0, 40, 120}, u16[] = {0, 16, 8000, 0xfff0},
+  static const int64_t none[] = {0}, pair[] = {-504, -16, 0, 16, 504},
+                       s8[] = {-128, -24, 0, 40, 120}, u16[] = {0, 16, 8000, 0xfff0},
                        offset[] = {-40000, -136, 1024, 60000}, above[] = {1024, 2000, 60000},
                        any[] = {INT32_MIN, -1, 0, 1, 0x1234567, INT32_MAX},
                        any64[] = {INT64_MIN, -1, 0x123456789abcdef0, 0x80000000},
@@ -561,6 +579,7 @@ static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
   case IMM_A64_ROR:
     if (strstr(specs[w->g].name, "32_")) return LIST(count32);
     return LIST(count);
+  case IMM_A64_PAIR: return LIST(pair);
   case IMM_U16: return LIST(u16);
   case IMM_64: return LIST(any64);
   case IMM_A64_U12: return LIST(u12);

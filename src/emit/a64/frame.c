@@ -50,22 +50,52 @@ uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
   return ((uint32_t)home_offset(homes, shift) + 15) & ~15u;
 }
 
+enum { MOST_PUSHED = 504 }; /* the largest frame that one stp makes */
+
+static void push_frame(Code *c, uint32_t size)
+{
+  if (size <= MOST_PUSHED) {
+    g_i(c, G_PUSH_FRAME, 0, 0, 0, -(int64_t)size);
+  } else {
+    em_add_sp(c, -(int32_t)size);
+    g(c, G_ST_FRAME, 0, 0, 0);
+  }
+  g(c, G_SET_FP, 0, 0, 0);
+}
+
+/* The stack pointer is at the frame's bottom. */
+static void pop_frame(Code *c, uint32_t size, uint32_t stack_args)
+{
+  if (size <= MOST_PUSHED) {
+    g_i(c, G_POP_FRAME, 0, 0, 0, size);
+    em_add_sp(c, (int32_t)stack_args);
+  } else {
+    g(c, G_LD_FRAME, 0, 0, 0);
+    em_add_sp(c, (int32_t)(size + stack_args));
+  }
+}
+
+/* A large frame is checked before it is there. */
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
 {
-  if (f->check_stack) {
-    if (f->small) {
-      g(c, G_CHK_SP, 0, 0, 0);
-    } else {
-      em_const_int(c, REG_SCR2, f->frame_size, true, true);
-      g(c, G_SP_MINUS, REG_SCR2, REG_SCR2, 0);
-      g(c, G_CMP_LIMIT, 0, REG_SCR2, 0);
-    }
+  if (f->check_stack && !f->small) {
+    em_const_int(c, REG_SCR2, f->frame_size, true, true);
+    g(c, G_SP_MINUS, REG_SCR2, REG_SCR2, 0);
+    g(c, G_CMP_LIMIT, 0, REG_SCR2, 0);
     *check = code_pos(c);
   }
-  em_add_sp(c, -(int32_t)f->frame_size);
-  g(c, G_ST_FRAME, 0, 0, 0);
-  g(c, G_SET_FP, 0, 0, 0);
+  push_frame(c, f->frame_size);
+  if (f->check_stack && f->small) {
+    g(c, G_CHK_SP, 0, 0, 0);
+    *check = code_pos(c);
+  }
   if (f->save_ctx) g_i(c, G_STH_CTX, 0, 0, 0, CTX_HOME);
+}
+
+void em_checked_frame(Code *c, const FrameInfo *f)
+{
+  enum { RECORD = 16 };
+  if (!f->small) push_frame(c, RECORD);
 }
 
 uint32_t em_return(Code *c, uint32_t stack_args)
@@ -77,9 +107,8 @@ uint32_t em_return(Code *c, uint32_t stack_args)
 
 void em_epilogue(Code *c, const FrameInfo *f)
 {
-  g(c, G_LEAVE, 0, 0, 0);
-  g(c, G_LD_FRAME, 0, 0, 0);
-  em_add_sp(c, (int32_t)(f->frame_size + f->stack_args));
+  if (f->sp_moves) g(c, G_LEAVE, 0, 0, 0);
+  pop_frame(c, f->frame_size, f->stack_args);
   g(c, G_RET, 0, 0, 0);
 }
 
@@ -87,9 +116,7 @@ void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
 {
   enum { LINK = 30 };
   if (!(bytes | f->stack_args)) {
-    g(c, G_LEAVE, 0, 0, 0);
-    g(c, G_LD_FRAME, 0, 0, 0);
-    em_add_sp(c, (int32_t)f->frame_size);
+    pop_frame(c, f->frame_size, 0);
     return;
   }
   /* The new stack pointer; the last words go first, so that nothing is overwritten that is still to

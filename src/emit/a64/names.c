@@ -56,6 +56,7 @@ int64_t cpu_get_imm(const uint8_t *at, ImmKind kind)
   case IMM_A64_LSL64: return -(insn >> 16) & 63;
   case IMM_A64_SHR: return insn >> 16 & 63;
   case IMM_A64_ROR: return insn >> 10 & 63;
+  case IMM_A64_PAIR: return 8 * (int64_t)((int32_t)(insn << 10) >> 25);
   case IMM_A64_ROL32: return -(insn >> 10) & 31;
   case IMM_A64_ROL64: return -(insn >> 10) & 63;
   case IMM_A64_LOG32: return (int64_t)(uint32_t)logical_value(insn);
@@ -104,6 +105,8 @@ uint32_t cpu_unwind(const uint8_t *entry, uint8_t *out)
     if (insn == 0x910003fd) break;
     if ((insn & 0xff8003ff) == 0xd10003ff)
       size += (uint64_t)(insn >> 10 & 0xfff) << (insn >> 22 & 1 ? 12 : 0);
+    if ((insn & 0xffc07fff) == 0xa9807bfd) /* stp x29, x30, [sp, #-size]! */
+      size += (uint64_t)-cpu_get_imm(entry + 4 * i, IMM_A64_PAIR);
   }
   if (i == PROLOGUE_INSNS) return 0;
   out[n++] = (uint8_t)(0x40 | (i + 1));

@@ -56,6 +56,7 @@ void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
   case IMM_A64_LSL64: put_bits(at, (-n & 63) << 16 | (63 - (n & 63)) << 10); return;
   case IMM_A64_SHR: put_bits(at, (n & 63) << 16); return;
   case IMM_A64_ROR: put_bits(at, (n & 63) << 10); return;
+  case IMM_A64_PAIR: put_bits(at, (n >> 3 & 127) << 15); return;
   case IMM_A64_ROL32: put_bits(at, (-n & 31) << 10); return;
   case IMM_A64_ROL64: put_bits(at, (-n & 63) << 10); return;
   case IMM_A64_LOG32:

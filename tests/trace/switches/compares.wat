@@ -16,7 +16,7 @@
 ;; v3 +       jmp *%rax  [g_jmp_reg]
 ;; a64 -       cmp w0, #0x1; b.eq ...  [i32_eq_br_ri]
 ;; a64 -     ; fuse: what is left comes next, where no jump is needed
-;; a64 +       adr x2, 0x24  [g_lea_rip]
+;; a64 +       adr x2, 0x20  [g_lea_rip]
 ;; a64 +       ldrsw x1, [x2, x0, lsl #2]  [g_ldsx32_idx]
 ;; a64 +       add x1, x1, x2  [g_add64]
 ;; a64 +       br x1  [g_jmp_reg]

@@ -9,4 +9,6 @@
 ;; a64 +       movz x16, #0x30, lsl #0  [g_movz0]
 ;; a64 +       sub x16, sp, x16  [g_sp_minus]
 ;; a64 +       ldr x17, [x20, #0]; cmp x16, x17; b.lo ...  [g_cmp_limit]
+;; a64 +       stp x29, x30, [sp, #-0x10]!  [g_push_frame]
+;; a64 +       mov x29, sp  [g_set_fp]
 ;; a64 +       bl outside  [g_call]

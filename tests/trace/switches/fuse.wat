@@ -17,4 +17,4 @@
 ;; a64 + +001e  i32.lt_s                                 | x2
 ;; a64 +       cmp w0, w1; cset w2, lt  [i32_lt_s_set_rr]
 ;; a64 -       cmp w0, w1; b.ge ...  [i32_ge_s_br_rr]
-;; a64 +       cbz w2, 0x20  [i32_eqz_br_rr]
+;; a64 +       cbz w2, 0x1c  [i32_eqz_br_rr]

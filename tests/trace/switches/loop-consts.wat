@@ -36,5 +36,5 @@
 ;; a64 +       movk x0, #0x5678, lsl #32  [g_movk32]
 ;; a64 +       movk x0, #0x1234, lsl #48  [g_movk48]
 ;; a64 +       mul x0, x2, x0  [i64_mul_rr]
-;; a64 -       cbnz w1, 0x1c  [i32_eqz_brn_rr]
-;; a64 +       cbnz w1, 0xc  [i32_eqz_brn_rr]
+;; a64 -       cbnz w1, 0x18  [i32_eqz_brn_rr]
+;; a64 +       cbnz w1, 0x8  [i32_eqz_brn_rr]

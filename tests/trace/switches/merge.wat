@@ -42,8 +42,8 @@
 ;; v3 +       movl %r10d, -0x20(%rbp)  [g_sth8_i32]
 ;; v3 +     ; merge: edge to label 0: 0 stores, 0 moves, 1 loads
 ;; v3 +       movl -0x20(%rbp), %eax  [g_ldh8_i32]
-;; a64 -       cbz w0, 0x18  [i32_eqz_br_rr]
-;; a64 +       cbnz w0, 0x1c  [i32_eqz_brn_rr]
+;; a64 -       cbz w0, 0x14  [i32_eqz_br_rr]
+;; a64 +       cbnz w0, 0x18  [i32_eqz_brn_rr]
 ;; a64 +     ; merge: edge to label 2: 2 stores, 0 moves, 0 loads
 ;; a64 +       str w0, [x29, #0x18]  [g_sth_i32]
 ;; a64 +       str w1, [x29, #0x20]  [g_sth_i32]

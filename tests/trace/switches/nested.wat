@@ -45,8 +45,8 @@
 ;; a64 +       str w1, [x29, #0x20]  [g_sth_i32]
 ;; a64 - +0035      i32.mul                              | l2@x2 x3
 ;; a64 + +0035      i32.mul                              | l2@x2 x0
-;; a64 -       cbnz w28, 0x18  [i32_eqz_brn_rr]
-;; a64 +       cbnz w28, 0x20  [i32_eqz_brn_rr]
+;; a64 -       cbnz w28, 0x14  [i32_eqz_brn_rr]
+;; a64 +       cbnz w28, 0x1c  [i32_eqz_brn_rr]
 ;; a64 - +0043    local.get 1                            | l1@x1
 ;; a64 - +0045    i32.const 1                            | l1@x1 1
 ;; a64 + +0043    local.get 1                            | l1@home

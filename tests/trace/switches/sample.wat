@@ -184,7 +184,7 @@
 ;; a64 +       ldr w0, [x29, #0x18]  [g_ldh_i32]
 ;; a64 +     ; reload local 1: needed in a register
 ;; a64 +       ldr w1, [x29, #0x20]  [g_ldh_i32]
-;; a64 -       cbnz w1, 0xc  [i32_eqz_brn_rr]
+;; a64 -       cbnz w1, 0x8  [i32_eqz_brn_rr]
 ;; a64 +       str w0, [x29, #0x18]  [g_sth_i32]
 ;; a64 +       str w1, [x29, #0x20]  [g_sth_i32]
-;; a64 +       cbnz w1, 0x14  [i32_eqz_brn_rr]
+;; a64 +       cbnz w1, 0x10  [i32_eqz_brn_rr]
