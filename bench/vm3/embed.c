@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /* What a program that embeds Weft pays: the call of a built function, and the compilation of vm3.
  *
- *   embed tot                 tot(p, q, r) = p*q + p*q*r, built and called from C 1e8 times, beside
- * an empty C function: nanoseconds of a call embed compile FILE.vm3    nanoseconds per op of
- * reading and verifying the text, and of compiling
+ *   embed tot                 nanoseconds of a call of tot(p, q, r) = p*q + p*q*r, built and called
+ *                             from C 1e8 times, beside an empty C function
+ *   embed compile FILE.vm3    nanoseconds per op of reading and verifying the text, and of
+ *                             compiling
  *
  * Turns alternate, the best of them counts. */
 #include "weft_build.h"

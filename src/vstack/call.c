@@ -18,9 +18,11 @@ typedef struct ArgMoves {
 /* The register of a value, or NO_REG. Without a branch. */
 static inline Reg slot_register(const VStack *vs, const Slot *s)
 {
+  static const Local nobody = {.reg = NO_REG};
   bool alias = s->kind == SLOT_LOCAL;
-  unsigned local = vs->local[alias ? s->local : 0].reg, none = s->kind == SLOT_REG ? 0 : 0xff;
-  return (Reg)(alias ? local : s->reg | none);
+  const Local *l = alias ? &vs->local[s->local] : &nobody; /* a function may have no locals */
+  unsigned none = s->kind == SLOT_REG ? 0 : 0xff;
+  return (Reg)(alias ? l->reg : s->reg | none);
 }
 
 /* Which list it joins depends on the code that is compiled: it is written to both. */
