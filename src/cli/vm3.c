@@ -162,7 +162,7 @@ static void unload(Program *p)
 
 int run_vm3(Options *o)
 {
-  enum { STACK = 64 << 20 }; /* 10,000 activations, also of functions with hundreds of registers */
+  enum { STACK = 48 << 20 }; /* 10,000 activations, also of functions with hundreds of registers */
   Program p = {.o = o};
   if (!o->store.max_stack) o->store.max_stack = STACK;
   int status = read_args(&p);
