@@ -71,7 +71,8 @@ static Status compile_all(CodeModule *c, Err *err)
   o.threads = compile_threads(c);
   for (size_t size = compile_region_size(&c->m);; size *= 8) {
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
-    TRY(codemem_new(&c->region, size, c->interp, err));
+    CodeUse use = c->interp ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
+    TRY(codemem_new(&c->region, use, size, c->m.code_section.size, err));
     const WasmTarget *t = target(c);
     Status s = o.lazy ? t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
                       : t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
@@ -139,7 +140,7 @@ static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
   if (c->lazy)
     codemem_flush(&c->region, 0, c->region.used);
   else if (!tiered) /* where records count */
-    codemem_seal(&c->region);
+    TRY(codemem_seal(&c->region, err));
   if (tiered) TRY(add_native(c, err));
   c->compile_ns = now_ns() - t1;
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);

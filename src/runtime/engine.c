@@ -24,7 +24,8 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   e->nsigs = 1;
   if (compile->interp || compile->tier_after) interp_prepare_records();
   Status s = compile->explicit_bounds ? OK : signals_install(err);
-  if (s == OK) s = codemem_new(&e->thunks, THUNK_REGION, compile->interp, err);
+  if (s == OK)
+    s = codemem_new(&e->thunks, compile->interp ? CODE_DATA : CODE_GROWS, THUNK_REGION, 0, err);
   if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s != OK) {

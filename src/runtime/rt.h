@@ -131,11 +131,17 @@ enum { PROFILE_MACHINE = 62 }; /* EM_X86_64 */
 enum { PROFILE_MACHINE = 183 }; /* EM_AARCH64 */
 #endif
 
-/* Code memory: written at rw, executed at rx, never both at one address. data: it is read only, not
- * executed: rw and rx are one. */
-Status codemem_new(CodeRegion *out, size_t cap, bool data, Err *err);
-/* Takes the writable view away and gives what is not used back. */
-void codemem_seal(CodeRegion *r);
+/* Code memory: written at rw, executed at rx, never both at one address at a time. */
+typedef enum CodeUse {
+  CODE_DATA,  /* interpreted: read only, once it is sealed */
+  CODE_ONCE,  /* executed from when it is sealed on; nothing is added then */
+  CODE_GROWS, /* executed and added to */
+} CodeUse;
+/* cap: bytes of address space; likely: about how many will be written. */
+Status codemem_new(CodeRegion *out, CodeUse use, size_t cap, size_t likely, Err *err);
+/* Takes the writable view away and gives back what is not used. `rx` may be another one then.
+ * LIMIT if the system lets nothing be executed. */
+Status codemem_seal(CodeRegion *r, Err *err);
 /* Makes bytes written since then executable on machines whose caches do not see it. */
 void codemem_flush(const CodeRegion *r, size_t from, size_t to);
 void codemem_free(CodeRegion *r);

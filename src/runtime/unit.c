@@ -10,7 +10,7 @@ Status unit_code_new(Engine *e, bool interp, size_t cap, CodeModule **out, Err *
   c->interp = interp;
   if (interp) interp_prepare_records();
   c->unit = calloc(1, sizeof *c->unit);
-  Status s = c->unit ? codemem_new(&c->region, cap, interp, err)
+  Status s = c->unit ? codemem_new(&c->region, interp ? CODE_DATA : CODE_GROWS, cap, 0, err)
                      : fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s == OK)
     *out = c;
@@ -61,7 +61,7 @@ Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t
   if (!c->compiled.order || !order_functions(&c->compiled))
     return fail(err, LIMIT, UINT64_MAX, "out of memory");
   unit_sort_sites(sites, nsites);
-  codemem_seal(&c->region);
+  TRY(codemem_seal(&c->region, err));
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
   return c->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
