@@ -179,8 +179,13 @@ class Table:
         out += ['};', '', f'static const StencilCons {v}_cons[] = {{']
         for fix, gpr, fpr in self.cons:
             out.append(f'    {{{{{", ".join(map(str, fix))}}}, 0x{gpr:x}, 0x{fpr:x}}},')
-        out += ['};', '', f'static const char *const {v}_names[] = {{', '    "",', *[f'    "{esc(n)}",' for n in self.names], '};', '',
-                f'static const char *const {v}_disas[] = {{', '    "",', *[f'    "{esc(t)}",' for t in self.texts], '};', '// clang-format on', '',
-                f'const StencilTable stencils_{v} = {{', f'    "{v.replace("_", "-")}", "sha256:{self.digest}, {" ".join(self.flags.split()[:2])}",', f'    {v}_stencils, {v}_rows, {v}_forms, {v}_general, {v}_cons, {v}_names, {v}_disas,',
+        texts, at, pos = [], [], 0
+        for t in ['', '', *(t for pair in zip(self.names, self.texts) for t in pair)]:
+            texts.append(f'    "{esc(t)}\\0"')
+            at.append(pos)
+            pos += len(t.encode()) + 1
+        out += ['};', '', f'static const char {v}_text[] =', *texts[:-1], texts[-1] + ';', '', f'static const uint32_t {v}_text_at[] = {{',
+                *['    ' + ' '.join(f'{x},' for x in at[i:i + 16]) for i in range(0, len(at), 16)], '};', '// clang-format on', '',
+                f'const StencilTable stencils_{v} = {{', f'    "{v.replace("_", "-")}", "sha256:{self.digest}, {" ".join(self.flags.split()[:2])}",', f'    {v}_stencils, {v}_rows, {v}_forms, {v}_general, {v}_cons, {v}_text, {v}_text_at,',
                 f'    {len(self.entries) + 1}, {len(self.patterns)}, {self.isa.NREG}}};']
         return '\n'.join(out) + '\n'

@@ -146,11 +146,22 @@ typedef struct StencilTable {
   const uint16_t (*forms)[NFORMS]; /* [NOPS] */
   const uint16_t *general;         /* [NGENERAL]: the stencils that are not ops, by enum General */
   const StencilCons *cons;
-  const char *const *stencil_name;  /* [nstencil], "i32_add_rr"; for traces */
-  const char *const *stencil_disas; /* [nstencil], the template, for traces: "addl %b32, %a32", a64
-                                       "add %d_w, ..."; %i, %j immediates; see docs/stencils.md */
+  const char *text;        /* names and templates: offsets, not pointers, which are relocated */
+  const uint32_t *text_at; /* [2 * nstencil] */
   uint16_t nstencil, npattern, nreg;
 } StencilTable;
+
+/* "i32_add_rr"; for traces. */
+static inline const char *stencil_name(const StencilTable *t, unsigned id)
+{
+  return t->text + t->text_at[2 * id];
+}
+/* The template, for traces: "addl %b32, %a32", a64 "add %d_w, ..."; %i, %j immediates; see
+ * docs/stencils.md. */
+static inline const char *stencil_disas(const StencilTable *t, unsigned id)
+{
+  return t->text + t->text_at[2 * id + 1];
+}
 
 /* The tables of this build's CPU, each in src/emit/<cpu>/tables.c. */
 extern const StencilTable stencils_x64_v2, stencils_x64_v3, stencils_a64;

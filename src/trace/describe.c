@@ -371,7 +371,7 @@ static unsigned put_operand(Asm *a, const char *p)
 void trace_asm(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
 {
   Asm a = {t, s, trace_entries(t, s), buf, buf + size};
-  const char *p = t->table->stencil_disas[s->stencil];
+  const char *p = stencil_disas(t->table, s->stencil);
   char one[2] = {0, 0};
   *buf = 0;
   while (*p) {
@@ -396,7 +396,7 @@ const char *const trace_kind_names[NCODE_KINDS] = {"operations",      "moves",  
 
 TraceKind trace_kind(const TraceFunc *t, const TraceStep *s)
 {
-  const char *n = t->table->stencil_name[s->stencil];
+  const char *n = stencil_name(t->table, s->stencil);
   static const struct {
     const char *start;
     TraceKind kind;

@@ -52,7 +52,7 @@ static void print_code(const TraceFunc *t, const TraceStep *s, Out *o)
   out_text(o, "\",");
   trace_asm(t, s, text, sizeof text);
   key_text(o, "asm", text);
-  out(o, ",\"stencil\":\"%s\",\"for\":\"%s\"}", t->table->stencil_name[s->stencil],
+  out(o, ",\"stencil\":\"%s\",\"for\":\"%s\"}", stencil_name(t->table, s->stencil),
       trace_kind_names[trace_kind(t, s)]);
 }
 

@@ -25,7 +25,7 @@ static void print_code(const TraceFunc *t, const TraceStep *s, Out *o)
     out(o, " %02x", bytes[i]);
   trace_asm(t, s, text, sizeof text);
   out(o, "%*s  %-40s  %s\n", n < 10 ? (int)(3 * (10 - n)) : 0, "", text,
-      t->table->stencil_name[s->stencil]);
+      stencil_name(t->table, s->stencil));
 }
 
 static void print_loop(const TraceFunc *t, const TraceLoop *l, Out *o)

@@ -1,4 +1,4 @@
-// inputs sha256:20788a43d7b72f50
+// inputs sha256:2ef55c261b23b086
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

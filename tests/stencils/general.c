@@ -640,7 +640,7 @@ unsigned test_general(const StencilTable *table, unsigned only)
   for (unsigned g = 1; g < NGENERAL; g++) {
     StencilId id = table->general[g];
     if (!id || (only && id != only)) continue;
-    snprintf(name, sizeof name, "%s", table->stencil_name[id]);
+    snprintf(name, sizeof name, "%s", stencil_name(table, id));
     test_name = name;
     w = (Work){.table = table, .g = (General)g, .id = id};
     if (!specs[g].name) {

@@ -114,8 +114,8 @@ unsigned test_mutants(const StencilTable *table, unsigned n, unsigned long seed)
     done++;
     if (noticed(&m)) continue;
     survivors++;
-    printf("%s: %s goes unnoticed: %s\n", table->stencil_name[m.id], m.what,
-           table->stencil_disas[m.first]);
+    printf("%s: %s goes unnoticed: %s\n", stencil_name(table, m.id), m.what,
+           stencil_disas(table, m.first));
   }
   printf("%s: %u of %u mutants survive\n", table->name, survivors, n);
   free(m.stencil);

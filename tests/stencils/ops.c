@@ -466,7 +466,7 @@ unsigned test_ops(const StencilTable *table, unsigned only)
       StencilId id = table->forms[op][form];
       if (!id || (only && id != only)) continue;
       snprintf(name, sizeof name, "%s F_%s (%s)", op_name[op], forms[form].name,
-               table->stencil_name[id]);
+               stencil_name(table, id));
       test_name = name;
       w = (Work){.table = table, .op = (Op)op, .form = form, .id = id, .info = forms[form]};
       w.shape = shape_of(&w);

@@ -36,7 +36,7 @@ static bool after_table(const TraceFunc *t, const TraceStep *s)
   do
     s--;
   while (s >= t->steps && !s->is_code);
-  return s >= t->steps && !strcmp(t->table->stencil_name[s->stencil], "g_jmp_reg");
+  return s >= t->steps && !strcmp(stencil_name(t->table, s->stencil), "g_jmp_reg");
 }
 
 static void check_func(const char *file, const TraceFunc *t, const CodeRegion *region)
