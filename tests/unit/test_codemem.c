@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-/* Code memory: two views, none of them writable and executable; what is taken away by sealing; and
- * no address ever runs what was there before (which is easy to get wrong under emulators and on
- * arm64). */
+/* Code memory: two views, or one that changes, none of them writable and executable; what is taken
+ * away by sealing; and no address ever runs what was there before (which is easy to get wrong under
+ * emulators and on arm64). */
 #include "runtime/rt.h"
 
 #include <stdio.h>
@@ -54,7 +54,7 @@ static void views(void)
   Err err;
   char perm[5];
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
-  if (codemem_new(&r, 10 * page + 1, false, &err) != OK) {
+  if (codemem_new(&r, CODE_GROWS, 10 * page + 1, 0, &err) != OK) {
     CHECK(false && "codemem_new");
     return;
   }
@@ -66,7 +66,7 @@ static void views(void)
   uint8_t *rw = r.rw;
   r.used = write_function(r.rw, 7);
   CHECK(memcmp(r.rw, r.rx, r.used) == 0);
-  codemem_seal(&r);
+  CHECK(codemem_seal(&r, &err) == OK);
   CHECK(!r.rw && r.cap == page);
   permissions(rw, perm);
   CHECK(perm[1] != 'w' || perm[3] != 's'); /* gone, or something else's by now */
@@ -78,22 +78,52 @@ static void views(void)
   codemem_free(&r);
   CHECK(!r.rx && !r.cap);
   codemem_free(&r);
-  CHECK(codemem_new(&r, (size_t)1 << 62, false, &err) == LIMIT && err.text[0]);
+  CHECK(codemem_new(&r, CODE_GROWS, (size_t)1 << 62, 0, &err) == LIMIT && err.text[0]);
+}
+
+/* What is written once: private memory that is executable when it is sealed, and not writable then.
+ * `likely` bytes of it are expected. */
+static void once(size_t likely, size_t used)
+{
+  CodeRegion r;
+  Err err;
+  char perm[5];
+  size_t page = (size_t)sysconf(_SC_PAGESIZE), keep = (used + page) / page * page;
+  if (codemem_new(&r, CODE_ONCE, (size_t)64 << 20, likely, &err) != OK) {
+    CHECK(false && "codemem_new");
+    return;
+  }
+  CHECK(r.cap >= (size_t)64 << 20 && r.used == 0 && r.rw == r.rx);
+  permissions(r.rx, perm);
+  CHECK(!strcmp(perm, "rw-p"));
+  memset(r.rw, 0, used);
+  r.used = used + write_function(r.rw + used, 7);
+  CHECK(codemem_seal(&r, &err) == OK);
+  CHECK(!r.rw && r.cap == keep);
+  permissions(r.rx, perm);
+  CHECK(!strcmp(perm, "r-xp"));
+  permissions(r.rx + keep - 1, perm);
+  CHECK(!strcmp(perm, "r-xp"));
+  permissions(r.rx + keep, perm);
+  CHECK(strcmp(perm, "r-xp") && strcmp(perm, "rw-p"));
+  CHECK(run(r.rx + used) == 7);
+  codemem_free(&r);
+  CHECK(!r.rx && !r.cap);
 }
 
 /* Regions that come and go, most of them at the address of the one before. */
-static void never_stale(void)
+static void never_stale(CodeUse use)
 {
   unsigned stale = 0, reused = 0;
   const uint8_t *before = NULL;
   for (unsigned i = 1; i < 1000; i++) {
     CodeRegion r;
-    if (codemem_new(&r, 1 << 16, false, NULL) != OK) {
+    if (codemem_new(&r, use, 1 << 16, 6, NULL) != OK) {
       CHECK(false && "codemem_new");
       return;
     }
     r.used = write_function(r.rw, (uint16_t)i);
-    codemem_seal(&r);
+    CHECK(codemem_seal(&r, NULL) == OK);
     stale += run(r.rx) != (int)i;
     reused += r.rx == before;
     before = r.rx;
@@ -108,7 +138,7 @@ static void never_stale(void)
 static void appended(void)
 {
   CodeRegion r;
-  if (codemem_new(&r, 1 << 16, false, NULL) != OK) {
+  if (codemem_new(&r, CODE_GROWS, 1 << 16, 0, NULL) != OK) {
     CHECK(false && "codemem_new");
     return;
   }
@@ -127,7 +157,11 @@ static void appended(void)
 int main(void)
 {
   views();
-  never_stale();
+  once(6, 0);
+  once(200000, 500000);
+  once((size_t)4 << 20, (size_t)5 << 20);
+  never_stale(CODE_GROWS);
+  never_stale(CODE_ONCE);
   appended();
   return failed;
 }
