@@ -11,6 +11,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#ifndef MAP_POPULATE /* only a matter of speed */
+#define MAP_POPULATE 0
+#endif
+
 enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
 
 static const WasmTarget *target(const CodeModule *c)
@@ -206,7 +210,9 @@ Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
                 path);
   }
   CodeModule *c = code_alloc(e, err);
-  void *p = c ? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
+  /* All of its pages at once, if all of its code will be read. */
+  int flags = MAP_PRIVATE | (e->compile.lazy || e->compile.tier_after ? 0 : MAP_POPULATE);
+  void *p = c ? mmap(NULL, (size_t)st.st_size, PROT_READ, flags, fd, 0) : MAP_FAILED;
   close(fd);
   if (p == MAP_FAILED) {
     if (c) code_unref(c);

@@ -136,8 +136,10 @@ static Status views_new(size_t cap, uint8_t **rw, uint8_t **rx, int *fd_out, Err
   return OK;
 }
 
-/* Large pages, for much code: one fault for 2 MiB, and fewer entries of the TLB where it runs. What
- * is left of the last one stays in memory until the system runs short. */
+/* Large pages, for much code: one fault for 2 MiB, and fewer entries of the TLB where it runs.
+ * Machine code is about twice the bytecode: from half a page on, what small pages would take is
+ * more than what is zeroed in vain. What is left of the last one stays in memory until the system
+ * runs short. */
 enum { LARGE_PAGE = 2 << 20 };
 
 static void use_large_pages(CodeRegion *r)
@@ -155,7 +157,7 @@ static void use_large_pages(CodeRegion *r)
 
 static Status once_new(CodeRegion *out, size_t cap, size_t likely, Err *err)
 {
-  bool large = likely >= LARGE_PAGE;
+  bool large = likely >= LARGE_PAGE / 4;
   TRY(private_new(out, cap + (large ? LARGE_PAGE : 0), false, err));
   if (large) {
     use_large_pages(out);
