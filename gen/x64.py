@@ -316,6 +316,7 @@ class Isa:
             *((f'LEA_IDX{1 << k}', [f'leaq (%a64,%b64,{1 << k}), %d64']) for k in range(4)),
             ('ADD64', ['addq %b64, %d64']), ('SHL64_I', ['shlq $IMM, %d64'], 'IMM_U8'),
             ('LEA_SUM32', ['movl $IMM, %d32', 'addq %a64, %d64'], 'IMM_32'),
+            ('LDM_V128', [f'{mov["V128"][0]} IMM(%r13,%a64), %df'], 'IMM_32'), ('STM_V128', [f'{mov["V128"][0]} %bf, IMM(%r13,%a64)'], 'IMM_32'),
             ('CHK_MEM', ['leaq IMM(%a64), %r10', 'cmpq MEM_BYTES(%r12), %r10', 'ja taken'], 'IMM_32'),
             ('CHK_PTR', ['cmpq MEM_BYTES(%r12), %a64', 'ja taken']),
             ('CMPB_U64_MEM', ['cmpq %b64, 8(%a64)', 'jbe taken']),

@@ -81,6 +81,10 @@ bool em_abs_fits(Op op, uint64_t address);
 void em_load_abs(Code *c, Op op, Reg dst, uint32_t address);
 void em_store_abs(Code *c, Op op, Reg value, uint32_t address);
 
+/* em_load_mem and em_store_mem of any 1, 2, 4, 8 or 16 bytes, the latter in a float register. */
+void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset);
+void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset);
+
 /* -- calls and frames (frame.c) ---- */
 
 void em_reload_ctx(Code *c);  /* context register = the one saved in the frame */

@@ -383,6 +383,16 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
   r->a = (int32_t)imm1;
 }
 
+void vs_memory_copy(VStack *vs)
+{
+  vs_helper(vs, HELPER_MEMORY_COPY, 3, T_I32, 0, 0);
+}
+
+void vs_memory_fill(VStack *vs)
+{
+  vs_helper(vs, HELPER_MEMORY_FILL, 3, T_I32, 0, 0);
+}
+
 void vs_call_c(VStack *vs, const FuncType *type, const void *function)
 {
   enum { MOST_INTS = 6, MOST_FLOATS = 8 };

@@ -427,5 +427,6 @@ extern const char weft_no_code_entry[]; /* called instead of a function that has
 extern const char weft_trap_entry[];    /* where trap tails jump */
 extern const char weft_fault_entry[];   /* where the signal handler sends a fault */
 extern void *const rt_helpers[NHELPERS];
+extern const char weft_memory_copy[], weft_memory_fill[]; /* Context.routine: bulk_<cpu>.S */
 
 #endif

@@ -267,7 +267,8 @@ typedef struct VsOptions {
   X(SAVE, "save", "calls store only what is not at home")                                          \
   X(CONTEXT, "context", "indirect calls that stay in the context")                                 \
   X(FRAME, "frame", "small frames checked without their size, not at all in leaves")               \
-  X(CONVERT, "convert", "conversions to integers that do the rare cases elsewhere")
+  X(CONVERT, "convert", "conversions to integers that do the rare cases elsewhere")                \
+  X(BULK, "bulk", "memory.copy and memory.fill inline, or by a routine that keeps registers")
 typedef enum VsTechnique {
 #define X(name, option, text) VS_##name##_BIT,
   VS_TECHNIQUES(X)
@@ -309,6 +310,7 @@ typedef struct VStack {
   bool dead;          /* the code at hand cannot be reached */
   bool saves_ctx;     /* the function needs its context in the frame */
   bool calls;         /* the function calls something */
+  bool routines;      /* the function calls a Routine */
   bool evicts;        /* it has run out of registers */
   bool failed;        /* out of memory, out of range, or the region is full */
   bool far;           /* conditional branches may have to reach beyond BRANCH_SPAN */
@@ -375,6 +377,8 @@ void vs_free(VStack *vs);
 /* Registers that the stencils of each op want or destroy, to out[NOPS]: pins keep off them in loops
  * that use the op (LoopFacts.fixed). */
 void vs_fixed_registers(const StencilTable *table, RegMask *out);
+/* The same of memory.copy and memory.fill; 0: they are calls. */
+RegMask vs_bulk_registers(const VsOptions *opt);
 /* Instructions that a register for this constant saves where `consumer` takes it (OP_NONE:
  * something without immediates). */
 unsigned vs_const_cost(const StencilTable *table, Op consumer, ValType type, uint64_t bits);
@@ -484,6 +488,8 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset);
 bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset);
 void vs_store(VStack *vs, Op op, uint32_t offset);
 void vs_memory_size(VStack *vs);
+void vs_memory_copy(VStack *vs); /* pops n, source, destination */
+void vs_memory_fill(VStack *vs); /* pops n, value, destination */
 void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported);
 void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported);
 void vs_table_get(VStack *vs, uint32_t table, ValType type);

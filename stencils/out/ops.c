@@ -1,4 +1,4 @@
-// inputs sha256:2ef55c261b23b086
+// inputs sha256:d648be2acb6129d2
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

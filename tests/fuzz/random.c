@@ -185,6 +185,25 @@ static void load(Maker *m, unsigned type, int depth)
   memarg(m);
 }
 
+/* memory.copy or memory.fill of a few bytes, or of up to 1023. */
+static void bulk(Maker *m, int depth)
+{
+  bool copy = below(2);
+  address(m, depth - 1);
+  if (copy)
+    address(m, depth - 1);
+  else
+    expression(m, T_I32, depth - 1);
+  if (below(2)) {
+    put(&m->b, 0x41), put_s(&m->b, below(80));
+  } else {
+    expression(m, T_I32, depth - 1);
+    put(&m->b, 0x41), put_s(&m->b, below(2) ? 1023 : 63), put(&m->b, 0x71);
+  }
+  put(&m->b, 0xfc), put(&m->b, copy ? 10 : 11), put(&m->b, 0);
+  if (copy) put(&m->b, 0);
+}
+
 static void call(Maker *m, unsigned func, int depth)
 {
   for (unsigned i = 0; i < signatures[func].nparams; i++)
@@ -291,7 +310,7 @@ static void statement(Maker *m, int depth)
 {
   unsigned n;
   if (--m->budget < 0) return;
-  switch (below(12)) {
+  switch (below(13)) {
   default: set_local(m, depth); break;
   case 5: { /* integer store */
     static const Op stores[] = {OP_I32_STORE,   OP_I64_STORE,  OP_I32_STORE8,
@@ -339,6 +358,7 @@ static void statement(Maker *m, int depth)
     expression(m, below(4), depth - 1);
     put(&m->b, 0x1a);
     break;
+  case 11: bulk(m, depth); break;
   }
 }
 

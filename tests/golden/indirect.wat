@@ -8,13 +8,13 @@
 ;; v3|   e  sub $0x20,%rsp
 ;; v3|  15  mov %r12,-0x8(%rbp)
 ;; v3|  19  mov %rsi,%r11
-;; v3|  1c  mov 0x240(%r12),%rax
+;; v3|  1c  mov 0x250(%r12),%rax
 ;; v3|  24  cmp %r11,0x8(%rax)
 ;; v3|  28  jbe 0x69
 ;; v3|  2e  shl $0x5,%r11
 ;; v3|  32  mov 0x0(%rax),%rax
 ;; v3|  39  add %rax,%r11
-;; v3|  3c  mov 0x248(%r12),%eax
+;; v3|  3c  mov 0x258(%r12),%eax
 ;; v3|  44  cmp %rax,0x10(%r11)
 ;; v3|  48  jne 0x6e
 ;; v3|  4e  rex mov %esi,-0x18(%rbp)
@@ -44,7 +44,7 @@
 ;; a64|   c  cmp sp, x17
 ;; a64|  10  b.cc 0x9c
 ;; a64|  14  str x20, [x29, #16]
-;; a64|  18  ldr x9, [x20, #576]
+;; a64|  18  ldr x9, [x20, #592]
 ;; a64|  1c  ldr x17, [x9, #8]
 ;; a64|  20  cmp x1, x17
 ;; a64|  24  b.cs 0x5c
@@ -52,7 +52,7 @@
 ;; a64|  2c  add x9, x9, x1, lsl #5
 ;; a64|  30  str w0, [x29, #24]
 ;; a64|  34  str w1, [x29, #32]
-;; a64|  38  ldr w8, [x20, #584]
+;; a64|  38  ldr w8, [x20, #600]
 ;; a64|  3c  ldp x17, x16, [x9, #8]
 ;; a64|  40  cmp x16, x8
 ;; a64|  44  ccmp x17, x20, #0x0, eq

@@ -5,8 +5,8 @@
 
 #include <stdio.h>
 
-/* Operands d, a, b: i integer, f float, p host pointer, - none; capital: d is read, too. Behind
- * them + also in the scratch registers, x a fourth operand. */
+/* Operands d, a, b: i integer, f float, p host pointer, m guest address, - none; capital: d is
+ * read, too. Behind them + also in the scratch registers, x a fourth operand. */
 typedef struct Spec {
   const char *name, *operands;
 } Spec;
@@ -52,6 +52,8 @@ static const Spec specs[NGENERAL] = {
     BY_TYPE(STC, "--i+", "--f+"),
     BY_TYPE(LDP, "ip-+", "fp-+"),
     BY_TYPE(STP, "-pi+", "-pf+"),
+    SPEC(LDM_V128, "fm-+"),
+    SPEC(STM_V128, "-mf+"),
     BY_TYPE(LDP_SP, "i--+", "f--+"),
     BY_TYPE(STP_SP, "--i+", "--f+"),
     SPEC(STH0_8, "---"),
@@ -175,7 +177,9 @@ static Access access_of(const Work *w, const Trial *t)
                   {G_LDP_SP_I32, G_STP_SP_I32}};
   uint8_t *const base[] = {areas.frame, areas.frame, areas.ctx, (uint8_t *)get(t, ROLE_A),
                            areas.stack};
-  Access m = {0};
+  Access m = {w->g == G_LDM_V128, w->g == G_STM_V128, FAMILY_V128,
+              areas.guest + get(t, ROLE_A) + w->imm};
+  if (m.is_load || m.is_store) return m;
   for (int k = 0; k < 5; k++) {
     m.is_load = in_family(w->g, families[k].load, &m.type);
     m.is_store = !m.is_load && in_family(w->g, families[k].store, &m.type);
@@ -488,6 +492,7 @@ static void prepare_operands(const Work *w, Trial *t, uint64_t seed)
   if (o[ROLE_X] == 'x') trial_set(t, ROLE_X, v[seed / n / n % n]);
   if (o[ROLE_B] == 'i') trial_set(t, ROLE_B, v[seed / n % n]);
   if (o[ROLE_A] == 'i') trial_set(t, ROLE_A, v[seed % n]);
+  if (o[ROLE_A] == 'm') trial_set(t, ROLE_A, 0x20000 + 8 * (seed % 64));
   if (o[ROLE_A] == 'p') trial_set(t, ROLE_A, (uintptr_t)areas.guest + 0x20000 + 8 * (seed % 64));
 }
 

@@ -110,3 +110,34 @@ void em_store_abs(Code *c, Op op, Reg value, uint32_t address)
 {
   em_i(c, c->forms[op][F_MEM_PTR], 0, REG_BASE, value, address);
 }
+
+/* The loads and stores of 1, 2, 4 and 8 bytes, by the size's logarithm. */
+static const uint8_t load_op[] = {OP_I32_LOAD8_U, OP_I32_LOAD16_U, OP_I32_LOAD, OP_I64_LOAD};
+static const uint8_t store_op[] = {OP_I32_STORE8, OP_I32_STORE16, OP_I32_STORE, OP_I64_STORE};
+
+/* scratch = memory base + address + offset. */
+static void sum_all(Code *c, Reg addr, uint32_t offset)
+{
+  g(c, G_ADD_BASE, REG_SCR2, addr, 0);
+  if (offset) g_i(c, G_ADD64_I, REG_SCR2, REG_SCR2, 0, offset);
+}
+
+void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
+{
+  if (size == 16) {
+    sum_all(c, addr, offset % 16);
+    g_i(c, G_LDP_V128, dst, REG_SCR2, 0, offset & ~15u);
+  } else {
+    em_load_mem(c, (Op)load_op[__builtin_ctz(size)], dst, addr, offset);
+  }
+}
+
+void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset)
+{
+  if (size == 16) {
+    sum_all(c, addr, offset % 16);
+    g_i(c, G_STP_V128, 0, REG_SCR2, value, offset & ~15u);
+  } else {
+    em_store_mem(c, (Op)store_op[__builtin_ctz(size)], addr, value, offset);
+  }
+}

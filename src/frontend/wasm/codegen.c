@@ -449,10 +449,14 @@ static Status prefixed(Gen *g, const uint8_t *at)
   case 10:
     TRY(read_memory(&g->v, &g->r));
     TRY(read_memory(&g->v, &g->r));
-    return check_helper(g, at, HELPER_MEMORY_COPY, 3, i32x3, T_I32, 0, 0);
+    TRY(gen_check(g, at, 3, i32x3));
+    vs_memory_copy(&g->vs);
+    return OK;
   case 11:
     TRY(read_memory(&g->v, &g->r));
-    return check_helper(g, at, HELPER_MEMORY_FILL, 3, i32x3, T_I32, 0, 0);
+    TRY(gen_check(g, at, 3, i32x3));
+    vs_memory_fill(&g->vs);
+    return OK;
   case 13:
     TRY(read_elem(&g->v, &g->r, &x));
     return check_helper(g, at, HELPER_ELEM_DROP, 0, NULL, T_I32, x, 0);

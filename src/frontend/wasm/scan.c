@@ -70,10 +70,10 @@ static const struct {
     // clang-format on
 };
 
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples,
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, RegMask bulk, bool samples,
                  const StencilTable *table)
 {
-  *s = (Scan){.m = m, .serial = 1, .samples = samples, .table = table};
+  *s = (Scan){.m = m, .serial = 1, .bulk_fixed = bulk, .samples = samples, .table = table};
   for (unsigned i = 0; i < 256; i++)
     s->op[i] = (ScanOp){.kind = scan_op[i].kind,
                         .effect = scan_op[i].effect,
@@ -366,9 +366,12 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     p = skip(p, end, kind, &first);
     if (kind == SCAN_TABLE) l->straight = false;
     if (kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
-    if (kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8))
+    if (kind == SCAN_FC && first < 8)
+      l->fixed |= s->sat_fixed;
+    else if (s->bulk_fixed && kind == SCAN_FC && (first == 10 || first == 11))
+      l->fixed |= s->bulk_fixed;
+    else if (kind == SCAN_INDIRECT || kind == SCAN_FC)
       l->call_weight += weight_here(s, l);
-    if (kind == SCAN_FC && first < 8) l->fixed |= s->sat_fixed;
   }
   return p;
 }

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+/* memory.copy and memory.fill.
+ *
+ * Of a small constant size they are loads and stores: first all loads, since source and destination
+ * may overlap, then the stores, the last bytes first, so that one that is out of bounds traps
+ * before anything is written. Other sizes are for a routine of the runtime, which keeps all
+ * registers: what is in its three operand registers moves away, everything else stays where it is.
+ */
+#include "vstack/vs_int.h"
+
+enum { MOST_BYTES = 64, MOST_PIECES = 8, NOPERANDS = 3 };
+
+RegMask vs_bulk_registers(const VsOptions *opt)
+{
+  if (opt->off >> VS_BULK_BIT & 1) return 0;
+  return reg_bit(C_ARG[0]) | reg_bit(C_ARG[1]) | reg_bit(C_ARG[2]);
+}
+
+/* -- inline ---- */
+
+/* n bytes in pieces of one size; the last may overlap the one before. */
+typedef struct Pieces {
+  uint32_t size, n;
+  uint32_t offset[MOST_PIECES];
+} Pieces;
+
+static Pieces cut(uint32_t bytes, uint32_t most)
+{
+  Pieces p = {.size = most};
+  while (p.size > bytes)
+    p.size /= 2;
+  for (uint32_t at = 0; at < bytes; at += p.size)
+    p.offset[p.n++] = at + p.size <= bytes ? at : bytes - p.size;
+  return p;
+}
+
+static bool is_small(const VStack *vs)
+{
+  const Slot *n = &vs->slot[vs->sp - 1];
+  return n->kind == SLOT_CONST && n->bits - 1 < MOST_BYTES;
+}
+
+/* The address of n bytes in a register, compared if it has to be. */
+static Operand take_range(VStack *vs, const Slot *s, uint32_t n)
+{
+  Operand a = vs_take(vs, s);
+  Reg same;
+  uint32_t at;
+  if (vs->opt.explicit_bounds) vs_check_address(vs, a, 0, n, &same, &at);
+  return a;
+}
+
+static void copy_inline(VStack *vs)
+{
+  uint32_t n = (uint32_t)vs_pop_ref(vs)->bits;
+  Slot ss = vs_pop(vs), sd = vs_pop(vs);
+  Pieces p = cut(n, 16);
+  Operand src = take_range(vs, &ss, n), dst = take_range(vs, &sd, n);
+  bool wide = p.size == 16;
+  Reg value[MOST_PIECES];
+  for (uint32_t i = 0; i < p.n; i++) {
+    value[i] = i == 0 ? (wide ? FREG_SCR : REG_SCR) : vs_alloc(vs, reg_bank(wide));
+    em_load_bytes(&vs->code, p.size, value[i], src.reg, p.offset[i]);
+  }
+  for (uint32_t i = p.n; i-- > 0;)
+    em_store_bytes(&vs->code, p.size, dst.reg, value[i], p.offset[i]);
+  for (uint32_t i = 1; i < p.n; i++)
+    regs_release(&vs->regs, value[i]);
+  vs_free_operand(vs, src);
+  if (dst.reg != src.reg) vs_free_operand(vs, dst);
+  vs->policy.lock = 0;
+}
+
+/* The low byte of the value in all bytes of the scratch register. */
+static void repeat_byte(VStack *vs, const Slot *s)
+{
+  static const uint64_t ones = 0x0101010101010101;
+  Code *c = &vs->code;
+  if (s->kind == SLOT_CONST) {
+    em_const_int(c, REG_SCR, (s->bits & 0xff) * ones, true, false);
+    return;
+  }
+  const uint16_t *mul = c->forms[OP_I64_MUL];
+  Operand v = vs_take(vs, s);
+  Reg t = vs_alloc(vs, ALLOC_GPR);
+  em_i(c, c->forms[OP_I32_AND][F_RI_3], REG_SCR, v.reg, 0, 0xff);
+  em_const_int(c, t, ones, true, false);
+  em(c, mul[F_RR] ? mul[F_RR] : mul[F_RR3], REG_SCR, REG_SCR, t);
+  regs_release(&vs->regs, t);
+  vs_free_operand(vs, v);
+}
+
+static void fill_inline(VStack *vs)
+{
+  uint32_t n = (uint32_t)vs_pop_ref(vs)->bits;
+  Slot sv = vs_pop(vs), sd = vs_pop(vs);
+  bool zero = sv.kind == SLOT_CONST && !(sv.bits & 0xff);
+  Pieces p = cut(n, zero ? 16 : 8);
+  Operand dst = take_range(vs, &sd, n);
+  bool wide = p.size == 16;
+  if (wide)
+    em_zero_float(&vs->code, FREG_SCR);
+  else
+    repeat_byte(vs, &sv);
+  for (uint32_t i = p.n; i-- > 0;)
+    em_store_bytes(&vs->code, p.size, dst.reg, wide ? FREG_SCR : REG_SCR, p.offset[i]);
+  vs_free_operand(vs, dst);
+  vs->policy.lock = 0;
+}
+
+/* -- by a routine ---- */
+
+/* The register that a popped entry is in, or NO_REG. */
+static Reg where(const VStack *vs, const Slot *s)
+{
+  if (s->kind == SLOT_LOCAL) return vs->local[s->local].reg;
+  return s->kind == SLOT_REG ? s->reg : NO_REG;
+}
+
+/* The popped operands to their registers. A local that is in the right one stays there. */
+static void place_operands(VStack *vs, const Slot *s)
+{
+  Reg at[NOPERANDS];
+  RegMask wanted = 0, right = 0;
+  for (unsigned i = 0; i < NOPERANDS; i++) {
+    at[i] = where(vs, &s[i]);
+    wanted |= reg_bit(C_ARG[i]);
+    if (at[i] == C_ARG[i]) right |= reg_bit(at[i]);
+  }
+  for (RegMask m = wanted & ~right & vs->regs.used; m; m &= m - 1) {
+    Reg r = reg_lowest(m);
+    if (vs->regs.own[r] != OWN_TEMP) vs_vacate(vs, r, wanted); /* where it was, it is still */
+  }
+  RegMove moves[NOPERANDS];
+  unsigned n = 0;
+  for (unsigned i = 0; i < NOPERANDS; i++)
+    if (at[i] != NO_REG && at[i] != C_ARG[i]) moves[n++] = (RegMove){C_ARG[i], at[i]};
+  if (n) vs_emit_moves(vs, moves, n);
+  for (unsigned i = 0; i < NOPERANDS; i++)
+    if (at[i] == NO_REG) vs_load_slot(vs, &s[i], C_ARG[i]);
+}
+
+static void call_routine(VStack *vs, Routine routine)
+{
+  Slot s[NOPERANDS];
+  for (unsigned i = NOPERANDS; i-- > 0;)
+    s[i] = vs_pop(vs);
+  place_operands(vs, s);
+  em_call_helper(&vs->code, (uint32_t)(offsetof(Context, routine) + sizeof(void *) * routine));
+  vs_site(vs);
+  for (unsigned i = 0; i < NOPERANDS; i++)
+    vs_free_slot(vs, &s[i]);
+  vs->policy.lock = 0;
+  vs->routines = true;
+}
+
+void vs_memory_copy(VStack *vs)
+{
+  if (VS_OFF(vs, BULK))
+    vs_helper(vs, HELPER_MEMORY_COPY, NOPERANDS, T_I32, 0, 0);
+  else if (is_small(vs))
+    copy_inline(vs);
+  else
+    call_routine(vs, ROUTINE_COPY);
+}
+
+void vs_memory_fill(VStack *vs)
+{
+  if (VS_OFF(vs, BULK))
+    vs_helper(vs, HELPER_MEMORY_FILL, NOPERANDS, T_I32, 0, 0);
+  else if (is_small(vs))
+    fill_inline(vs);
+  else
+    call_routine(vs, ROUTINE_FILL);
+}
