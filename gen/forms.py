@@ -235,14 +235,11 @@ def cmp_forms(op, isa, add, place, home, fp):
             for kind, form in (('IMM_S8', 'RM8'), ('IMM_32', 'RM')):
                 yield form.lower(), form, {'a': a, **fp}, isa.compare(op, home(ct), mem=True), \
                     isa.magic[('disp', kind)], (kind,)
-            yield 'ld', 'LD', {'a': a, 'b': (isa.role_arg['b'], 'uint64_t')}, \
-                isa.compare(op, f'*(const {ct} *)(base + b + IMM)', mem=True), isa.magic[('disp', 'IMM_32')], ('IMM_32',)
 
     for suffix, form, places, body, magics, kinds in variants():
-        if form != 'LD':
-            slot = 'F_R' if unary else f'F_{form}3' if form == 'RR' else f'F_{form}_3'
-            lines, value = isa.set_body(op, form, body)
-            add(slot, f'set_{suffix}', {**places, 'd': d}, lines, {'d': value}, magics, kinds)
+        slot = 'F_R' if unary else f'F_{form}3' if form == 'RR' else f'F_{form}_3'
+        lines, value = isa.set_body(op, form, body)
+        add(slot, f'set_{suffix}', {**places, 'd': d}, lines, {'d': value}, magics, kinds)
         branch = isa.branch_body(op, form) or body
         add(f'F_BR_{form}', f'br_{suffix}', places, branch, {}, magics, kinds, branch='c')
         if unary or flt or not isa.int_cmp_negates:

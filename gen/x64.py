@@ -313,6 +313,7 @@ class Isa:
             ('LDSX32_IDX', ['movslq (%a64,%b64,4), %d64']), ('ZEXT8', ['movzbl %a8, %d32']), ('ZEXT16', ['movzwl %a16, %d32']),
             *((f'SCALED{k}', [f'leal (%a64,%b64,{1 << k}), %d32']) for k in (1, 2, 3)),
             *((f'SCALED{k}_I', [f'leal IMM(,%b64,{1 << k}), %d32'], 'IMM_32') for k in (1, 2, 3)),
+            *((f'SUM{k}_I', [f'leal IMM(%a64,%b64,{1 << k}), %d32'], 'IMM_32') for k in range(4)),
             *((f'LEA_IDX{1 << k}', [f'leaq (%a64,%b64,{1 << k}), %d64']) for k in range(4)),
             ('ADD64', ['addq %b64, %d64']), ('SHL64_I', ['shlq $IMM, %d64'], 'IMM_U8'),
             ('LEA_SUM32', ['movl $IMM, %d32', 'addq %a64, %d64'], 'IMM_32'),

@@ -109,13 +109,11 @@ typedef enum Form {
   F_BR_RI,
   F_BR_RM8,
   F_BR_RM,
-  F_BR_LD,
   F_BRN_RR,
   F_BRN_RI8,
   F_BRN_RI,
   F_BRN_RM8,
   F_BRN_RM,
-  F_BRN_LD,
   /* compares as select: if (a op b) d = x, else d stays; 32- and 64-bit integers */
   F_SEL32_RR,
   F_SEL32_RI8,

@@ -238,7 +238,14 @@ static inline void note_last(VStack *vs, Op op, Reg d, Reg a, Reg b, int64_t shi
   if (!TAKES_SHIFTED) return;
   if (op == OP_I32_ROTL) shift = -shift & 31;
   if (op == OP_I64_ROTL) shift = -shift & 63;
-  vs->last = (Last){vs->code.p, d, a, b, (uint8_t)shift, (uint8_t)op};
+  vs->last = (Last){vs->code.p, d, a, b, (uint8_t)shift, (uint8_t)op, 0};
+}
+
+/* The stencil has just computed the i32 d = a + (b << shift). */
+static inline void note_sum(VStack *vs, StencilId id, Reg d, Reg a, Reg b, unsigned shift)
+{
+  uint8_t len = stencil(vs, id)->len;
+  if (TAKES_SUM) vs->last = (Last){vs->code.p, d, a, b, (uint8_t)shift, OP_I32_ADD, len};
 }
 
 static inline bool is_shift(Op op)
@@ -308,6 +315,24 @@ static inline bool imm_forms(VStack *vs, const uint16_t *f, int64_t v, StencilId
   return probe && imm_fits(stencil(vs, probe)->imm, v);
 }
 
+/* v is added to the sum that has just been computed: both are one instruction, since what was added
+ * is still in its registers. */
+static bool sum_and_const(VStack *vs, const Slot *sa, int32_t v)
+{
+  static const uint16_t ids[] = {G_SUM0_I, G_SUM1_I, G_SUM2_I, G_SUM3_I};
+  const Last l = vs->last;
+  if (sa->kind != SLOT_REG || sa->reg != l.d || VS_OFF(vs, SCALED)) return false;
+  StencilId id = vs->code.general[ids[l.shift]];
+  vs->code.p -= l.len;
+  vs->last.end = vs->known.end = NULL;
+  Operand a = vs_take(vs, sa);
+  Reg d;
+  choose_place(vs, id, id, &a, NO_REG, T_I32, &d);
+  em_i(&vs->code, id, d, l.a, l.b, v);
+  finish(vs, d, a, T_I32);
+  return true;
+}
+
 /* sb is a constant: as an immediate, or in the pool. */
 static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, const Slot *sb,
                        unsigned result)
@@ -315,6 +340,9 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
   if (VS_OFF(vs, IMM)) return false;
   if (is_float(sb->type)) return binary_pool(vs, f, sa, sb, result);
   int64_t v = sb->type == T_I32 ? (int32_t)sb->bits : (int64_t)sb->bits;
+  if (TAKES_SUM && vs->last.end == vs->code.p && (op == OP_I32_ADD || op == OP_I32_SUB) &&
+      sum_and_const(vs, sa, op == OP_I32_ADD ? (int32_t)v : (int32_t)-(uint32_t)v))
+    return true;
   if (is_shift(op)) {
     unsigned bits = sb->type == T_I32 ? 32 : 64;
     v &= bits - 1;
@@ -487,6 +515,7 @@ void vs_binary(VStack *vs, Op op, ValType result)
   id = choose_place(vs, in, three, &a, b.reg, result, &d);
   em(&vs->code, id, d, id == in ? d : a.reg, b.reg);
   note_result(vs, id, d, result);
+  if (TAKES_SUM && op == OP_I32_ADD) note_sum(vs, id, d, id == in ? d : a.reg, b.reg, 0);
   if (op == OP_I32_MUL || op == OP_I64_MUL) note_last(vs, op, d, id == in ? d : a.reg, b.reg, 0);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);
@@ -538,6 +567,7 @@ bool vs_scaled(VStack *vs, bool sum, uint32_t c)
   Reg d;
   choose_place(vs, id, id, &b, NO_REG, T_I32, &d);
   em_i(&vs->code, id, d, a.reg, b.reg, (int32_t)c);
+  if (sum && !folds) note_sum(vs, id, d, a.reg, b.reg, k);
   if (a.reg != b.reg && a.reg != d) vs_free_operand(vs, a);
   finish(vs, d, b, T_I32);
   return true;

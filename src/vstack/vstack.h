@@ -142,13 +142,14 @@ enum {
   KNOWN_LIMIT = 0x10000,
 };
 
-/* A shift by a constant or a multiplication that was emitted last: where TAKES_SHIFTED, the op that
- * consumes it may take its place. */
+/* A shift by a constant or a multiplication that was emitted last (where TAKES_SHIFTED), or a sum
+ * (TAKES_SUM): the op that consumes it may take its place. */
 typedef struct Last {
   uint8_t *end; /* the code's end then */
-  Reg d, a, b;  /* d = a << shift, or another shift; d = a * b */
+  Reg d, a, b;  /* d = a << shift, or another shift; d = a * b; i32 d = a + (b << shift) */
   uint8_t shift;
-  uint8_t op; /* Op */
+  uint8_t op;  /* Op */
+  uint8_t len; /* of a sum: bytes of its code */
 } Last;
 
 /* Code at the end of the function, reached by a branch. */
@@ -254,7 +255,7 @@ typedef struct VsOptions {
   X(SAMPLE, "sample", "pins of loops that go on beyond the limit of the scan")                     \
   X(WRITEBACK, "write-back", "changed locals stored once, before the first edge to a label")       \
   X(FLAGS, "flags", "branches on zero by the flags of the op before")                              \
-  X(SCALED, "scaled", "a shift and a sum in one instruction")                                      \
+  X(SCALED, "scaled", "a shift, a sum and a constant in one instruction")                          \
   X(SHIFTED, "shifted", "shifts and products taken by the op that consumes them (arm64)")          \
   X(INPLACE, "in-place", "a local that is set takes the place of the right or a select's operand") \
   X(CMOV, "cmov", "selects without branches")                                                      \

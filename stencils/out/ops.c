@@ -1,4 +1,4 @@
-// inputs sha256:d648be2acb6129d2
+// inputs sha256:4161e06dc7162b8c
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

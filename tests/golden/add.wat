@@ -3,8 +3,7 @@
   (i32.add (i32.add (i32.add (local.get 0) (local.get 1)) (i32.const 5)) (i32.sub (local.get 1) (i32.const 70000)))))
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
-;; v3|   4  rex lea (%rsi,%rdi,1),%eax
-;; v3|   8  rex add $0x5,%eax
+;; v3|   4  rex lea 0x5(%rdi,%rsi,1),%eax
 ;; v3|   c  rex lea -0x11170(%rsi),%ecx
 ;; v3|  13  rex add %ecx,%eax
 ;; v3|  16  leave

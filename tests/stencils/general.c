@@ -69,6 +69,10 @@ static const Spec specs[NGENERAL] = {
     SPEC(SCALED1, "iii+"),
     SPEC(SCALED2, "iii+"),
     SPEC(SCALED3, "iii+"),
+    SPEC(SUM0_I, "iii+"),
+    SPEC(SUM1_I, "iii+"),
+    SPEC(SUM2_I, "iii+"),
+    SPEC(SUM3_I, "iii+"),
     SPEC(SCALED1_I, "i-i+"),
     SPEC(SCALED2_I, "i-i+"),
     SPEC(SCALED3_I, "i-i+"),
@@ -248,6 +252,10 @@ static bool model_value(const Work *w, Trial *t)
   case G_SCALED1: d = (uint32_t)(a + 2 * b); break;
   case G_SCALED2: d = (uint32_t)(a + 4 * b); break;
   case G_SCALED3: d = (uint32_t)(a + 8 * b); break;
+  case G_SUM0_I:
+  case G_SUM1_I:
+  case G_SUM2_I:
+  case G_SUM3_I: d = (uint32_t)(imm + a + (b << (w->g - G_SUM0_I))); break;
   case G_SCALED1_I: d = (uint32_t)(imm + 2 * b); break;
   case G_SCALED2_I: d = (uint32_t)(imm + 4 * b); break;
   case G_SCALED3_I: d = (uint32_t)(imm + 8 * b); break;

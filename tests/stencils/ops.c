@@ -35,8 +35,8 @@ typedef struct FormInfo {
 #define COMPARES(prefix, use)                                                                      \
   FORM(prefix##_RR, REG, use), FORM(prefix##_RI8, IMM, use), FORM(prefix##_RI, IMM, use)
 #define BRANCHES(prefix, use)                                                                      \
-  COMPARES(prefix, use), FORM(prefix##_RM8, HOME, use), FORM(prefix##_RM, HOME, use),              \
-      FORM(prefix##_LD, GUEST, use)
+  COMPARES(prefix, use), FORM(prefix##_RM8, HOME, use), FORM(prefix##_RM, HOME, use)
+
 static const FormInfo forms[NFORMS] = {
     FORM(RR, REG, TIED),
     FORM(RR3, REG, D),

@@ -27,6 +27,7 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
+  TAKES_SUM = 0,         /* see x64 */
   TAKES_SHIFTED = 1,     /* sums and logic take an operand shifted, and a product that is added */
   RED_ZONE = 0,          /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 1 << 20, /* bytes that a conditional branch or a literal load reaches */
