@@ -372,3 +372,36 @@ void vs_ptr_bounds(VStack *vs, TrapKind kind)
   r->b = y;
   r->c = (int32_t)kind;
 }
+
+/* -- ops between locals ---- */
+
+void vs_direct_copy(VStack *vs, uint32_t d, uint32_t a)
+{
+  vs_over_stack_copy(vs, d, a);
+}
+
+void vs_direct_const(VStack *vs, uint32_t d, ValType type, uint64_t bits)
+{
+  vs_const(vs, type, bits);
+  vs_local_set(vs, d);
+}
+
+void vs_direct_binary(VStack *vs, Op op, ValType type, uint32_t d, uint32_t a, uint32_t b)
+{
+  vs_over_stack_binary(vs, op, type, d, a, b);
+}
+
+void vs_direct_binary_const(VStack *vs, Op op, ValType type, uint32_t d, uint32_t a, int64_t k)
+{
+  vs_over_stack_binary_const(vs, op, type, d, a, k);
+}
+
+void vs_direct_compare(VStack *vs, Op op, uint32_t a, uint32_t b)
+{
+  vs_over_stack_compare(vs, op, a, b);
+}
+
+void vs_direct_compare_const(VStack *vs, Op op, ValType type, uint32_t a, int64_t k)
+{
+  vs_over_stack_compare_const(vs, op, type, a, k);
+}

@@ -3,24 +3,9 @@
  * result. Forms are tried in the order of preference: immediate, home, register; in place when the
  * left operand dies, three-address otherwise. */
 #include "base/memory_layout.h"
-#include "vstack/vs_int.h"
+#include "vstack/forms.h"
 
 #include <math.h>
-
-static inline const Stencil *stencil(VStack *vs, StencilId id)
-{
-  return &vs->code.stencil[id];
-}
-
-/* Registers that d must not be, from the stencil's flags. */
-static RegMask early(VStack *vs, StencilId id, Reg a, Reg b, bool has_b)
-{
-  unsigned flags = stencil(vs, id)->flags;
-  RegMask m = 0;
-  if ((flags & S_EARLY) && has_b) m |= reg_bit(b);
-  if (flags & S_EARLY_A) m |= reg_bit(a);
-  return m;
-}
 
 /* -- ops that want registers of their own ---- */
 
@@ -220,13 +205,6 @@ static inline void finish(VStack *vs, Reg d, Operand a, unsigned result)
   vs_result(vs, d, result);
 }
 
-/* The op just emitted has flags that say whether its result is zero. */
-static inline void note_result(VStack *vs, StencilId id, Reg d, unsigned result)
-{
-  if (stencil(vs, id)->flags & S_RESULT)
-    vs->known = (Known){vs->code.p, d, (uint8_t)(result == T_I32 ? KNOWN_FLAGS32 : KNOWN_FLAGS64)};
-}
-
 static inline void note_small(VStack *vs, Reg d)
 {
   if (vs->known.end != vs->code.p) vs->known = (Known){vs->code.p, d, 0};
@@ -291,28 +269,6 @@ static bool binary_pool(VStack *vs, const uint16_t *f, const Slot *sa, const Slo
   vs_pool(vs, k.type, k.bits);
   finish(vs, d, a, result);
   return true;
-}
-
-/* a - k as a + (-k), or the other way round. */
-static Op opposite(Op op)
-{
-  return op == OP_I32_SUB   ? OP_I32_ADD
-         : op == OP_I32_ADD ? OP_I32_SUB
-         : op == OP_I64_SUB ? OP_I64_ADD
-         : op == OP_I64_ADD ? OP_I64_SUB
-                            : OP_NONE;
-}
-
-/* The forms with an immediate that take v: false if there are none, or it does not fit. */
-static inline bool imm_forms(VStack *vs, const uint16_t *f, int64_t v, StencilId *in,
-                             StencilId *three)
-{
-  *in = f[F_RI8], *three = f[F_RI8_3];
-  StencilId probe = *in ? *in : *three;
-  if (probe && imm_fits(stencil(vs, probe)->imm, v)) return true;
-  *in = f[F_RI], *three = f[F_RI_3];
-  probe = *in ? *in : *three;
-  return probe && imm_fits(stencil(vs, probe)->imm, v);
 }
 
 /* v is added to the sum that has just been computed: both are one instruction, since what was added
@@ -414,11 +370,6 @@ static bool binary_home(VStack *vs, const uint16_t *f, Operand a, const Slot *sb
   note_result(vs, id, d, result);
   finish(vs, d, a, result);
   return true;
-}
-
-static bool commutes(Op op)
-{
-  return op_traits[op] & OPT_COMM;
 }
 
 /* -- an operand that was shifted or multiplied right before ---- */

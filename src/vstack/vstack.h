@@ -481,6 +481,59 @@ void vs_select(VStack *vs, ValType type);
 /* The top of the stack gets another type with the same bits (i64.extend_i32_u). */
 void vs_extend_u(VStack *vs);
 
+/* -- ops between locals (direct.c) ----
+ *
+ * What gets of the operands, an op and a set are together, for register bytecodes. Constants are
+ * i64. */
+
+void vs_direct_copy(VStack *vs, uint32_t d, uint32_t a);
+void vs_direct_const(VStack *vs, uint32_t d, ValType type, uint64_t bits);
+void vs_direct_binary(VStack *vs, Op op, ValType type, uint32_t d, uint32_t a, uint32_t b);
+void vs_direct_binary_const(VStack *vs, Op op, ValType type, uint32_t d, uint32_t a, int64_t k);
+/* A compare whose consumer comes next. */
+void vs_direct_compare(VStack *vs, Op op, uint32_t a, uint32_t b);
+void vs_direct_compare_const(VStack *vs, Op op, ValType type, uint32_t a, int64_t k);
+
+/* The same as gets, op and set. */
+static inline void vs_over_stack_copy(VStack *vs, uint32_t d, uint32_t a)
+{
+  vs_local_get(vs, a);
+  vs_local_set(vs, d);
+}
+static inline void vs_over_stack_op(VStack *vs, Op op, ValType type, uint32_t d)
+{
+  if (!VS_OFF(vs, HINTS)) vs->hint = d;
+  vs_binary(vs, op, type);
+  if (VS_OFF(vs, HINTS)) vs_local_set(vs, d);
+}
+static inline void vs_over_stack_binary(VStack *vs, Op op, ValType type, uint32_t d, uint32_t a,
+                                        uint32_t b)
+{
+  vs_local_get(vs, a);
+  vs_local_get(vs, b);
+  vs_over_stack_op(vs, op, type, d);
+}
+static inline void vs_over_stack_binary_const(VStack *vs, Op op, ValType type, uint32_t d,
+                                              uint32_t a, int64_t k)
+{
+  vs_local_get(vs, a);
+  vs_const(vs, type, (uint64_t)k);
+  vs_over_stack_op(vs, op, type, d);
+}
+static inline void vs_over_stack_compare(VStack *vs, Op op, uint32_t a, uint32_t b)
+{
+  vs_local_get(vs, a);
+  vs_local_get(vs, b);
+  vs_compare(vs, op, !VS_OFF(vs, FUSE));
+}
+static inline void vs_over_stack_compare_const(VStack *vs, Op op, ValType type, uint32_t a,
+                                               int64_t k)
+{
+  vs_local_get(vs, a);
+  vs_const(vs, type, (uint64_t)k);
+  vs_compare(vs, op, !VS_OFF(vs, FUSE));
+}
+
 /* -- memory, globals, tables (memory.c) ---- */
 
 void vs_load(VStack *vs, Op op, ValType result, uint32_t offset);

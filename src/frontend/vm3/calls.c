@@ -11,84 +11,115 @@
 
 /* -- traits ---- */
 
-/* Callers by function, as lists in one array: those of f are in [first[f], first[f + 1]). */
-typedef struct Callers {
-  uint32_t *first, *caller;
-  bool *tail; /* by entry */
-} Callers;
+enum { IS_CALL = 128 };
 
-static bool find_callers(const Vm3Program *p, Callers *c)
+/* What an op adds to its function's traits, or that it calls. */
+static const uint8_t op_traits_of[VM3_NOPS] = {
+    [VM3_ReturnI64] = RETURNS_NUMBER, [VM3_ReturnF64] = RETURNS_NUMBER,
+    [VM3_ReturnCell] = RETURNS_CELL,  [VM3_ReturnConstK] = RETURNS_CONST,
+    [VM3_ConcatStr] = ALLOCATES,      [VM3_NewList] = ALLOCATES,
+    [VM3_NewMap] = ALLOCATES,         [VM3_ListPushI64] = PUSHES,
+    [VM3_CallI64] = IS_CALL,          [VM3_CallF64] = IS_CALL,
+    [VM3_CallMixed] = IS_CALL,        [VM3_TailCallI64] = IS_CALL,
+    [VM3_TailCallMixed] = IS_CALL,
+};
+
+static bool note_call(Gen *g, uint32_t func, uint32_t pc)
 {
-  size_t calls = 0;
-  for (uint32_t i = 0; i < p->nfuncs; i++)
-    for (uint32_t k = 0; k < p->funcs[i].nops; k++)
-      calls += vm3_is_call(p->funcs[i].code[k].op);
-  c->first = calloc(p->nfuncs + 2, sizeof *c->first);
-  c->caller = malloc((calls + 1) * sizeof *c->caller);
-  c->tail = malloc(calls + 1);
-  if (!c->first || !c->caller || !c->tail) return false;
-  for (uint32_t i = 0; i < p->nfuncs; i++)
-    for (uint32_t k = 0; k < p->funcs[i].nops; k++)
-      if (vm3_is_call(p->funcs[i].code[k].op)) c->first[p->funcs[i].code[k].c + 2]++;
-  for (uint32_t i = 2; i < p->nfuncs + 2; i++)
-    c->first[i] += c->first[i - 1];
-  for (uint32_t i = 0; i < p->nfuncs; i++)
-    for (uint32_t k = 0; k < p->funcs[i].nops; k++) {
-      const Vm3Op *o = &p->funcs[i].code[k];
-      if (!vm3_is_call(o->op)) continue;
-      uint32_t at = c->first[o->c + 1]++;
-      c->caller[at] = i;
-      c->tail[at] = vm3_is_tail_call(o->op);
-    }
+  if (g->ncalls == g->capcalls) {
+    uint32_t cap = g->capcalls ? 2 * g->capcalls : 64;
+    CallNote *p = realloc(g->calls, cap * sizeof *p);
+    if (!p) return false;
+    g->calls = p;
+    g->capcalls = cap;
+  }
+  g->calls[g->ncalls++] = (CallNote){func, pc};
   return true;
 }
 
-static uint8_t own_traits(const Vm3Func *f)
+/* What a function does by itself. */
+static bool own_traits(Gen *g, uint32_t func)
 {
-  unsigned t = 0;
-  for (uint32_t i = 0; i < f->nops; i++)
-    switch (f->code[i].op) {
-    case VM3_ReturnI64:
-    case VM3_ReturnF64: t |= RETURNS_NUMBER; break;
-    case VM3_ReturnCell: t |= RETURNS_CELL; break;
-    case VM3_ReturnConstK: t |= RETURNS_CONST; break;
-    case VM3_ConcatStr:
-    case VM3_NewList:
-    case VM3_NewMap: t |= ALLOCATES; break;
-    case VM3_ListPushI64: t |= PUSHES; break;
-    case VM3_CallMixed: /* a number that is wanted in a cell gets a box */
-      if (f->code[i].flags == BANK_CELL) t |= ALLOCATES;
-      break;
-    default: break;
+  const Vm3Func *f = &g->p->funcs[func];
+  unsigned traits = 0;
+  for (uint32_t pc = 0; pc < f->nops; pc++) {
+    unsigned t = op_traits_of[f->code[pc].op];
+    if (!t) continue;
+    if (t & IS_CALL) {
+      if (!note_call(g, func, pc)) return false;
+      /* a number that is wanted in a cell gets a box */
+      bool boxes = f->code[pc].op == VM3_CallMixed && f->code[pc].flags == BANK_CELL;
+      t = boxes ? ALLOCATES : 0;
     }
-  return (uint8_t)t;
+    traits |= t;
+  }
+  g->traits[func] = (uint8_t)traits;
+  return true;
+}
+
+static const Vm3Op *noted_op(const Gen *g, const CallNote *c)
+{
+  return &g->p->funcs[c->func].code[c->pc];
+}
+
+/* Numbers of calls by the function that they call, in one array: those of f are in [first[f],
+ * first[f + 1]). */
+typedef struct Callers {
+  uint32_t *first, *call;
+} Callers;
+
+static bool find_callers(const Gen *g, Callers *c)
+{
+  uint32_t n = g->p->nfuncs;
+  c->first = calloc(n + 2, sizeof *c->first);
+  c->call = malloc((g->ncalls + 1) * sizeof *c->call);
+  if (!c->first || !c->call) return false;
+  for (uint32_t i = 0; i < g->ncalls; i++)
+    c->first[noted_op(g, &g->calls[i])->c + 2]++;
+  for (uint32_t i = 2; i < n + 2; i++)
+    c->first[i] += c->first[i - 1];
+  for (uint32_t i = 0; i < g->ncalls; i++)
+    c->call[c->first[noted_op(g, &g->calls[i])->c + 1]++] = i;
+  return true;
 }
 
 /* Each trait of a function goes to its callers once: linear. */
+static void spread_traits(Gen *g, const Callers *c, uint32_t *queue, uint32_t n)
+{
+  while (n) {
+    uint32_t f = queue[--n];
+    for (uint32_t k = c->first[f]; k < c->first[f + 1]; k++) {
+      const CallNote *from = &g->calls[c->call[k]];
+      bool tail = vm3_is_tail_call(noted_op(g, from)->op);
+      unsigned more = g->traits[f] & (tail ? ~0u : ALLOCATES | PUSHES);
+      if (!(more & ~g->traits[from->func])) continue;
+      g->traits[from->func] |= (uint8_t)more;
+      queue[n++] = from->func;
+    }
+  }
+}
+
 bool vm3_find_traits(Gen *g)
 {
   const Vm3Program *p = g->p;
   Callers c = {0};
-  uint32_t *queue = malloc((5 * (size_t)p->nfuncs + 1) * sizeof *queue), n = 0;
+  uint32_t *queue = malloc((5 * (size_t)p->nfuncs + 1) * sizeof *queue);
   g->traits = malloc(p->nfuncs);
-  bool room = queue && g->traits && find_callers(p, &c);
+  g->first_call = malloc((p->nfuncs + 1) * sizeof *g->first_call);
+  bool room = queue && g->traits && g->first_call;
   for (uint32_t i = 0; room && i < p->nfuncs; i++) {
-    g->traits[i] = own_traits(&p->funcs[i]);
-    queue[n++] = i;
+    g->first_call[i] = g->ncalls;
+    queue[i] = i;
+    room = own_traits(g, i);
   }
-  while (room && n) {
-    uint32_t f = queue[--n];
-    for (uint32_t k = c.first[f]; k < c.first[f + 1]; k++) {
-      unsigned more = g->traits[f] & (c.tail[k] ? ~0u : ALLOCATES | PUSHES);
-      if (!(more & ~g->traits[c.caller[k]])) continue;
-      g->traits[c.caller[k]] |= (uint8_t)more;
-      queue[n++] = c.caller[k];
-    }
+  if (room) {
+    g->first_call[p->nfuncs] = g->ncalls;
+    room = find_callers(g, &c);
   }
+  if (room) spread_traits(g, &c, queue, p->nfuncs);
   free(queue);
   free(c.first);
-  free(c.caller);
-  free(c.tail);
+  free(c.call);
   return room;
 }
 

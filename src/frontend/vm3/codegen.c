@@ -10,10 +10,15 @@ static const uint8_t bank_type[] = {T_I64, T_F64, T_I64};
 
 /* -- pieces ---- */
 
+static inline bool is_constant(const Gen *g, uint32_t local)
+{
+  return g->nconstants && g->is_constant[local];
+}
+
 void vm3_push_reg(Gen *g, Vm3Bank bank, uint32_t reg)
 {
   uint32_t local = local_of(g, bank, reg);
-  if (g->is_constant[local])
+  if (is_constant(g, local))
     vm3_push_i64(g, g->constant[local]);
   else
     vs_local_get(&g->u.vs, local);
@@ -56,49 +61,82 @@ void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result)
 /* -- ops ---- */
 
 /* B and the register or constant on top of the stack to A. */
-static void arithmetic(Gen *g, Op op, const Vm3Op *o)
+static void divide(Gen *g, Op op, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
   vm3_set_next(g, BANK_I64, o->a);
-  if (op_class[op] == CLASS_DIV)
-    vs_divide(vs, op, T_I64);
-  else
-    vs_binary(vs, op, T_I64);
+  vs_divide(&g->u.vs, op, T_I64);
   vm3_set_done(g, BANK_I64, o->a);
 }
 
-static void int_op(Gen *g, const Vm3Op *o)
+/* What is on top of the stack to A. */
+static void binary(Gen *g, Op op, const Vm3Op *o)
 {
-  static const Op ops[] = {OP_I64_ADD, OP_I64_SUB, OP_I64_MUL, OP_I64_DIV_WRAP_S, OP_I64_REM_S};
-  vm3_push_reg(g, BANK_I64, o->b);
-  vm3_push_reg(g, BANK_I64, o->c);
-  arithmetic(g, ops[o->op - VM3_AddI64], o);
+  vm3_set_next(g, BANK_I64, o->a);
+  vs_binary(&g->u.vs, op, T_I64);
+  vm3_set_done(g, BANK_I64, o->a);
 }
 
-static void int_const_op(Gen *g, const Vm3Op *o)
+/* A = -B */
+static void negate(Gen *g, const Vm3Op *o)
 {
-  static const Op ops[] = {OP_I64_ADD, OP_I64_SUB, OP_I64_MUL, OP_I64_DIV_S, OP_I64_REM_S};
+  vm3_push_i64(g, 0);
+  vm3_push_reg(g, BANK_I64, o->b);
+  binary(g, OP_I64_SUB, o);
+}
+
+/* A = B op k */
+static void int_const_op(Gen *g, Op op, const Vm3Op *o, int64_t k)
+{
+  uint32_t a = local_of(g, BANK_I64, o->a), b = local_of(g, BANK_I64, o->b);
+  if (is_constant(g, b)) {
+    vm3_push_i64(g, g->constant[b]);
+    vm3_push_i64(g, k);
+    binary(g, op, o);
+  } else {
+    vm3_forget_checks(g, a);
+    vs_direct_binary_const(&g->u.vs, op, T_I64, a, b, k);
+  }
+}
+
+static void int_op(Gen *g, Op op, const Vm3Op *o)
+{
+  uint32_t a = local_of(g, BANK_I64, o->a), b = local_of(g, BANK_I64, o->b),
+           c = local_of(g, BANK_I64, o->c);
+  if (is_constant(g, c) && !is_constant(g, b)) {
+    int_const_op(g, op, o, g->constant[c]);
+  } else if (is_constant(g, b)) {
+    vm3_push_i64(g, g->constant[b]);
+    vm3_push_reg(g, BANK_I64, o->c);
+    binary(g, op, o);
+  } else {
+    vm3_forget_checks(g, a);
+    vs_direct_binary(&g->u.vs, op, T_I64, a, b, c);
+  }
+}
+
+static void divide_op(Gen *g, const Vm3Op *o)
+{
+  vm3_push_reg(g, BANK_I64, o->b);
+  vm3_push_reg(g, BANK_I64, o->c);
+  divide(g, o->op == VM3_DivI64 ? OP_I64_DIV_WRAP_S : OP_I64_REM_S, o);
+}
+
+static void divide_const_op(Gen *g, const Vm3Op *o)
+{
   int64_t k = (int16_t)o->c;
-  Op op = ops[o->op - VM3_AddI64K];
-  if (op == OP_I64_DIV_S && k == -1) { /* which wraps */
-    vm3_push_i64(g, 0);
-    vm3_push_reg(g, BANK_I64, o->b);
-    arithmetic(g, OP_I64_SUB, o);
+  if (o->op == VM3_DivI64K && k == -1) { /* which wraps */
+    negate(g, o);
     return;
   }
   vm3_push_reg(g, BANK_I64, o->b);
   vm3_push_i64(g, k);
-  arithmetic(g, op, o);
+  divide(g, o->op == VM3_DivI64K ? OP_I64_DIV_S : OP_I64_REM_S, o);
 }
 
-static void float_op(Gen *g, const Vm3Op *o)
+static void float_op(Gen *g, Op op, const Vm3Op *o)
 {
-  static const Op ops[] = {OP_F64_ADD, OP_F64_SUB, OP_F64_MUL, OP_F64_DIV};
-  vm3_push_reg(g, BANK_F64, o->b);
-  vm3_push_reg(g, BANK_F64, o->c);
-  vm3_set_next(g, BANK_F64, o->a);
-  vs_binary(&g->u.vs, ops[o->op - VM3_AddF64], T_F64);
-  vm3_set_done(g, BANK_F64, o->a);
+  vs_direct_binary(&g->u.vs, op, T_F64, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b),
+                   local_of(g, BANK_F64, o->c));
 }
 
 static void unary(Gen *g, Op op, const Vm3Op *o, Vm3Bank from, Vm3Bank to)
@@ -109,50 +147,81 @@ static void unary(Gen *g, Op op, const Vm3Op *o, Vm3Bank from, Vm3Bank to)
   vm3_set_done(g, to, o->a);
 }
 
-static void compare_branch(Gen *g, const Vm3Op *o)
+static void branch_if(Gen *g, const Vm3Op *o)
 {
-  static const Op ints[] = {OP_I64_EQ,   OP_I64_NE,   OP_I64_LT_S,
-                            OP_I64_LE_S, OP_I64_GT_S, OP_I64_GE_S};
-  static const Op floats[] = {OP_F64_EQ, OP_F64_NE, OP_F64_LT, OP_F64_LE, OP_F64_GT, OP_F64_GE};
-  VStack *vs = &g->u.vs;
-  bool flt = o->op >= VM3_CmpEqF64Br, constant = o->op >= VM3_CmpEqI64KBr && !flt;
-  vm3_push_reg(g, flt ? BANK_F64 : BANK_I64, o->a);
-  if (constant)
-    vm3_push_i64(g, (int16_t)o->b);
-  else
-    vm3_push_reg(g, flt ? BANK_F64 : BANK_I64, o->b);
-  Op op = flt        ? floats[o->op - VM3_CmpEqF64Br]
-          : constant ? ints[o->op - VM3_CmpEqI64KBr]
-                     : ints[o->op - VM3_CmpEqI64Br];
-  vs_compare(vs, op, !VS_OFF(vs, FUSE));
-  vs_flow_branch_if(vs, g->labels[o->c], false);
+  vs_flow_branch_if(&g->u.vs, g->labels[o->c], false);
 }
 
-static void constant(Gen *g, const Vm3Op *o)
+/* A register, or a constant, with a constant. */
+static void int_const_branch(Gen *g, Op op, const Vm3Op *o, int64_t k)
 {
   VStack *vs = &g->u.vs;
-  bool cell_or_float = o->op == VM3_ConstF64K || o->op == VM3_ConstStrKW;
-  if (!cell_or_float && g->is_constant[local_of(g, BANK_I64, o->a)]) return;
-  if (o->op == VM3_ConstI64K) {
-    vm3_push_i64(g, (int16_t)o->c);
-    vm3_set_reg(g, BANK_I64, o->a);
-    return;
-  }
-  if (o->op == VM3_ConstStrKW) {
-    const void *object = g->rt->constant(g->rt->vm, g->v->func, o->c);
-    if (!object) vs->failed = true;
-    vm3_push_pointer(g, object);
-    vm3_set_reg(g, BANK_CELL, o->a);
-    return;
-  }
-  uint64_t bits = vm3_const_bits(&g->f->consts[o->c]);
-  if (o->op == VM3_ConstF64K) {
-    vs_const(vs, T_F64, bits);
-    vm3_set_reg(g, BANK_F64, o->a);
+  uint32_t a = local_of(g, BANK_I64, o->a);
+  if (is_constant(g, a)) {
+    vm3_push_i64(g, g->constant[a]);
+    vm3_push_i64(g, k);
+    vs_compare(vs, op, !VS_OFF(vs, FUSE));
   } else {
-    vm3_push_i64(g, (int64_t)(bits << 16) >> 16);
-    vm3_set_reg(g, BANK_I64, o->a);
+    vs_direct_compare_const(vs, op, T_I64, a, k);
   }
+  branch_if(g, o);
+}
+
+static void int_branch(Gen *g, Op op, const Vm3Op *o)
+{
+  uint32_t a = local_of(g, BANK_I64, o->a), b = local_of(g, BANK_I64, o->b);
+  if (is_constant(g, b)) {
+    int_const_branch(g, op, o, g->constant[b]);
+  } else if (is_constant(g, a)) {
+    vs_direct_compare_const(&g->u.vs, op_swapped[op], T_I64, b, g->constant[a]);
+    branch_if(g, o);
+  } else {
+    vs_direct_compare(&g->u.vs, op, a, b);
+    branch_if(g, o);
+  }
+}
+
+static void float_branch(Gen *g, Op op, const Vm3Op *o)
+{
+  vs_direct_compare(&g->u.vs, op, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b));
+  branch_if(g, o);
+}
+
+static void set_int(Gen *g, const Vm3Op *o, int64_t k)
+{
+  uint32_t a = local_of(g, BANK_I64, o->a);
+  if (is_constant(g, a)) return;
+  vm3_forget_checks(g, a);
+  vs_direct_const(&g->u.vs, a, T_I64, (uint64_t)k);
+}
+
+static int64_t wide_constant(const Gen *g, const Vm3Op *o)
+{
+  return (int64_t)(vm3_const_bits(&g->f->consts[o->c]) << 16) >> 16;
+}
+
+static void set_float(Gen *g, const Vm3Op *o)
+{
+  vs_direct_const(&g->u.vs, local_of(g, BANK_F64, o->a), T_F64,
+                  vm3_const_bits(&g->f->consts[o->c]));
+}
+
+static void set_string(Gen *g, const Vm3Op *o)
+{
+  const void *object = g->rt->constant(g->rt->vm, g->v->func, o->c);
+  if (!object) g->u.vs.failed = true;
+  vm3_push_pointer(g, object);
+  vm3_set_reg(g, BANK_CELL, o->a);
+}
+
+static void copy_int(Gen *g, const Vm3Op *o)
+{
+  uint32_t a = local_of(g, BANK_I64, o->a), b = local_of(g, BANK_I64, o->b);
+  vm3_forget_checks(g, a);
+  if (is_constant(g, b))
+    vs_direct_const(&g->u.vs, a, T_I64, (uint64_t)g->constant[b]);
+  else
+    vs_direct_copy(&g->u.vs, a, b);
 }
 
 static void lookup(Gen *g, const Vm3Op *o)
@@ -194,37 +263,47 @@ static void gen_op(Gen *g, const Vm3Op *o)
 {
   switch (o->op) {
   case VM3_Nop: break;
-  case VM3_MovI64:
-    vm3_push_reg(g, BANK_I64, o->b);
-    vm3_set_reg(g, BANK_I64, o->a);
-    break;
+  case VM3_MovI64: copy_int(g, o); break;
   case VM3_MovF64:
-    vm3_push_reg(g, BANK_F64, o->b);
-    vm3_set_reg(g, BANK_F64, o->a);
+    vs_direct_copy(&g->u.vs, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b));
     break;
-  case VM3_ConstI64K:
-  case VM3_ConstF64K:
-  case VM3_ConstI64KW:
-  case VM3_ConstStrKW: constant(g, o); break;
-  case VM3_AddI64:
-  case VM3_SubI64:
-  case VM3_MulI64:
+  case VM3_ConstI64K: set_int(g, o, (int16_t)o->c); break;
+  case VM3_ConstI64KW: set_int(g, o, wide_constant(g, o)); break;
+  case VM3_ConstF64K: set_float(g, o); break;
+  case VM3_ConstStrKW: set_string(g, o); break;
+  case VM3_AddI64: int_op(g, OP_I64_ADD, o); break;
+  case VM3_SubI64: int_op(g, OP_I64_SUB, o); break;
+  case VM3_MulI64: int_op(g, OP_I64_MUL, o); break;
   case VM3_DivI64:
-  case VM3_ModI64: int_op(g, o); break;
-  case VM3_NegI64:
-    vm3_push_i64(g, 0);
-    vm3_push_reg(g, BANK_I64, o->b);
-    arithmetic(g, OP_I64_SUB, o);
-    break;
-  case VM3_AddI64K:
-  case VM3_SubI64K:
-  case VM3_MulI64K:
+  case VM3_ModI64: divide_op(g, o); break;
+  case VM3_NegI64: negate(g, o); break;
+  case VM3_AddI64K: int_const_op(g, OP_I64_ADD, o, (int16_t)o->c); break;
+  case VM3_SubI64K: int_const_op(g, OP_I64_SUB, o, (int16_t)o->c); break;
+  case VM3_MulI64K: int_const_op(g, OP_I64_MUL, o, (int16_t)o->c); break;
   case VM3_DivI64K:
-  case VM3_ModI64K: int_const_op(g, o); break;
-  case VM3_AddF64:
-  case VM3_SubF64:
-  case VM3_MulF64:
-  case VM3_DivF64: float_op(g, o); break;
+  case VM3_ModI64K: divide_const_op(g, o); break;
+  case VM3_AddF64: float_op(g, OP_F64_ADD, o); break;
+  case VM3_SubF64: float_op(g, OP_F64_SUB, o); break;
+  case VM3_MulF64: float_op(g, OP_F64_MUL, o); break;
+  case VM3_DivF64: float_op(g, OP_F64_DIV, o); break;
+  case VM3_CmpEqI64Br: int_branch(g, OP_I64_EQ, o); break;
+  case VM3_CmpNeI64Br: int_branch(g, OP_I64_NE, o); break;
+  case VM3_CmpLtI64Br: int_branch(g, OP_I64_LT_S, o); break;
+  case VM3_CmpLeI64Br: int_branch(g, OP_I64_LE_S, o); break;
+  case VM3_CmpGtI64Br: int_branch(g, OP_I64_GT_S, o); break;
+  case VM3_CmpGeI64Br: int_branch(g, OP_I64_GE_S, o); break;
+  case VM3_CmpEqI64KBr: int_const_branch(g, OP_I64_EQ, o, (int16_t)o->b); break;
+  case VM3_CmpNeI64KBr: int_const_branch(g, OP_I64_NE, o, (int16_t)o->b); break;
+  case VM3_CmpLtI64KBr: int_const_branch(g, OP_I64_LT_S, o, (int16_t)o->b); break;
+  case VM3_CmpLeI64KBr: int_const_branch(g, OP_I64_LE_S, o, (int16_t)o->b); break;
+  case VM3_CmpGtI64KBr: int_const_branch(g, OP_I64_GT_S, o, (int16_t)o->b); break;
+  case VM3_CmpGeI64KBr: int_const_branch(g, OP_I64_GE_S, o, (int16_t)o->b); break;
+  case VM3_CmpEqF64Br: float_branch(g, OP_F64_EQ, o); break;
+  case VM3_CmpNeF64Br: float_branch(g, OP_F64_NE, o); break;
+  case VM3_CmpLtF64Br: float_branch(g, OP_F64_LT, o); break;
+  case VM3_CmpLeF64Br: float_branch(g, OP_F64_LE, o); break;
+  case VM3_CmpGtF64Br: float_branch(g, OP_F64_GT, o); break;
+  case VM3_CmpGeF64Br: float_branch(g, OP_F64_GE, o); break;
   case VM3_NegF64: unary(g, OP_F64_NEG, o, BANK_F64, BANK_F64); break;
   case VM3_SqrtF64: unary(g, OP_F64_SQRT, o, BANK_F64, BANK_F64); break;
   case VM3_I64ToF64: unary(g, OP_F64_CONVERT_I64_S, o, BANK_I64, BANK_F64); break;
@@ -245,39 +324,45 @@ static void gen_op(Gen *g, const Vm3Op *o)
   case VM3_CallCell:
   case VM3_ListGetCell:
   case VM3_ListSetCell: leave(g, g->rt->unknown_op, o->op); break;
-  default:
-    if (vm3_op_fields[o->op][2] == 't')
-      compare_branch(g, o);
-    else
-      vm3_gen_container_op(g, o);
+  default: vm3_gen_container_op(g, o);
   }
 }
 
 /* -- the walk ---- */
 
 /* Labels and spans that begin at the op. */
-static void begin_op(Gen *g, uint32_t pc, uint32_t *next_span)
+static void begin_op(Gen *g, uint32_t pc, unsigned mark)
 {
   VStack *vs = &g->u.vs;
-  unsigned mark = g->spans.mark[pc];
-  if (mark) g->nchecked = 0;
   LoopLocal list[MAX_FACTS];
   LoopFacts facts;
-  uint32_t span = *next_span;
-  bool begins = span < g->spans.n && g->spans.span[span].start == pc;
+  bool begins = mark & MARK_START;
+  g->nchecked = 0;
   if (mark & MARK_BACK)
     vs_flow_meet(vs, g->labels[pc]);
-  else if (mark)
+  else if (mark & MARK_TARGET)
     vs_flow_bind(vs, g->labels[pc]);
   if (begins) {
-    vm3_load_views(g, span);
-    facts = vm3_span_facts(g, span, list);
-    ++*next_span;
+    g->span = g->spans.inner[pc];
+    vm3_load_views(g, g->span);
+    facts = vm3_span_facts(g, g->span, list);
+    g->views = g->spans.span[g->span].views;
   }
   if (mark & MARK_BACK)
     vs_flow_header(vs, g->labels[pc], begins ? &facts : NULL);
   else if (begins)
     vs_flow_span(vs, &facts);
+}
+
+/* Spans that end behind the op. */
+static void end_op(Gen *g, uint32_t pc)
+{
+  const Span *span = g->spans.span;
+  while (g->span != NO_SPAN && span[g->span].end == pc) {
+    vs_flow_span_end(&g->u.vs);
+    g->span = span[g->span].parent;
+  }
+  g->views = g->span == NO_SPAN ? 0 : span[g->span].views;
 }
 
 static void count_op(Gen *g)
@@ -307,8 +392,7 @@ static void see(Gen *g, char kind, uint32_t reg)
 static bool sets_constant(const Gen *g, const Vm3Op *o, int64_t *value)
 {
   if (o->op != VM3_ConstI64K && o->op != VM3_ConstI64KW) return false;
-  *value = o->op == VM3_ConstI64K ? (int16_t)o->c
-                                  : (int64_t)(vm3_const_bits(&g->f->consts[o->c]) << 16) >> 16;
+  *value = o->op == VM3_ConstI64K ? (int16_t)o->c : wide_constant(g, o);
   return *value == (int32_t)*value;
 }
 
@@ -318,6 +402,7 @@ static void find_constants(Gen *g)
 {
   memset(g->seen, UNSEEN, g->nlocals);
   memset(g->is_constant, 0, g->nlocals + OWN_LOCALS);
+  g->nconstants = 0;
   for (uint32_t pc = 0; pc < g->f->nops && !g->spans.mark[pc]; pc++) {
     const Vm3Op *o = &g->f->code[pc];
     const char *kinds = vm3_op_fields[o->op];
@@ -331,6 +416,7 @@ static void find_constants(Gen *g)
     if (local < g->v->type.nparams || g->seen[local] != WRITTEN_FIRST || g->writes[local] != 1)
       continue;
     g->is_constant[local] = true;
+    g->nconstants++;
     g->constant[local] = value;
   }
 }
@@ -348,33 +434,31 @@ static void init_cells(Gen *g)
 void vm3_gen_function(Gen *g)
 {
   VStack *vs = &g->u.vs;
-  uint32_t next_span = 0, open = NO_SPAN;
-  const Spans *s = &g->spans;
+  const uint8_t *marks = g->spans.mark;
   g->nchecked = 0;
+  g->views = 0;
+  g->span = NO_SPAN;
+  if (!vs_slot_room(vs)) return; /* enough for each op: between them the stack is empty */
   find_constants(g);
   init_cells(g);
   for (uint32_t pc = 0; pc < g->f->nops; pc++) {
+    unsigned mark = marks[pc];
     vs->place = pc;
-    g->pc = pc;
 #ifdef WEFT_TRACE
     if (vs->code.watch) vs->code.watch->op(vs->code.watch, pc + 1);
 #endif
-    if (!vs_slot_room(vs) || !code_room(&vs->code)) {
-      vs->code.full |= !code_room(&vs->code);
-      vs->failed = true;
+    if (!code_room(&vs->code)) {
+      vs->code.full = vs->failed = true;
       return;
     }
-    begin_op(g, pc, &next_span);
-    open = s->n ? s->inner[pc] : NO_SPAN;
-    g->views = open == NO_SPAN ? 0 : s->span[open].views;
+    if (mark & (MARK_TARGET | MARK_START)) begin_op(g, pc, mark);
     if (!vs->dead) {
       if (g->rt->count) count_op(g);
       gen_op(g, &g->f->code[pc]);
       if (g->opt->baseline && !vs->dead) vs_all_home(vs);
       g->ops++;
     }
-    for (; open != NO_SPAN && s->span[open].end == pc; open = s->span[open].parent)
-      vs_flow_span_end(vs);
+    if (mark & MARK_END) end_op(g, pc);
   }
 #ifdef WEFT_TRACE
   if (vs->code.watch) vs->code.watch->op(vs->code.watch, g->f->nops + 1);

@@ -28,6 +28,7 @@ static bool add_local(Gen *g, Vm3Bank bank, uint32_t reg)
 {
   uint32_t *local = &g->local[bank][reg];
   if (*local) return true;
+  g->has_cells |= bank == BANK_CELL;
   if (g->nlocals == MAX_LOCALS - OWN_LOCALS) return false;
   g->local_types[g->nlocals] = bank_type[bank];
   g->bank_of[g->nlocals] = (uint8_t)bank;
@@ -45,17 +46,13 @@ static bool add_written(Gen *g, Vm3Bank bank, uint32_t reg)
   return true;
 }
 
-static bool add_field(Gen *g, char kind, uint32_t reg)
+/* A register that a field of an op names. */
+static inline bool add_field(Gen *g, char kind, uint32_t reg)
 {
-  switch (kind) {
-  case 'i': return add_local(g, BANK_I64, reg);
-  case 'I': return add_written(g, BANK_I64, reg);
-  case 'f': return add_local(g, BANK_F64, reg);
-  case 'F': return add_written(g, BANK_F64, reg);
-  case 'k': return add_local(g, BANK_CELL, reg);
-  case 'K': return add_written(g, BANK_CELL, reg);
-  default: return true;
-  }
+  unsigned bank = field_bank(kind);
+  if (!bank || (g->local[bank - 1][reg] && !is_written(kind))) return true;
+  return is_written(kind) ? add_written(g, (Vm3Bank)(bank - 1), reg)
+                          : add_local(g, (Vm3Bank)(bank - 1), reg);
 }
 
 static bool add_call(Gen *g, const Vm3Op *o)
@@ -75,24 +72,46 @@ static bool add_call(Gen *g, const Vm3Op *o)
   return true;
 }
 
-/* Numbers the registers that the code names; parameters are the first locals. False: too many. */
-static bool number_registers(Gen *g)
+static void add_branch(Gen *g, uint32_t from, uint32_t to)
+{
+  g->spans.branch[g->spans.nbranches++] = (Branch){from, to};
+}
+
+/* What is more than three fields of registers. */
+static bool survey_special(Gen *g, const Vm3Op *o, uint32_t pc)
+{
+  if (o->op == VM3_FmaF64)
+    return add_local(g, BANK_F64, o->c & 255) && add_local(g, BANK_F64, o->c >> 8);
+  if (vm3_is_restart(o, g->v->func)) {
+    add_branch(g, pc, 0);
+    return true;
+  }
+  return !vm3_is_call(o->op) || add_call(g, o);
+}
+
+/* Numbers the registers that the code names, parameters first, and notes the branches. False: too
+ * many registers. */
+static bool survey(Gen *g)
 {
   g->nlocals = 0;
+  g->has_cells = false;
+  g->spans.nbranches = 0;
   for (uint32_t k = 0; k < g->v->type.nparams; k++) {
     Vm3Bank bank;
     uint32_t reg = vm3_param_register(g, g->v, k, &bank);
     if (!add_local(g, bank, reg)) return false;
   }
-  for (uint32_t pc = 0; pc < g->f->nops; pc++) {
-    const Vm3Op *o = &g->f->code[pc];
+  const Vm3Op *o = g->f->code;
+  for (uint32_t pc = 0, n = g->f->nops; pc < n; pc++, o++) {
     const char *kinds = vm3_op_fields[o->op];
-    bool fits = add_field(g, kinds[0], o->a) && add_field(g, kinds[1], o->b) &&
-                add_field(g, kinds[2], o->c);
-    if (fits && o->op == VM3_FmaF64)
-      fits = add_local(g, BANK_F64, o->c & 255) && add_local(g, BANK_F64, o->c >> 8);
-    if (fits && vm3_is_call(o->op)) fits = add_call(g, o);
-    if (!fits) return false;
+    if (!add_field(g, kinds[0], o->a) || !add_field(g, kinds[1], o->b)) return false;
+    if (kinds[2] == 't')
+      add_branch(g, pc, o->c);
+    else if (kinds[2] == 'n' || kinds[2] == 'x') {
+      if (!survey_special(g, o, pc)) return false;
+    } else if (!add_field(g, kinds[2], o->c)) {
+      return false;
+    }
   }
   return true;
 }
@@ -162,39 +181,45 @@ static bool is_c_code(const Gen *g)
   return true;
 }
 
+/* One for each op that a branch goes to. */
+static void make_labels(Gen *g)
+{
+  const Spans *s = &g->spans;
+  for (uint32_t i = 0; i < s->nbranches; i++)
+    g->labels[s->branch[i].to] = NO_LABEL;
+  for (uint32_t i = 0; i < s->nbranches; i++) {
+    uint32_t *label = &g->labels[s->branch[i].to];
+    if (*label == NO_LABEL) *label = vs_label(&g->u.vs, 0, 0, NULL);
+  }
+}
+
 static Status compile_variant(Gen *g, uint32_t number)
 {
   Variant v = g->variants[number]; /* which may move while others are found */
   g->v = &v;
   g->f = &g->p->funcs[v.func];
-  if (!number_registers(g)) {
+  if (!survey(g)) {
     forget_registers(g);
     return fail(g->err, LIMIT, UINT64_MAX, "function %s uses more than %d registers", g->f->name,
                 MAX_LOCALS - OWN_LOCALS);
   }
-  Status s = LIMIT;
-  if (!vm3_spans_find(g->p, v.func, &g->spans)) {
-    fail(g->err, LIMIT, UINT64_MAX, "out of memory");
-  } else {
-    uint32_t total;
-    vm3_plan_views(g);
-    own_locals(g, &total);
+  uint32_t total;
+  vm3_spans_find(&g->spans, g->f->nops);
+  vm3_plan_views(g);
+  own_locals(g, &total);
 #ifdef WEFT_TRACE
-    watch_begin(g, number, total);
+  watch_begin(g, number, total);
 #endif
-    g->u.vs.place = 0;
-    g->u.vs.opt.rare = number ? 0 : C_SAVED; /* C may call the entry function as it is */
-    s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
-    for (uint32_t pc = 0; pc < g->f->nops && s == OK; pc++)
-      if (g->spans.mark[pc]) g->labels[pc] = vs_label(&g->u.vs, 0, 0, NULL);
-    if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
-    if (s == OK) s = unit_end(&g->u, g->err);
-    if (s == OK && number == 0) g->entry_is_c = is_c_code(g);
+  g->u.vs.place = 0;
+  g->u.vs.opt.rare = number ? 0 : C_SAVED; /* C may call the entry function as it is */
+  Status s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
+  if (s == OK) make_labels(g);
+  if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
+  if (s == OK) s = unit_end(&g->u, g->err);
+  if (s == OK && number == 0) g->entry_is_c = is_c_code(g);
 #ifdef WEFT_TRACE
-    if (s == OK) watch_end(g, number);
+  if (s == OK) watch_end(g, number);
 #endif
-    vm3_spans_free(&g->spans);
-  }
   forget_registers(g);
   return s;
 }
@@ -203,11 +228,10 @@ static Status compile_variant(Gen *g, uint32_t number)
 static bool find_callees(Gen *g, uint32_t number)
 {
   Variant v = g->variants[number];
-  const Vm3Func *f = &g->p->funcs[v.func];
-  for (uint32_t pc = 0; pc < f->nops; pc++) {
-    const Vm3Op *o = &f->code[pc];
-    if (vm3_is_call(o->op) && !vm3_is_restart(o, v.func) && !vm3_called_variant(g, &v, o))
-      return false;
+  const Vm3Op *code = g->p->funcs[v.func].code;
+  for (uint32_t i = g->first_call[v.func]; i < g->first_call[v.func + 1]; i++) {
+    const Vm3Op *o = &code[g->calls[i].pc];
+    if (!vm3_is_restart(o, v.func) && !vm3_called_variant(g, &v, o)) return false;
   }
   return true;
 }
@@ -261,7 +285,7 @@ static bool make_room(Gen *g)
   g->labels = malloc(m.ops * sizeof *g->labels);
   return g->variant_of && g->local_types && g->bank_of && g->view_of && g->assigned && g->seen &&
          g->writes && g->is_constant && g->constant && g->reg_of && g->weight && g->labels &&
-         vm3_find_traits(g) && find_variants(g);
+         vm3_spans_room(&g->spans, m.ops) && vm3_find_traits(g) && find_variants(g);
 }
 
 static void free_gen(Gen *g)
@@ -273,6 +297,9 @@ static void free_gen(Gen *g)
   free(g->variants);
   free(g->variant_of);
   free(g->traits);
+  free(g->calls);
+  free(g->first_call);
+  vm3_spans_free(&g->spans);
   free(g->local_types);
   free(g->bank_of);
   free(g->view_of);
@@ -315,6 +342,15 @@ static Status hand_out(Gen *g, Vm3Code *out)
   return OK;
 }
 
+/* Registers that divisions want. */
+static void find_fixed(Gen *g)
+{
+  RegMask of[NOPS];
+  vs_fixed_registers(g->opt->table, of);
+  g->fixed[VM3_DivI64] = g->fixed[VM3_DivI64K] = of[OP_I64_DIV_S];
+  g->fixed[VM3_ModI64] = g->fixed[VM3_ModI64K] = of[OP_I64_REM_S];
+}
+
 Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
                    CodeRegion *region, Vm3Code *out, Err *err)
 {
@@ -324,7 +360,7 @@ Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *
   g->rt = rt;
   g->opt = opt;
   g->err = err;
-  vs_fixed_registers(opt->table, g->op_fixed);
+  find_fixed(g);
   VsOptions vo = {.interruptible = opt->interruptible,
                   .fuel = opt->fuel,
                   .random_ra = opt->random_ra,

@@ -8,29 +8,12 @@ enum {
   LEVELS = 4
 };
 
-static uint32_t weight_at(const Gen *g, uint32_t pc, uint32_t depth)
-{
-  uint32_t inner = g->spans.inner[pc];
-  uint32_t levels = inner == NO_SPAN ? 0 : g->spans.span[inner].depth - depth;
-  return (uint32_t)2 << PER_LEVEL * (levels < LEVELS ? levels : LEVELS);
-}
-
 /* C functions that an op calls. */
-static unsigned calls_of(uint8_t op)
-{
-  switch (op) {
-  case VM3_CallI64:
-  case VM3_CallF64:
-  case VM3_CallMixed:
-  case VM3_LenStr:
-  case VM3_ConcatStr:
-  case VM3_NewList:
-  case VM3_NewMap:
-  case VM3_MapSetI64I64:
-  case VM3_MapGetI64I64: return 1;
-  default: return 0;
-  }
-}
+static const uint8_t calls_of[VM3_NOPS] = {
+    [VM3_CallI64] = 1, [VM3_CallF64] = 1,      [VM3_CallMixed] = 1,
+    [VM3_LenStr] = 1,  [VM3_ConcatStr] = 1,    [VM3_NewList] = 1,
+    [VM3_NewMap] = 1,  [VM3_MapSetI64I64] = 1, [VM3_MapGetI64I64] = 1,
+};
 
 typedef struct Sum {
   uint32_t touched[3 * 65536 / 64]; /* locals seen, at most so many */
@@ -40,7 +23,7 @@ typedef struct Sum {
   uint32_t views; /* of the span */
 } Sum;
 
-static void use_local(Gen *g, Sum *s, uint32_t local, uint32_t weight, bool set)
+static inline void use_local(Gen *g, Sum *s, uint32_t local, uint32_t weight, bool set)
 {
   if (!g->weight[local]) {
     if (s->n == sizeof s->touched / sizeof *s->touched) return;
@@ -68,17 +51,14 @@ static void use_list(Gen *g, Sum *s, uint32_t reg, uint32_t weight)
   use_local(g, s, view_length(g, view), weight / 2, false); /* good enough at home */
 }
 
-static void use_field(Gen *g, Sum *s, char kind, uint16_t v, uint32_t weight)
+static inline void use_field(Gen *g, Sum *s, char kind, uint16_t v, uint32_t weight)
 {
-  switch (kind) {
-  case 'i':
-  case 'I': use(g, s, BANK_I64, v, weight, kind == 'I'); break;
-  case 'f':
-  case 'F': use(g, s, BANK_F64, v, weight, kind == 'F'); break;
-  case 'k': use_list(g, s, v, weight); break;
-  case 'K': use(g, s, BANK_CELL, v, weight, true); break;
-  default: break;
-  }
+  unsigned bank = field_bank(kind);
+  if (!bank) return;
+  if (kind == 'k')
+    use_list(g, s, v, weight);
+  else
+    use(g, s, (Vm3Bank)(bank - 1), v, weight, is_written(kind));
 }
 
 static void use_call(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
@@ -97,22 +77,39 @@ static void use_call(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
     if (banks >> b & 1 && o->a < g->f->nregs[b]) use(g, s, (Vm3Bank)b, o->a, weight, true);
 }
 
-static void sum_op(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
+/* What is more than three fields of registers. */
+static void sum_special(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
+{
+  if (o->op == VM3_FmaF64) {
+    use(g, s, BANK_F64, o->c & 255, weight, false);
+    use(g, s, BANK_F64, o->c >> 8, weight, false);
+  } else if (vm3_is_call(o->op)) {
+    use_call(g, s, o, weight);
+  }
+}
+
+static inline void sum_op(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
 {
   const char *kinds = vm3_op_fields[o->op];
   use_field(g, s, kinds[0], o->a, weight);
   use_field(g, s, kinds[1], o->b, weight);
   use_field(g, s, kinds[2], o->c, weight);
-  s->calls += weight * calls_of(o->op);
-  if (o->op == VM3_FmaF64) {
-    use(g, s, BANK_F64, o->c & 255, weight, false);
-    use(g, s, BANK_F64, o->c >> 8, weight, false);
-  } else if (o->op == VM3_DivI64 || o->op == VM3_DivI64K) {
-    s->fixed |= g->op_fixed[OP_I64_DIV_S];
-  } else if (o->op == VM3_ModI64 || o->op == VM3_ModI64K) {
-    s->fixed |= g->op_fixed[OP_I64_REM_S];
-  } else if (vm3_is_call(o->op)) {
-    use_call(g, s, o, weight);
+  s->calls += weight * calls_of[o->op];
+  s->fixed |= g->fixed[o->op];
+  if (kinds[2] == 'x' || kinds[2] == 'n') sum_special(g, s, o, weight);
+}
+
+/* All ops of a span, those of inner ones weigh more. */
+static void sum_span(Gen *g, Sum *s, const Span *span)
+{
+  uint32_t inner = NO_SPAN, weight = 0;
+  for (uint32_t pc = span->start; pc <= span->end; pc++) {
+    if (g->spans.inner[pc] != inner) {
+      inner = g->spans.inner[pc];
+      uint32_t levels = inner == NO_SPAN ? 0 : g->spans.span[inner].depth - span->depth;
+      weight = (uint32_t)2 << PER_LEVEL * (levels < LEVELS ? levels : LEVELS);
+    }
+    sum_op(g, s, &g->f->code[pc], weight);
   }
 }
 
@@ -140,8 +137,7 @@ LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list)
   sum.n = sum.calls = 0;
   sum.fixed = 0;
   sum.views = s->views;
-  for (uint32_t pc = s->start; pc <= s->end; pc++)
-    sum_op(g, &sum, &g->f->code[pc], weight_at(g, pc, s->depth));
+  sum_span(g, &sum, s);
   uint32_t n = pick(g, &sum, list);
   return (LoopFacts){.locals = list,
                      .nlocals = n,

@@ -38,6 +38,11 @@ typedef enum FuncTrait {
   PUSHES = 16, /* to a list, whichever */
 } FuncTrait;
 
+/* A call op. */
+typedef struct CallNote {
+  uint32_t func, pc;
+} CallNote;
+
 enum { CHECKED = 8 };
 enum { MAX_VIEWS = 32, NO_VIEW = 255 };
 
@@ -47,18 +52,22 @@ typedef struct Gen {
   const Vm3Options *opt;
   Err *err;
   Unit u;
-  RegMask op_fixed[NOPS];
-  uint8_t *traits; /* FuncTrait by function */
+  RegMask fixed[VM3_NOPS]; /* registers that the op wants for itself */
+  uint8_t *traits;         /* FuncTrait by function */
   Variant *variants;
   uint32_t nvariants, capvariants;
+  CallNote *calls; /* of all functions, in the order of the program */
+  uint32_t ncalls, capcalls;
+  uint32_t *first_call; /* by function, and one more: number of its first call in `calls` */
   uint32_t *variant_of; /* by function, conv, dest, wide: number + 1, 0: none */
   uint8_t *types;       /* of all variants' parameters and results: one array for all */
   /* the function at hand */
   const Variant *v;
   const Vm3Func *f;
   Spans spans;
-  uint32_t pc;
+  uint32_t span;              /* innermost at the op at hand, or NO_SPAN */
   uint32_t *local[VM3_BANKS]; /* by register: local + 1, 0: none yet */
+  bool has_cells;             /* the function names cells */
   uint8_t *local_types;
   uint32_t *reg_of; /* by local: register, for taking `local` back */
   uint8_t *bank_of;
@@ -72,6 +81,7 @@ typedef struct Gen {
   uint8_t *writes;    /* by local: ops that write it; 2 stands for more */
   int64_t *constant;  /* by local that is a constant throughout */
   bool *is_constant;
+  uint32_t nconstants;
   /* list and index whose element is known to be there, since the last label: lists only grow */
   struct {
     uint32_t list, index; /* locals */
@@ -84,6 +94,19 @@ typedef struct Gen {
   uint64_t ops;
   bool entry_is_c;
 } Gen;
+
+/* The bank of a field's register, plus 1; 0: it is none. */
+static inline unsigned field_bank(char kind)
+{
+  static const uint8_t of[128] = {
+      ['i'] = 1 + BANK_I64, ['I'] = 1 + BANK_I64,  ['f'] = 1 + BANK_F64,
+      ['F'] = 1 + BANK_F64, ['k'] = 1 + BANK_CELL, ['K'] = 1 + BANK_CELL};
+  return of[(unsigned char)kind];
+}
+static inline bool is_written(char kind)
+{
+  return kind >= 'A' && kind <= 'Z';
+}
 
 /* Local of a register. */
 static inline uint32_t local_of(const Gen *g, Vm3Bank bank, uint32_t reg)
@@ -103,7 +126,7 @@ static inline uint32_t view_length(const Gen *g, uint32_t view)
 
 /* -- calls.c ---- */
 
-/* Traits of all functions; false without memory. */
+/* Calls and traits of all functions; false without memory. */
 bool vm3_find_traits(Gen *g);
 /* The variant that is called so; made if there is none yet. NULL without memory. */
 const Variant *vm3_variant(Gen *g, uint32_t func, Convention conv, unsigned dest, bool wide);
@@ -136,7 +159,11 @@ void vm3_load_views(Gen *g, uint32_t span);
 void vm3_gen_container_op(Gen *g, const Vm3Op *o);
 
 /* What is known of elements of this list, or at this index, is known no more. */
-void vm3_forget_checks(Gen *g, uint32_t local);
+void vm3_forget_checks_slow(Gen *g, uint32_t local);
+static inline void vm3_forget_checks(Gen *g, uint32_t local)
+{
+  if (g->nchecked) vm3_forget_checks_slow(g, local);
+}
 
 /* -- codegen.c ---- */
 

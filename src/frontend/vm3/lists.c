@@ -14,7 +14,7 @@ static void push_field(Gen *g, uint32_t list, size_t offset)
   vs_ptr_load(&g->u.vs, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
 }
 
-void vm3_forget_checks(Gen *g, uint32_t local)
+void vm3_forget_checks_slow(Gen *g, uint32_t local)
 {
   uint32_t n = g->nchecked < CHECKED ? g->nchecked : CHECKED;
   for (uint32_t i = 0; i < n; i++)

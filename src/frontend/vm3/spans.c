@@ -10,69 +10,69 @@
 
 enum { ROUNDS = 8 };
 
-typedef struct Work {
-  const Vm3Func *f;
-  uint32_t self;       /* its number */
-  uint32_t *end_of;    /* by op: end of the interval that begins there, + 1; 0: none */
-  uint32_t *new_start; /* by span; NO_SPAN: it stays */
-  Spans *out;
-} Work;
+/* -- nesting ---- */
 
-/* Branches of an op: at most one target. */
-static bool branch_target(const Work *w, uint32_t pc, uint32_t *target)
+/* Where nest() is: ops before `at` know their span, `top` is the innermost open one. */
+typedef struct Nesting {
+  Spans *s;
+  uint32_t at, top;
+} Nesting;
+
+/* The ops before `pc` are in the innermost open span. */
+static void reach(Nesting *n, uint32_t pc)
 {
-  const Vm3Op *o = &w->f->code[pc];
-  if (vm3_is_restart(o, w->self)) {
-    *target = 0;
-    return true;
-  }
-  *target = o->c;
-  return vm3_op_fields[o->op][2] == 't';
+  for (; n->at < pc; n->at++)
+    n->s->inner[n->at] = n->top;
 }
 
-/* The spans of the intervals. The end of an outer one is right when the inner ones are closed. */
-static void nest(Work *w)
+/* Ends the spans that do not go on to `pc`. The end of an outer one is right when the inner ones
+ * are closed. */
+static void close_before(Nesting *n, uint32_t pc)
 {
-  Spans *s = w->out;
-  uint32_t top = NO_SPAN; /* innermost open span */
+  Span *span = n->s->span;
+  while (n->top != NO_SPAN && span[n->top].end < pc) {
+    uint32_t end = span[n->top].end;
+    reach(n, end + 1);
+    n->top = span[n->top].parent;
+    if (n->top != NO_SPAN && span[n->top].end < end) span[n->top].end = end;
+  }
+}
+
+/* The spans of the intervals. */
+static void nest(Spans *s, uint32_t nops)
+{
+  Nesting n = {s, 0, NO_SPAN};
   s->n = 0;
-  for (uint32_t pc = 0; pc < w->f->nops; pc++) {
-    while (top != NO_SPAN && s->span[top].end < pc) {
-      const Span *closed = &s->span[top];
-      top = closed->parent;
-      if (top != NO_SPAN && s->span[top].end < closed->end) s->span[top].end = closed->end;
-    }
-    if (w->end_of[pc]) {
-      s->span[s->n] = (Span){.start = pc,
-                             .end = w->end_of[pc] - 1,
-                             .parent = top,
-                             .depth = top == NO_SPAN ? 0 : s->span[top].depth + 1};
-      top = s->n++;
-    }
-    w->out->inner[pc] = top;
+  for (uint32_t pc = 0; pc < nops; pc++) {
+    if (!s->end_of[pc]) continue;
+    close_before(&n, pc);
+    reach(&n, pc);
+    s->span[s->n] = (Span){.start = pc,
+                           .end = s->end_of[pc] - 1,
+                           .parent = n.top,
+                           .depth = n.top == NO_SPAN ? 0 : s->span[n.top].depth + 1};
+    n.top = s->n++;
   }
-  for (; top != NO_SPAN && s->span[top].parent != NO_SPAN; top = s->span[top].parent) {
-    Span *outer = &s->span[s->span[top].parent];
-    if (outer->end < s->span[top].end) outer->end = s->span[top].end;
-  }
+  close_before(&n, nops);
+  reach(&n, nops);
 }
+
+/* -- entries ---- */
 
 /* Notes for each span that a branch enters in its middle from where it has to begin; false if there
  * is none. Branches come in ascending order: the first one to note something is the farthest. */
-static bool find_entries(Work *w)
+static bool find_entries(Spans *s)
 {
-  Spans *s = w->out;
   bool found = false;
   for (uint32_t i = 0; i < s->n; i++)
-    w->new_start[i] = NO_SPAN;
-  for (uint32_t pc = 0; pc < w->f->nops; pc++) {
-    uint32_t target;
-    if (!branch_target(w, pc, &target) || target <= pc) continue;
-    for (uint32_t i = w->out->inner[target]; i != NO_SPAN && s->span[i].start > pc;
+    s->new_start[i] = NO_SPAN;
+  for (const Branch *b = s->branch, *end = b + s->nbranches; b < end; b++) {
+    if (b->to <= b->from) continue;
+    for (uint32_t i = s->inner[b->to]; i != NO_SPAN && s->span[i].start > b->from;
          i = s->span[i].parent) {
-      if (s->span[i].start == target) continue;
-      if (w->new_start[i] != NO_SPAN) break;
-      w->new_start[i] = pc;
+      if (s->span[i].start == b->to) continue;
+      if (s->new_start[i] != NO_SPAN) break;
+      s->new_start[i] = b->from;
       found = true;
     }
   }
@@ -80,61 +80,59 @@ static bool find_entries(Work *w)
 }
 
 /* Returns how many ops backward branches go to. */
-static size_t mark_targets(Work *w)
+static size_t mark_targets(Spans *s)
 {
   size_t headers = 0;
-  for (uint32_t pc = 0; pc < w->f->nops; pc++) {
-    uint32_t target;
-    if (!branch_target(w, pc, &target)) continue;
-    w->out->mark[target] |= MARK_TARGET;
-    if (target > pc) continue;
-    headers += !w->end_of[target];
-    w->out->mark[target] |= MARK_BACK;
-    w->end_of[target] = pc + 1; /* branches ascend: the last one stays */
+  for (const Branch *b = s->branch, *end = b + s->nbranches; b < end; b++) {
+    s->mark[b->to] |= MARK_TARGET;
+    if (b->to > b->from) continue;
+    headers += !s->end_of[b->to];
+    s->mark[b->to] |= MARK_BACK;
+    s->end_of[b->to] = b->from + 1; /* branches ascend: the last one stays */
   }
   return headers;
 }
 
-static void extend(Work *w)
+static void extend(Spans *s, uint32_t nops)
 {
-  Spans *s = w->out;
-  memset(w->end_of, 0, w->f->nops * sizeof *w->end_of);
+  memset(s->end_of, 0, nops * sizeof *s->end_of);
   for (uint32_t i = 0; i < s->n; i++) {
-    uint32_t start = w->new_start[i] == NO_SPAN ? s->span[i].start : w->new_start[i];
-    if (w->end_of[start] < s->span[i].end + 1) w->end_of[start] = s->span[i].end + 1;
+    uint32_t start = s->new_start[i] == NO_SPAN ? s->span[i].start : s->new_start[i];
+    if (s->end_of[start] < s->span[i].end + 1) s->end_of[start] = s->span[i].end + 1;
   }
 }
 
-static void find_spans(Work *w)
+void vm3_spans_find(Spans *s, uint32_t nops)
 {
-  nest(w);
+  s->n = 0;
+  memset(s->mark, 0, nops);
+  if (!mark_targets(s)) return;
+  nest(s, nops);
   unsigned round = 0;
-  while (find_entries(w) && round++ < ROUNDS) {
-    extend(w);
-    nest(w);
+  while (find_entries(s) && round++ < ROUNDS) {
+    extend(s, nops);
+    nest(s, nops);
   }
-  if (round > ROUNDS) w->out->n = 0;
+  for (uint32_t i = 0; i < s->n; i++) {
+    s->end_of[s->span[i].start] = 0;
+    if (round > ROUNDS) continue;
+    s->mark[s->span[i].start] |= MARK_START;
+    s->mark[s->span[i].end] |= MARK_END;
+  }
+  if (round > ROUNDS) s->n = 0;
 }
 
-bool vm3_spans_find(const Vm3Program *p, uint32_t func, Spans *out)
+/* -- room ---- */
+
+bool vm3_spans_room(Spans *s, size_t ops)
 {
-  const Vm3Func *f = &p->funcs[func];
-  size_t n = f->nops, headers = 0;
-  Work w = {f, func, calloc(n, 4), NULL, out};
-  *out = (Spans){.mark = calloc(n, 1)};
-  bool room = w.end_of && out->mark;
-  if (room) headers = mark_targets(&w);
-  if (headers) { /* as many spans; extending some makes no more of them */
-    w.new_start = malloc(headers * 4);
-    out->span = calloc(headers, sizeof *out->span);
-    out->inner = malloc(n * 4);
-    room = w.new_start && out->span && out->inner;
-    if (room) find_spans(&w);
-  }
-  free(w.end_of);
-  free(w.new_start);
-  if (!room) vm3_spans_free(out);
-  return room;
+  *s = (Spans){.span = malloc(ops * sizeof *s->span),
+               .inner = malloc(ops * sizeof *s->inner),
+               .mark = malloc(ops),
+               .branch = malloc(ops * sizeof *s->branch),
+               .end_of = calloc(ops, sizeof *s->end_of),
+               .new_start = malloc(ops * sizeof *s->new_start)};
+  return s->span && s->inner && s->mark && s->branch && s->end_of && s->new_start;
 }
 
 void vm3_spans_free(Spans *s)
@@ -142,5 +140,7 @@ void vm3_spans_free(Spans *s)
   free(s->span);
   free(s->inner);
   free(s->mark);
-  *s = (Spans){0};
+  free(s->branch);
+  free(s->end_of);
+  free(s->new_start);
 }

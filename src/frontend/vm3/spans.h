@@ -16,20 +16,34 @@ typedef struct Span {
 enum { NO_SPAN = UINT32_MAX };
 
 typedef enum OpMark {
-  MARK_TARGET = 1,
-  MARK_BACK = 2
-} OpMark; /* a branch goes here; a backward one */
+  MARK_TARGET = 1, /* a branch goes here; */
+  MARK_BACK = 2,   /* a backward one */
+  MARK_START = 4,  /* a span begins here; */
+  MARK_END = 8     /* ends behind it */
+} OpMark;
 
+typedef struct Branch {
+  uint32_t from, to;
+} Branch;
+
+/* Scratch and result, used for one function after the other. */
 typedef struct Spans {
   Span *span; /* by ascending start, outer before inner */
   uint32_t n;
   uint32_t *inner; /* by op: the innermost span around it, or NO_SPAN; only if there are spans */
   uint8_t *mark;   /* OpMark by op */
+  Branch *branch;  /* of the function, in the order of its ops */
+  uint32_t nbranches;
+  uint32_t *end_of;    /* by op: end of the interval that begins there, + 1; 0: none, as between
+                          functions */
+  uint32_t *new_start; /* by span; NO_SPAN: it stays */
 } Spans;
 
-/* In linear time (and some rounds, if branches enter intervals in their middle; if there would be
- * many, there are no spans). False without memory. */
-bool vm3_spans_find(const Vm3Program *p, uint32_t func, Spans *out);
+/* Room for functions of up to so many ops; false without memory. */
+bool vm3_spans_room(Spans *s, size_t ops);
+/* From the branches. In linear time (and some rounds, if branches enter intervals in their middle;
+ * if there would be many, there are no spans). */
+void vm3_spans_find(Spans *s, uint32_t nops);
 void vm3_spans_free(Spans *s);
 
 #endif

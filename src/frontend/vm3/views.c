@@ -61,7 +61,7 @@ void vm3_plan_views(Gen *g)
 {
   Spans *s = &g->spans;
   g->nviews = 0;
-  if (!s->n || VS_OFF(&g->u.vs, LISTS)) return;
+  if (!s->n || !g->has_cells || VS_OFF(&g->u.vs, LISTS)) return;
   number_views(g);
   if (!g->nviews) return;
   for (uint32_t pc = 0; pc < g->f->nops; pc++)
