@@ -13,19 +13,31 @@ struct ArenaChunk {
 
 enum { FIRST_CHUNK = 4 << 10, CHUNK = 64 << 10, HEADER = 16 };
 
-/* A chunk for at least `size` bytes; twice the one before, since what a small module does not need
- * shall not be touched. */
-static bool add_chunk(Arena *a, size_t size)
+/* A chunk behind the newest, or as the newest. */
+static void *add_chunk(Arena *a, struct ArenaChunk *c, size_t size, bool newest)
+{
+  if (!c) return NULL;
+  struct ArenaChunk **at = newest || !a->chunks ? &a->chunks : &a->chunks->next;
+  c->size = size;
+  c->next = *at;
+  *at = c;
+  return (char *)c + HEADER;
+}
+
+/* Something large has a chunk of its own: from the system, zeroed and untouched. */
+static void *alloc_large(Arena *a, size_t size)
+{
+  return add_chunk(a, calloc(1, size + HEADER), size + HEADER, false);
+}
+
+/* A new chunk is twice the one before: what a small module does not need is not touched. */
+static bool more(Arena *a)
 {
   size_t n = !a->chunks ? FIRST_CHUNK : a->chunks->size < CHUNK ? 2 * a->chunks->size : CHUNK;
-  if (n < size + HEADER) n = size + HEADER;
-  struct ArenaChunk *c = malloc(n);
-  if (!c) return false;
-  c->next = a->chunks;
-  c->size = n;
-  a->chunks = c;
-  a->at = (char *)c + HEADER;
-  a->end = (char *)c + n;
+  char *at = add_chunk(a, malloc(n), n, true);
+  if (!at) return false;
+  a->at = at;
+  a->end = at + n - HEADER;
   return true;
 }
 
@@ -34,7 +46,8 @@ void *arena_alloc(Arena *a, size_t size)
   if (size > PTRDIFF_MAX - 64) return NULL;
   size = (size + 15) & ~(size_t)15;
   if (size == 0) size = 16;
-  if ((size_t)(a->end - a->at) < size && !add_chunk(a, size)) return NULL;
+  if (size > FIRST_CHUNK / 2) return alloc_large(a, size);
+  if ((size_t)(a->end - a->at) < size && !more(a)) return NULL;
   void *p = a->at;
   a->at += size;
   return memset(p, 0, size);
