@@ -25,6 +25,13 @@ foreach(name codemem engine entry flow memory)
   set_tests_properties(unit.rt_${name} PROPERTIES LABELS unit)
 endforeach()
 
+# Functions farther apart than calls reach.
+add_executable(test_reach EXCLUDE_FROM_ALL tests/unit/test_reach.c tests/api/check.c)
+target_link_libraries(test_reach PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS test_reach)
+add_test(NAME unit.reach COMMAND test_reach ${CMAKE_SOURCE_DIR}/tests/api/modules)
+set_tests_properties(unit.reach PROPERTIES LABELS unit TIMEOUT 300)
+
 # Every public function, over compiled modules.
 foreach(name build engine fuel host module call link objects trace trap threads signals vm3 wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c tests/api/check.c)

@@ -122,6 +122,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .tier_after = o.policy != WEFT_POLICY_TIERED ? 0 : tier_after(o.tier_after),
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
+      .span = o.random_ra ? 1024u << (o.random_ra & 3) : 0,
       .threads = o.compile_threads,
       .lazy = o.compile == WEFT_COMPILE_LAZY,
       .off = o.off,

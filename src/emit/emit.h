@@ -98,6 +98,10 @@ void em_call_helper(Code *c, uint32_t ctx_offset); /* C function whose address i
 /* Jump through a table of int32 offsets that follows the code, relative to the table's start;
  * `index` is in range; `sum`, which may be the index, and `temp` are destroyed. */
 void em_jump_table(Code *c, Reg sum, Reg index, Reg temp);
+/* A jump that reaches all of the region, wherever a call or a tail call may go by it; its target
+ * comes later: cpu_patch_veneer, with where it begins. */
+void em_veneer(Code *c);
+void cpu_patch_veneer(uint8_t *at, const uint8_t *target);
 
 /* A frame of up to this size may reach below the limit: the stack that host functions have behind
  * it is many times that. So its prologue compares the stack pointer as it is. */

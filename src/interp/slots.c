@@ -66,6 +66,7 @@ Status vs_init(VStack *vs, const VsOptions *opt, const StencilTable *table, Code
   vs->opt.off |= (uint64_t)1 << VS_PINS_BIT; /* nobody need look ahead */
   vs->layout = layout;
   vs->targets = targets;
+  targets->span = UINT32_MAX; /* calls reach everything */
   code_open(&vs->code, region, table);
   return OK;
 }
@@ -101,6 +102,7 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
 {
   while (code_pos(&vs->code) & 7)
     *vs->code.p++ = 0;
+  memset(trap_tail, 0, NTRAPS * sizeof *trap_tail);
   vs->trap_tail = trap_tail;
 }
 

@@ -73,7 +73,7 @@ static Status compile_all(CodeModule *c, Err *err)
 {
   CompileOptions o = options(c);
   o.threads = compile_threads(c);
-  for (size_t size = compile_region_size(&c->m);; size *= 8) {
+  for (size_t size = compile_region_size(&c->m) + (size_t)o.gap * c->m.nfuncs;; size *= 8) {
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
     CodeUse use = c->interp ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
     TRY(codemem_new(&c->region, use, size, c->m.code_section.size, err));

@@ -235,14 +235,20 @@ static void group_positions(TraceFunc *t)
 
 /* Compiles at the start of the region or, the second time, where the prologue comes to lie at the
  * function's own position. */
-static Status compile_twice(Compiler *j, CodeRegion *region, const Compiled *c, uint32_t own,
-                            TraceFunc *t, Err *err)
+static Status compile_twice(Compiler *j, const Compiled *c, uint32_t own, TraceFunc *t, Err *err)
 {
+  enum { FOR_TAILS = 1024 };
+  Code *code = &j->g.vs.code;
   Compiled again = {.entry = malloc(4 * ((size_t)own + 1)), .end = malloc(4 * ((size_t)own + 1))};
-  uint8_t *start = j->g.vs.code.p;
+  uint8_t *start = code->p;
   Status s = again.entry && again.end ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (int pass = 0; pass < 2 && s == OK; pass++) {
-    j->g.vs.code.p = start;
+    code->p = start;
+    if (code_pos(code) > CALL_SPAN / 2) { /* far from the tails that are there */
+      code->p -= FOR_TAILS;
+      vs_trap_tails(&j->g.vs, j->trap_tail);
+      code->p = start;
+    }
     j->targets.npending = 0;
     s = compile_range(j, own, own + 1, &again);
     if (s != OK) break;
@@ -253,7 +259,7 @@ static Status compile_twice(Compiler *j, CodeRegion *region, const Compiled *c, 
   TRY(s);
   if (t->entry != c->entry[own] || t->end != c->end[own])
     return fail(err, BUG, UINT64_MAX, "the trace of a function is not its code");
-  return compile_patch_calls(j->targets.pending, j->targets.npending, region->rw, c, err);
+  return compile_patch_calls(code, &j->targets, c->entry, err);
 }
 
 static Status record(Recorder *r, Compiler *j, const CompileOptions *o, CodeRegion *region,
@@ -264,7 +270,7 @@ static Status record(Recorder *r, Compiler *j, const CompileOptions *o, CodeRegi
   if (s == OK) {
     j->g.vs.code.watch = &r->watch;
     r->vs = &j->g.vs;
-    s = compile_twice(j, region, c, own, t, err);
+    s = compile_twice(j, c, own, t, err);
   }
   if (s == OK) {
     r->place = 0;

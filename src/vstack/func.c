@@ -19,6 +19,7 @@ Status vs_init(VStack *vs, const VsOptions *opt, const StencilTable *table, Code
   vs->opt = *opt;
   vs->layout = layout;
   vs->targets = targets;
+  targets->span = opt->span ? opt->span : CALL_SPAN;
   vs->home_shift = 3;
   vs->free_fix = NO_FIX;
   code_open(&vs->code, region, table);

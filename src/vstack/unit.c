@@ -21,6 +21,7 @@ Status unit_begin(Unit *u, uint32_t func, const FuncType *type, uint32_t nlocals
                   const uint8_t *local_types, bool far)
 {
   u->func = func;
+  if (!vs_keep_reach(&u->vs)) return LIMIT;
   return vs_begin(&u->vs, type, nlocals, local_types, func, far);
 }
 
@@ -31,19 +32,15 @@ Status unit_end(Unit *u, Err *err)
 
 Status unit_close(Unit *u, Err *err)
 {
-  for (uint32_t i = 0; i < u->targets.npending; i++) {
-    const PendingCall *p = &u->targets.pending[i];
-    if (!vs_patch_call(u->region->rw + p->end, u->region->rw + u->entry[p->own]))
-      return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code");
-  }
-  u->targets.npending = 0;
+  if (!vs_patch_calls(&u->vs.code, &u->targets, u->entry))
+    return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code");
   u->region->used = code_pos(&u->vs.code);
   return OK;
 }
 
 void unit_free(Unit *u)
 {
-  free(u->targets.pending);
+  vs_free_targets(&u->targets);
   free(u->entry);
   free(u->end);
   vs_free(&u->vs);

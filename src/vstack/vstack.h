@@ -214,25 +214,36 @@ typedef struct PendingCall {
   uint32_t end, own;
 } PendingCall;
 
+/* A jump by which calls of a function go that do not reach it: where it is. */
+typedef struct Veneer {
+  uint32_t at, own;
+} Veneer;
+
 /* Calls between functions of a module. */
 typedef struct CallTargets {
-  const uint32_t
-      *entry; /* code position by function (own functions only) of those from first to known - 1 */
+  const uint32_t *entry; /* code position by function (own functions only) of those from first to
+                            known - 1, ascending: of others it is not known, or they are far */
   uint32_t first, known;
   PendingCall *pending; /* for the frontend to patch when all are known */
   uint32_t npending, cappending;
+  uint32_t bridged; /* so many of them have veneers, whose numbers are in place of `own` */
+  Veneer *veneers;
+  uint32_t nveneers, capveneers;
+  uint32_t span; /* how far calls are made to reach */
 } CallTargets;
 
 typedef struct VsOptions {
-  bool explicit_bounds;  /* compare with the memory's size instead of relying on guard pages */
-  bool interruptible;    /* poll at loop heads */
-  bool fuel;             /* a unit of fuel per function and per round of a loop */
-  bool loop_entries;     /* code of a loop can be entered from interpreted code: VStack.entries */
-  uint32_t tier_after;   /* interpreted code counts calls and rounds up to this; 0: it does not */
-  uint64_t random_ra;    /* seed for random register choices; 0 = off */
-  uint64_t off;          /* techniques switched off, bits of VsTechnique */
-  bool sites;            /* VStack.sites is kept */
-  RegMask rare;          /* registers to be avoided: RegPolicy.rare */
+  bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
+  bool interruptible;   /* poll at loop heads */
+  bool fuel;            /* a unit of fuel per function and per round of a loop */
+  bool loop_entries;    /* code of a loop can be entered from interpreted code: VStack.entries */
+  uint32_t tier_after;  /* interpreted code counts calls and rounds up to this; 0: it does not */
+  uint64_t random_ra;   /* seed for random register choices; 0 = off */
+  uint64_t off;         /* techniques switched off, bits of VsTechnique */
+  uint32_t span, gap;   /* for tests of long distances: calls are made to reach so far (0: as far as
+                           they do); bytes left free between functions */
+  bool sites;           /* VStack.sites is kept */
+  RegMask rare;         /* registers to be avoided: RegPolicy.rare */
   uint64_t memory_bytes; /* memory 0 has at least */
 } VsOptions;
 
@@ -360,7 +371,7 @@ typedef struct VStack {
   uint32_t body;              /* code position where the body begins */
   uint32_t return_fix;        /* branches to the common epilogue */
   uint32_t stack_args;        /* bytes of stack arguments of the function */
-  const uint32_t *trap_tail;  /* code position of the tail of each TrapKind */
+  uint32_t *trap_tail;        /* code position of the last tail of each TrapKind */
   struct {
     uint32_t link;  /* number of those in front of the Link */
     uint32_t shift; /* of a local that is no parameter: its cell less its number */
@@ -387,8 +398,34 @@ unsigned vs_const_cost(const StencilTable *table, Op consumer, ValType type, uin
 bool vs_patch_call(uint8_t *end, const uint8_t *target);
 /* The stub of own function `own`, whose slot is at `slot` in the context: see lazy.c. */
 void vs_lazy_stub(VStack *vs, const FuncType *type, uint32_t own, uint32_t slot);
-/* Writes the trap tails at the start of the region; positions to trap_tail[NTRAPS]. */
+/* Writes trap tails, as the region's first code; positions to trap_tail[NTRAPS], which stays in
+ * use.
+ */
 void vs_trap_tails(VStack *vs, uint32_t *trap_tail);
+
+/* -- long distances (reach.c) ---- */
+
+/* Before a function, where code is written to its place: what would soon be out of reach is written
+ * again or gets veneers. False if there is no room or memory. */
+bool vs_keep_reach_slow(VStack *vs);
+static inline bool vs_keep_reach(VStack *vs)
+{
+  bool near = code_pos(&vs->code) <= vs->targets->span / 2 && !vs->opt.gap;
+  return __builtin_expect(near, 1) || vs_keep_reach_slow(vs);
+}
+/* It is time for veneers: code goes on at `pos`. */
+static inline bool vs_calls_wait(const CallTargets *t, uint32_t pos)
+{
+  return t->npending > t->bridged && pos - t->pending[t->bridged].end > t->span / 2;
+}
+/* Veneers for the pending calls that have none; they are in ascending order. */
+bool vs_bridge(Code *c, CallTargets *t);
+/* All entries are known: pending calls get their targets, and none is pending any more. */
+bool vs_patch_calls(Code *c, CallTargets *t, const uint32_t *entry);
+void vs_free_targets(CallTargets *t);
+
+/* -- functions, continued ---- */
+
 /* Starts a function with `nlocals` locals in all, whose types are local_types[]; seed makes random
  * choices differ by function. far: conditional branches are made to reach everywhere. */
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,

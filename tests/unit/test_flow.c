@@ -32,15 +32,21 @@ typedef struct Bench {
   Unit u;
 } Bench;
 
-static void open_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64_t off)
+static void open_far_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64_t off,
+                           uint32_t gap)
 {
   CompileOptions o = {.table = table};
-  VsOptions vo = {.random_ra = random_ra, .off = off, .sites = true};
+  VsOptions vo = {.random_ra = random_ra, .off = off, .sites = true, .gap = gap};
   if (engine_new(&b->engine, &o, NULL) != OK || store_new(b->engine, &b->store, NULL) != OK ||
       !(b->ctx = unit_context_new(b->store)) ||
-      unit_code_new(b->engine, false, 1 << 20, &b->code, NULL) != OK ||
+      unit_code_new(b->engine, false, (1 << 20) + nfuncs * (size_t)gap, &b->code, NULL) != OK ||
       unit_open(&b->u, &vo, table, &b->code->region, nfuncs, NULL) != OK)
     exit(2);
+}
+
+static void open_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64_t off)
+{
+  open_far_bench(b, nfuncs, random_ra, off, 0);
 }
 
 static void publish(Bench *b)
@@ -248,13 +254,15 @@ static void host_memory(void)
   close_bench(&b);
 }
 
-/* f0(n, a): n == 0 ? a : f1(n - 1, a, 1..18); f1(n, a, ...): tail of f0(n, a + sum of the rest) */
-static void tail_calls(void)
+/* f0(n, a): n == 0 ? a : f(n - 1, a, 1..18); f(n, a, ...): tail of f0(n, a + sum of the rest),
+ * where f is f1, or farther away than jumps of arm64 reach. */
+static void tail_calls(bool far)
 {
-  enum { MORE = 18 };
+  enum { MORE = 18, GAP = 60 << 20, FAR = 4 };
+  const uint32_t f = far ? FAR : 1;
   const FuncType few = {2, 1, i64s, i64s}, lots = {2 + MORE, 1, i64s, i64s};
   Bench b;
-  open_bench(&b, 2, 0, 0);
+  open_far_bench(&b, f + 1, 0, 0, far ? GAP : 0);
   VStack *vs = &b.u.vs;
   unit_begin(&b.u, 0, &few, 2, i64s, false);
   uint32_t done = vs_label(vs, 0, 0, NULL);
@@ -266,14 +274,21 @@ static void tail_calls(void)
   vs_local_get(vs, 1);
   for (unsigned i = 1; i <= MORE; i++)
     vs_const(vs, T_I64, i);
-  vs_tail_call(vs, &lots, 1);
+  vs_tail_call(vs, &lots, f);
   vs_kill(vs, 0);
   vs_flow_bind(vs, done);
   vs_local_get(vs, 1);
   vs_return(vs);
   vs_kill(vs, 0);
   CHECK(unit_end(&b.u, NULL) == OK);
-  unit_begin(&b.u, 1, &lots, 2 + MORE, i64s, false);
+  for (uint32_t i = 1; i < f; i++) {
+    unit_begin(&b.u, i, &unary, 1, i64s, false);
+    vs_local_get(vs, 0);
+    vs_return(vs);
+    vs_kill(vs, 0);
+    CHECK(unit_end(&b.u, NULL) == OK);
+  }
+  unit_begin(&b.u, f, &lots, 2 + MORE, i64s, false);
   vs_local_get(vs, 0);
   vs_local_get(vs, 1);
   for (unsigned i = 0; i < MORE; i++) {
@@ -289,7 +304,7 @@ static void tail_calls(void)
   Value w[2 + MORE] = {{.i64 = 3}, {.i64 = 7}};
   for (unsigned i = 0; i < MORE; i++)
     w[2 + i].i64 = 100;
-  CHECK(call(&b, 1, &lots, w, NULL) && w[0].i64 == 7 + 100 * MORE + 3 * (MORE * (MORE + 1) / 2));
+  CHECK(call(&b, f, &lots, w, NULL) && w[0].i64 == 7 + 100 * MORE + 3 * (MORE * (MORE + 1) / 2));
   close_bench(&b);
 }
 
@@ -693,7 +708,8 @@ int main(int argc, char **argv)
   rotated_loop(true);
   c_calls();
   host_memory();
-  tail_calls();
+  tail_calls(false);
+  tail_calls(true);
   traps();
   full_region();
   unsigned graphs = argc > 1 ? (unsigned)atoi(argv[1]) : 0; /* under memcheck it is given a path */

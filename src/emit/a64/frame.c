@@ -45,6 +45,19 @@ void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
   cpu_patch_branch(lea_end, c->p);
 }
 
+void em_veneer(Code *c)
+{
+  em_jump_table(c, REG_SCR2, REG_ZERO, 17);
+  c->p += 4; /* its only entry */
+}
+
+void cpu_patch_veneer(uint8_t *at, const uint8_t *target)
+{
+  uint8_t *entry = at + 16;
+  int32_t distance = (int32_t)(target - entry);
+  memcpy(entry, &distance, 4);
+}
+
 uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
 {
   return ((uint32_t)home_offset(homes, shift) + 15) & ~15u;

@@ -31,6 +31,7 @@ enum {
   TAKES_SHIFTED = 1,     /* sums and logic take an operand shifted, and a product that is added */
   RED_ZONE = 0,          /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 1 << 20, /* bytes that a conditional branch or a literal load reaches */
+  CALL_SPAN = (1 << 27) - 16, /* bytes that a call or a jump reaches */
 };
 
 /* x0-x7 x9-x15 x22-x28; v0-v30 */

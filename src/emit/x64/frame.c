@@ -41,6 +41,16 @@ void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
   cpu_patch_branch(lea_end, c->p);
 }
 
+void em_veneer(Code *c)
+{
+  g(c, G_JMP, 0, 0, 0);
+}
+
+void cpu_patch_veneer(uint8_t *at, const uint8_t *target)
+{
+  cpu_patch_branch(at + 5, target);
+}
+
 uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
 {
   uint32_t below = (uint32_t)-home_offset(homes, shift) - (1u << shift); /* up to the last home */

@@ -28,10 +28,11 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
-  TAKES_SHIFTED = 0, /* see arm64 */
-  TAKES_SUM = 1,     /* a constant is added in the instruction that adds two registers */
-  RED_ZONE = 128,    /* bytes below the stack pointer that are safe from signal handlers */
-  BRANCH_SPAN = 0,   /* bytes that a conditional branch reaches; 0: everything */
+  TAKES_SHIFTED = 0,   /* see arm64 */
+  TAKES_SUM = 1,       /* a constant is added in the instruction that adds two registers */
+  RED_ZONE = 128,      /* bytes below the stack pointer that are safe from signal handlers */
+  BRANCH_SPAN = 0,     /* bytes that a conditional branch reaches; 0: everything */
+  CALL_SPAN = 1 << 30, /* bytes that a call reaches, as far as it matters: the largest region */
 };
 
 /* rax rcx rdx rbx rsi rdi r8 r9 r11 r14 r15; xmm0-14 */

@@ -365,6 +365,7 @@ Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *
                   .fuel = opt->fuel,
                   .random_ra = opt->random_ra,
                   .off = opt->off | (opt->baseline ? VS_BASELINE_OFF : 0),
+                  .span = opt->span,
                   .sites = true};
   Status s = make_room(g) ? unit_open(&g->u, &vo, opt->table, region, g->nvariants, err)
                           : fail(err, LIMIT, UINT64_MAX, "out of memory");

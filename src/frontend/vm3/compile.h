@@ -57,6 +57,7 @@ typedef struct Vm3Options {
   const StencilTable *table;
   bool baseline, interruptible, fuel;
   uint64_t random_ra, off;
+  uint32_t span;         /* VsOptions.span */
   const Vm3Watch *watch; /* NULL: nobody */
 } Vm3Options;
 

@@ -38,7 +38,9 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
                   .tier_after = o->tier_after,
                   .memory_bytes = m->nmemories ? m->memories[0].limits.min << 16 : 0,
                   .random_ra = o->random_ra,
-                  .off = o->off};
+                  .off = o->off,
+                  .span = o->span,
+                  .gap = o->gap};
   if (o->baseline) vo.off |= VS_BASELINE_OFF;
   TRY(scan_init(&g->scan, m, j->op_fixed, vs_bulk_registers(&vo), !(vo.off >> VS_SAMPLE_BIT & 1),
                 vo.off >> VS_CONSTS_BIT & 1 ? NULL : o->table));
@@ -60,7 +62,7 @@ uint64_t compile_working_bytes(const Compiler *j)
 
 void compile_close(Compiler *j)
 {
-  free(j->targets.pending);
+  vs_free_targets(&j->targets);
   validator_free(&j->g.v);
   scan_free(&j->g.scan);
   vs_free(&j->g.vs);
@@ -92,6 +94,11 @@ Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *e
   return s;
 }
 
+Status compile_full(Compiler *j)
+{
+  return fail(j->g.err, LIMIT, UINT64_MAX, "the code region is full");
+}
+
 Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out)
 {
   j->targets.entry = out->entry;
@@ -101,18 +108,16 @@ Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out)
     uint32_t pos = code_pos(&j->g.vs.code);
     if (pos > region->ready && region->ahead) region->ahead(region, pos);
     j->targets.known = i;
+    if (j->in_place && !vs_keep_reach(&j->g.vs)) return compile_full(j);
     TRY(compile_function(j, j->g.m->nimported_funcs + i, &out->entry[i], &out->end[i]));
   }
   return OK;
 }
 
-Status compile_patch_calls(const PendingCall *calls, uint32_t n, uint8_t *base, const Compiled *c,
-                           Err *err)
+Status compile_patch_calls(Code *code, CallTargets *t, const uint32_t *entry, Err *err)
 {
-  for (uint32_t i = 0; i < n; i++)
-    if (!vs_patch_call(base + calls[i].end, base + c->entry[calls[i].own]))
-      return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code of the module");
-  return OK;
+  if (vs_patch_calls(code, t, entry)) return OK;
+  return fail(err, LIMIT, UINT64_MAX, "calls do not reach over the machine code of the module");
 }
 
 /* In one thread, in order, right into the region. */
@@ -122,9 +127,9 @@ static Status compile_serially(const Module *m, const CompileOptions *o, CodeReg
   size_t start = region->used;
   Compiler *j = malloc(sizeof *j);
   Status s = j ? compile_open(j, m, o, region, err) : fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (j) j->in_place = true;
   if (s == OK) s = compile_range(j, 0, out->nfuncs, out);
-  if (s == OK)
-    s = compile_patch_calls(j->targets.pending, j->targets.npending, region->rw, out, err);
+  if (s == OK) s = compile_patch_calls(&j->g.vs.code, &j->targets, out->entry, err);
   if (s == OK) {
     region->used = code_pos(&j->g.vs.code);
     for (uint32_t i = 0; i < out->nfuncs; i++)

@@ -17,6 +17,7 @@ typedef struct CompileOptions {
   bool fuel;                 /* VsOptions.fuel */
   uint64_t random_ra;        /* seed for random register choices; 0 = off */
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
+  uint32_t span, gap;        /* of VsOptions */
   unsigned threads;          /* that compile at once; 0 and 1: the calling one */
   bool lazy;                 /* functions have slots and stubs: lazy_open */
   uint32_t tier_after;       /* VsOptions.tier_after: functions begin interpreted; 0: they do not */

@@ -13,6 +13,7 @@ typedef struct Compiler {
   CallTargets targets;
   RegMask op_fixed[NOPS];
   uint32_t trap_tail[NTRAPS];
+  bool in_place; /* code is written to where it will run */
 } Compiler;
 
 /* Begins with the trap tails, at the region's `used`. To be closed even after an error. */
@@ -24,9 +25,10 @@ Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *e
 /* Own functions first to end - 1, one behind the other, to out->entry and out->end. Calls to others
  * are in j->targets.pending afterwards, behind those that were there. */
 Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out);
-/* All entries are known: calls whose positions count from `base` get their targets. */
-Status compile_patch_calls(const PendingCall *calls, uint32_t n, uint8_t *base, const Compiled *c,
-                           Err *err);
+/* All entries are known: vs_patch_calls, or the error. */
+Status compile_patch_calls(Code *code, CallTargets *t, const uint32_t *entry, Err *err);
+/* The error of a region without room. */
+Status compile_full(Compiler *j);
 uint64_t compile_working_bytes(const Compiler *j);
 
 /* In o->threads threads, each with buffers of its own that are copied into the region (parallel.c).

@@ -23,7 +23,7 @@ static Status write_stubs(LazyCompiler *z, uint32_t *stub)
   Compiler *j = &z->c;
   Code *c = &j->g.vs.code;
   for (uint32_t i = 0; i < z->out->nfuncs; i++) {
-    if (!code_room(c)) return fail(j->g.err, LIMIT, UINT64_MAX, "the code region is full");
+    if (!code_room(c)) return compile_full(j);
     stub[i] = code_pos(c);
     vs_lazy_stub(&j->g.vs, module_func_type(j->g.m, j->g.m->nimported_funcs + i), i,
                  j->layout.slots + 8 * i);
@@ -100,9 +100,13 @@ Status lazy_function(LazyCompiler *z, uint32_t own, Err *err)
   Code *c = &z->c.g.vs.code;
   if (out->entry[own] != NO_FIX) return OK;
   uint32_t entry = 0, end = 0;
-  uint8_t *start = c->p;
   z->c.g.err = err;
-  Status s = compile_function(&z->c, z->c.g.m->nimported_funcs + own, &entry, &end);
+  bool room = vs_keep_reach(&z->c.g.vs);
+  uint8_t *start = c->p;
+  z->c.targets.npending = 0;
+  Status s = room ? compile_function(&z->c, z->c.g.m->nimported_funcs + own, &entry, &end)
+                  : compile_full(&z->c);
+  if (s == OK) s = compile_patch_calls(c, &z->c.targets, out->stub, err); /* of stubs far away */
   if (s == OK && !note_loops(z, own)) s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s != OK) {
     c->p = start;

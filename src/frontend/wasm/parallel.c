@@ -17,10 +17,9 @@ typedef struct Shared {
   const CompileOptions *o;
   CodeRegion *region;
   Compiled *out;
-  uint32_t next; /* function that no batch has yet */
-  size_t batch;  /* a batch is functions up to this many bytes, and one more */
-  PendingCall *calls;
-  uint32_t ncalls, capcalls;
+  uint32_t next;     /* function that no batch has yet */
+  size_t batch;      /* a batch is functions up to this many bytes, and one more */
+  CallTargets calls; /* between batches */
   CompileStats stats;
   Status status;
   Err err;        /* of the first function that is wrong */
@@ -94,28 +93,49 @@ static Status compile_batch(Worker *w, uint32_t first, uint32_t end)
   }
 }
 
+/* Veneers for calls of the batches that are there, if they need some. */
+static Status bridge(Shared *s, Err *err)
+{
+  CodeRegion *r = s->region;
+  if (!vs_calls_wait(&s->calls, (uint32_t)r->used)) return OK;
+  Code c;
+  code_open(&c, r, s->o->table);
+  bool ok = vs_bridge(&c, &s->calls);
+  r->used = c.full ? r->cap : (code_pos(&c) + 15) / 16 * 16;
+  return ok ? OK : fail(err, LIMIT, UINT64_MAX, "no room or memory for veneers");
+}
+
+static Status reserve_calls(CallTargets *t, uint32_t n, Err *err)
+{
+  uint32_t need = t->npending + n;
+  if (need <= t->cappending) return OK;
+  void *p = realloc(t->pending, 2 * (size_t)need * sizeof *t->pending);
+  if (!p) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  t->pending = p;
+  t->cappending = 2 * need;
+  return OK;
+}
+
 /* Room in the region for `size` bytes, and the batch's calls and order noted. */
 static Status reserve(Worker *w, uint32_t first, uint32_t end, size_t size, uint32_t *base)
 {
   Shared *s = w->shared;
+  CodeRegion *r = s->region;
+  CallTargets *all = &s->calls;
   const CallTargets *t = &w->c.targets;
-  Status status = OK;
   pthread_mutex_lock(&s->lock);
-  uint32_t need = s->ncalls + t->npending;
-  if (s->region->cap - s->region->used < size) {
-    s->region->used = s->region->cap; /* a larger one may do */
-    status = fail(&w->err, LIMIT, UINT64_MAX, "the code region is full");
-  } else if (need > s->capcalls) {
-    uint32_t cap = 2 * need;
-    void *p = realloc(s->calls, cap * sizeof *s->calls);
-    if (p) s->calls = p, s->capcalls = cap;
-    if (!p) status = fail(&w->err, LIMIT, UINT64_MAX, "out of memory");
+  all->span = t->span;
+  Status status = reserve_calls(all, t->npending, &w->err);
+  if (status == OK) status = bridge(s, &w->err);
+  if (status == OK && r->cap - r->used < size + s->o->gap + CODE_SLACK) {
+    r->used = r->cap; /* a larger one may do */
+    status = compile_full(&w->c);
   }
   if (status == OK) {
-    *base = (uint32_t)s->region->used;
-    s->region->used += (size + 15) / 16 * 16;
+    *base = (uint32_t)r->used + s->o->gap;
+    r->used = *base + (size + 15) / 16 * 16;
     for (uint32_t i = 0; i < t->npending; i++)
-      s->calls[s->ncalls++] = (PendingCall){t->pending[i].end + *base, t->pending[i].own};
+      all->pending[all->npending++] = (PendingCall){t->pending[i].end + *base, t->pending[i].own};
     for (uint32_t i = first; i < end; i++)
       s->out->order[s->out->norder++] = i;
   }
@@ -163,6 +183,16 @@ static void *work(void *arg)
   return NULL;
 }
 
+/* All batches are there: calls between them get their targets. */
+static Status patch_calls(Shared *s, Err *err)
+{
+  Code c;
+  code_open(&c, s->region, s->o->table);
+  Status status = compile_patch_calls(&c, &s->calls, s->out->entry, err);
+  s->region->used = status != OK && c.full ? s->region->cap : code_pos(&c);
+  return status;
+}
+
 Status compile_parallel(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                         CompileStats *stats, Err *err)
 {
@@ -184,11 +214,11 @@ Status compile_parallel(const Module *m, const CompileOptions *o, CodeRegion *re
   pthread_mutex_destroy(&s.lock);
   free(w);
   if (s.status == OK)
-    s.status = compile_patch_calls(s.calls, s.ncalls, region->rw, out, err);
+    s.status = patch_calls(&s, err);
   else if (err)
     *err = s.err;
-  s.stats.working_bytes += s.capcalls * sizeof *s.calls;
-  free(s.calls);
+  s.stats.working_bytes += s.calls.cappending * sizeof *s.calls.pending;
+  vs_free_targets(&s.calls);
   s.stats.code_bytes = m->code_section.size;
   s.stats.machine_bytes = region->used - start;
   *stats = s.stats;
