@@ -170,6 +170,32 @@ static int depth(const char *folder, uint64_t max_stack)
   return low;
 }
 
+/* No frame is left out where the stack ends, in whichever of two functions that is. */
+static void overflow_frames(const char *folder, const char *export, const char *other)
+{
+  enum { STEP = 1024 + 16, TIMES = 12 }; /* the larger frames are 4 KiB */
+  bool ended[2] = {false, false};
+  for (unsigned k = 0; k < TIMES; k++) {
+    WeftStoreOptions so = {.size = sizeof so, .max_stack = (100 << 10) + STEP * k};
+    World w = world(folder, NULL, &so);
+    CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", host_call, NULL, NULL) ==
+          WEFT_OK);
+    WeftTrap *t = trap_of(&w, instance(&w, "traps.wasm"), export, ARGS(i32(0)));
+    CHECK(weft_trap_kind(t) == WEFT_TRAP_STACK_OVERFLOW && weft_trap_nframes(t) > 10);
+    WeftFrame f;
+    weft_trap_frame(t, 0, &f);
+    bool first = strcmp(f.name, export) == 0;
+    ended[first] = true;
+    for (unsigned i = 1; i < weft_trap_nframes(t); i++) {
+      weft_trap_frame(t, i, &f);
+      CHECK_TEXT(f.name, (i % 2 != 0) == first ? other : export);
+    }
+    weft_trap_free(t);
+    world_end(&w);
+  }
+  CHECK((ended[0] && ended[1]) || getenv("WEFT_TEST_INTERP")); /* whose stack grows otherwise */
+}
+
 static void stack_limits(const char *folder)
 {
   int small = depth(folder, 64 << 10), large = depth(folder, 256 << 10), all = depth(folder, 0);
@@ -211,6 +237,8 @@ int main(int argc, char **argv)
   run(argv[1], WEFT_BOUNDS_EXPLICIT, WEFT_COMPILE_EAGER);
   made_by_hand();
   stack_limits(argv[1]);
+  overflow_frames(argv[1], "ping", "pong");
+  overflow_frames(argv[1], "king", "kong");
   outlives(argv[1]);
   return checks_failed();
 }
