@@ -150,7 +150,6 @@ static void use_large_pages(CodeRegion *r)
   r->cap -= skip;
   munmap(r->rx, skip);
   r->rx = r->rw;
-  r->ahead = NULL;
   madvise(r->rw, r->cap, MADV_HUGEPAGE);
 #endif
 }
@@ -159,13 +158,20 @@ static Status once_new(CodeRegion *out, size_t cap, size_t likely, Err *err)
 {
   bool large = likely >= LARGE_PAGE / 4;
   TRY(private_new(out, cap + (large ? LARGE_PAGE : 0), false, err));
-  if (large) {
-    use_large_pages(out);
-  } else {
-    out->ahead = ahead;
-    out->ready = whole_pages(likely < AHEAD / 2 ? 2 * likely : AHEAD);
-    populate(out, 0);
-  }
+  if (large) use_large_pages(out);
+  out->ahead = ahead;
+  out->ready = whole_pages(likely < AHEAD / 2 ? 2 * likely : AHEAD);
+  populate(out, 0);
+  return OK;
+}
+
+static Status grows_new(CodeRegion *out, size_t cap, Err *err)
+{
+  uint8_t *rw, *rx;
+  int fd;
+  TRY(views_new(cap, &rw, &rx, &fd, err));
+  close(fd);
+  *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD, false};
   return OK;
 }
 
@@ -173,13 +179,9 @@ Status codemem_new(CodeRegion *out, CodeUse use, size_t cap, size_t likely, Err 
 {
   cap = whole_pages(cap);
   if (use == CODE_DATA) return private_new(out, cap, true, err);
-  if (use == CODE_ONCE) return once_new(out, cap, likely, err);
-  uint8_t *rw, *rx;
-  int fd;
-  TRY(views_new(cap, &rw, &rx, &fd, err));
-  close(fd);
-  *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD, false};
-  return OK;
+  /* A system that counts address space of the process as memory does not count that of files. */
+  if (use == CODE_ONCE && once_new(out, cap, likely, err) == OK) return OK;
+  return grows_new(out, cap, err);
 }
 
 /* Where memory that was writable may not become executable, a copy may. */
