@@ -43,10 +43,27 @@ static void do_moves(VStack *vs, const ArgMoves *m)
     vs_load_slot(vs, m->load[i].from, m->load[i].reg);
 }
 
+/* What is in registers and spent: values of locals that nobody reads behind the call, apart from
+ * its arguments, which begin at entry `base`. */
+static RegMask spent_registers(VStack *vs, uint32_t base)
+{
+  uint32_t spent = vs->spent;
+  vs->spent = NO_LOCAL;
+  if (spent == ALL_LOCALS) return ~regs_not_local(&vs->regs);
+  const Local *l = &vs->local[spent];
+  if (l->reg == NO_REG) return 0;
+  uint32_t i = l->alias;
+  while (i != NO_SLOT && i >= base)
+    i = vs->slot[i].next_alias;
+  return i == NO_SLOT ? reg_bit(l->reg) : 0;
+}
+
 /* Stores what is live after the call. Registers keep their values until the call. */
 static void save_live(VStack *vs, uint32_t base)
 {
-  RegMask m = VS_OFF(vs, SAVE) ? vs->regs.used : vs->regs.dirty | regs_not_local(&vs->regs);
+  RegMask m = vs->regs.dirty | regs_not_local(&vs->regs);
+  if (vs->spent != NO_LOCAL) m &= ~spent_registers(vs, base);
+  if (VS_OFF(vs, SAVE)) m = vs->regs.used;
   vs->regs.dirty = 0;
   for (; m; m &= m - 1) {
     Reg r = reg_lowest(m);

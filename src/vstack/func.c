@@ -156,7 +156,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->policy.rare = vs->opt.rare;
   if (VS_OFF(vs, REGS)) ra_use_few(&vs->policy);
   ra_set_shy(&vs->policy);
-  vs->hint = NO_LOCAL;
+  vs->hint = vs->spent = NO_LOCAL;
   vs->far = far;
   vs->failed = vs->out_of_range = false;
   vs->known.end = vs->last.end = NULL;

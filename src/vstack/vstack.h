@@ -33,6 +33,7 @@
 #include "emit/emit.h"
 #include "regalloc/regalloc.h"
 
+enum { ALL_LOCALS = UINT32_MAX - 1 };
 enum { NO_LOCAL = UINT32_MAX, NO_SLOT = UINT32_MAX, NO_LABEL = UINT32_MAX, NO_FIX = UINT32_MAX };
 
 typedef enum SlotKind {
@@ -317,6 +318,8 @@ typedef struct VStack {
   Known known;
   Last last;
   uint32_t hint;      /* local that receives the result of the op at hand, or NO_LOCAL */
+  uint32_t spent;     /* local that is set right behind the call at hand, ALL_LOCALS if none is
+                         read behind it, or NO_LOCAL */
   uint32_t place;     /* frontend's place of the op at hand */
   uint32_t block;     /* id of the innermost open block */
   bool dead;          /* the code at hand cannot be reached */

@@ -345,12 +345,27 @@ static inline Status eqz(Gen *g, const uint8_t *at, const OpInfo *i)
 
 /* -- calls and the rest ---- */
 
+/* What is not read behind a call of this type, as the next op says. */
+static void look_behind(Gen *g, const FuncType *t)
+{
+  VStack *vs = &g->vs;
+  const uint8_t *p = g->r.p, *end = g->r.end;
+  if (end - p < 2) {
+    if (p < end && *p == WASM_END && t->nresults >= vs->type->nresults) vs->spent = ALL_LOCALS;
+  } else if (*p == WASM_LOCAL_SET || *p == WASM_LOCAL_TEE) {
+    if (p[1] < 0x80 && p[1] < g->v.nlocals) vs->spent = p[1];
+  } else if (*p == WASM_UNREACHABLE || (*p == WASM_RETURN && t->nresults >= vs->type->nresults)) {
+    vs->spent = ALL_LOCALS;
+  }
+}
+
 static Status call(Gen *g, const uint8_t *at)
 {
   uint32_t func = 0;
   TRY(read_func(&g->v, &g->r, &func));
   const FuncType *t = module_func_type(g->m, func);
   if (t->nparams) TRY(gen_check(g, at, t->nparams, t->params));
+  if (g->vs.regs.dirty) look_behind(g, t);
   vs_call(&g->vs, t, func, g->m->nimported_funcs);
   gen_look(g, t->nresults);
   return OK;
@@ -367,6 +382,7 @@ static Status call_indirect(Gen *g, const uint8_t *at)
   Status s = gen_check(g, at, t->nparams, t->params);
   g->vs.sp++;
   TRY(s);
+  if (g->vs.regs.dirty) look_behind(g, t);
   vs_call_indirect(&g->vs, t, type, table);
   gen_look(g, t->nresults);
   return OK;
