@@ -25,15 +25,22 @@ static inline Status open_block(Gen *g, uint8_t opcode, const BlockType *type, u
   return OK;
 }
 
+/* What a block or loop begins with: its type, and a stack without aliases. */
+static inline Status begin_block(Gen *g, const uint8_t *at, BlockType *b)
+{
+  TRY(read_block_type(&g->v, &g->r, b));
+  if (b->nparams) TRY(gen_check(g, at, b->nparams, b->params));
+  if (!vs_slot_room(&g->vs)) return out_of_labels(g);
+  vs_flush(&g->vs, 0);
+  return OK;
+}
+
 Status gen_block(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
   BlockType b;
-  TRY(read_block_type(&g->v, &g->r, &b));
-  if (b.nparams) TRY(gen_check(g, at, b.nparams, b.params));
-  if (!vs_slot_room(vs)) return out_of_labels(g);
+  TRY(begin_block(g, at, &b));
   uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
-  vs_flush(vs, 0);
   uint32_t end = vs_label(vs, height, b.nresults, b.results);
   return open_block(g, OP_BLOCK, &b, height, end, NO_LABEL, nlabels);
 }
@@ -42,11 +49,8 @@ Status gen_loop(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
   BlockType b;
-  TRY(read_block_type(&g->v, &g->r, &b));
-  if (b.nparams) TRY(gen_check(g, at, b.nparams, b.params));
-  if (!vs_slot_room(vs)) return out_of_labels(g);
+  TRY(begin_block(g, at, &b));
   uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
-  vs_flush(vs, 0);
   LoopFacts facts;
   const LoopFacts *have = NULL;
   if (!VS_OFF(vs, PINS))

@@ -428,26 +428,34 @@ static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *
   s->at = p;
 }
 
-static void sort_by_weight(LoopLocal *local, uint32_t n)
+/* Heaviest first. The elements, of `size` bytes, have a u32 weight at byte `at`; both are constants
+ * where this is called. */
+static inline __attribute__((always_inline)) void sort_by_weight(void *array, uint32_t n,
+                                                                 size_t size, size_t at)
 {
+  char *a = array, x[sizeof(LoopConst)];
+  _Static_assert(sizeof(LoopLocal) <= sizeof(LoopConst), "room for either");
   for (uint32_t i = 1; i < n; i++) {
-    LoopLocal x = local[i];
-    uint32_t k = i;
-    for (; k && local[k - 1].weight < x.weight; k--)
-      local[k] = local[k - 1];
-    local[k] = x;
+    uint32_t k = i, weight, other;
+    memcpy(x, a + i * size, size);
+    memcpy(&weight, x + at, sizeof weight);
+    for (; k; k--) {
+      memcpy(&other, a + (k - 1) * size + at, sizeof other);
+      if (other >= weight) break;
+      memcpy(a + k * size, a + (k - 1) * size, size);
+    }
+    memcpy(a + k * size, x, size);
   }
+}
+
+static void sort_locals(LoopLocal *local, uint32_t n)
+{
+  sort_by_weight(local, n, sizeof *local, offsetof(LoopLocal, weight));
 }
 
 static void sort_consts(LoopConst *k, uint32_t n)
 {
-  for (uint32_t i = 1; i < n; i++) {
-    LoopConst x = k[i];
-    uint32_t j = i;
-    for (; j && k[j - 1].weight < x.weight; j--)
-      k[j] = k[j - 1];
-    k[j] = x;
-  }
+  sort_by_weight(k, n, sizeof *k, offsetof(LoopConst, weight));
 }
 
 /* A loop that goes on beyond the limit: the few locals that are hottest so far. Any local may be
@@ -457,7 +465,7 @@ static const LoopFacts *sample(Scan *s, const ScanLoop *l, LoopFacts *out)
   memcpy(s->sample, l->local, l->nlocals * sizeof *l->local);
   for (uint32_t i = 0; i < l->nlocals; i++)
     s->sample[i].assigned = true;
-  sort_by_weight(s->sample, l->nlocals);
+  sort_locals(s->sample, l->nlocals);
   uint32_t n = l->nlocals < SCAN_SAMPLE ? l->nlocals : SCAN_SAMPLE;
   *out = (LoopFacts){s->sample, n, true, l->call_weight, l->depth, l->fixed, NULL, 0};
   return out;
@@ -480,7 +488,7 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
   if (s->nopen) go_on(s, s->next, limit, end, types, nlocals);
   ScanLoop *l = &s->loops[s->next];
   if (!l->complete) return s->nopen && s->samples ? sample(s, l, out) : NULL;
-  sort_by_weight(l->local, l->nlocals);
+  sort_locals(l->local, l->nlocals);
   sort_consts(l->konst, l->nconsts);
   *out = (LoopFacts){l->local, l->nlocals, l->more,  l->call_weight,
                      l->depth, l->fixed,   l->konst, l->nconsts};
