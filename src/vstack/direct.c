@@ -16,12 +16,17 @@ static inline bool over_stack(const VStack *vs, uint32_t d)
   return (vs->opt.off & built_in) | (vs->local[d].alias != NO_SLOT);
 }
 
+static __attribute__((noinline)) Reg reload(VStack *vs, uint32_t local)
+{
+  const Slot s = {.kind = SLOT_LOCAL, .type = vs->local[local].type, .local = local};
+  return vs_take_slow(vs, &s).reg;
+}
+
 /* The register of a local, which is locked. */
 static inline Reg operand(VStack *vs, uint32_t local)
 {
-  const Local *l = vs_local_read(vs, local);
-  const Slot s = {.kind = SLOT_LOCAL, .type = l->type, .local = local};
-  Reg r = l->reg != NO_REG ? l->reg : vs_take_slow(vs, &s).reg;
+  Reg r = vs_local_read(vs, local)->reg;
+  if (__builtin_expect(r == NO_REG, 0)) r = reload(vs, local);
   vs->policy.lock |= reg_bit(r);
   return r;
 }

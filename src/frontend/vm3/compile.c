@@ -46,13 +46,14 @@ static bool add_written(Gen *g, Vm3Bank bank, uint32_t reg)
   return true;
 }
 
-/* A register that a field of an op names. */
-static inline bool add_field(Gen *g, char kind, uint32_t reg)
+/* The registers that an op names, of which some are new. */
+static bool add_fields(Gen *g, const Vm3Op *o)
 {
-  unsigned bank = field_bank(kind);
-  if (!bank || (g->local[bank - 1][reg] && !is_written(kind))) return true;
-  return is_written(kind) ? add_written(g, (Vm3Bank)(bank - 1), reg)
-                          : add_local(g, (Vm3Bank)(bank - 1), reg);
+  const uint8_t *bank = vm3_op_shape[o->op].bank;
+  const uint16_t reg[] = {o->a, o->b, o->c};
+  for (unsigned i = 0; i < 3; i++)
+    if (bank[i] && !add_local(g, (Vm3Bank)(bank[i] - 1), reg[i])) return false;
+  return true;
 }
 
 static bool add_call(Gen *g, const Vm3Op *o)
@@ -101,17 +102,22 @@ static bool survey(Gen *g)
     uint32_t reg = vm3_param_register(g, g->v, k, &bank);
     if (!add_local(g, bank, reg)) return false;
   }
+  static const uint32_t none = 1; /* in place of the number of a register that there is not */
+  const uint32_t *const number[] = {&none, g->local[0], g->local[1], g->local[2]};
+  static const uint32_t mask[] = {0, 0xffff, 0xffff, 0xffff};
   const Vm3Op *o = g->f->code;
   for (uint32_t pc = 0, n = g->f->nops; pc < n; pc++, o++) {
-    const char *kinds = vm3_op_fields[o->op];
-    if (!add_field(g, kinds[0], o->a) || !add_field(g, kinds[1], o->b)) return false;
-    if (kinds[2] == 't')
-      add_branch(g, pc, o->c);
-    else if (kinds[2] == 'n' || kinds[2] == 'x') {
-      if (!survey_special(g, o, pc)) return false;
-    } else if (!add_field(g, kinds[2], o->c)) {
-      return false;
+    const Vm3Shape *shape = &vm3_op_shape[o->op];
+    unsigned a = shape->bank[0], b = shape->bank[1], c = shape->bank[2], traits = shape->traits;
+    bool is_new =
+        !number[a][o->a & mask[a]] | !number[b][o->b & mask[b]] | !number[c][o->c & mask[c]];
+    if (__builtin_expect(is_new, 0) && !add_fields(g, o)) return false;
+    if (traits & SHAPE_WRITES) {
+      uint8_t *writes = &g->writes[number[a][o->a] - 1];
+      *writes = (uint8_t)(*writes + (*writes < 2));
     }
+    if (traits & SHAPE_BRANCH) add_branch(g, pc, o->c);
+    if (traits & SHAPE_SPECIAL && !survey_special(g, o, pc)) return false;
   }
   return true;
 }

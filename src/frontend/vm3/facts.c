@@ -23,18 +23,23 @@ typedef struct Sum {
   uint32_t views; /* of the span */
 } Sum;
 
+/* The first use in the span; false if there are too many. */
+static __attribute__((noinline)) bool touch(Gen *g, Sum *s, uint32_t local)
+{
+  if (s->n == sizeof s->touched / sizeof *s->touched) return false;
+  s->touched[s->n++] = local;
+  g->assigned[local] = false;
+  return true;
+}
+
 static inline void use_local(Gen *g, Sum *s, uint32_t local, uint32_t weight, bool set)
 {
-  if (!g->weight[local]) {
-    if (s->n == sizeof s->touched / sizeof *s->touched) return;
-    s->touched[s->n++] = local;
-    g->assigned[local] = false;
-  }
+  if (__builtin_expect(!g->weight[local], 0) && !touch(g, s, local)) return;
   g->weight[local] += weight;
   g->assigned[local] |= set;
 }
 
-static void use(Gen *g, Sum *s, Vm3Bank bank, uint32_t reg, uint32_t weight, bool set)
+static inline void use(Gen *g, Sum *s, Vm3Bank bank, uint32_t reg, uint32_t weight, bool set)
 {
   use_local(g, s, local_of(g, bank, reg), weight, set);
 }
@@ -49,16 +54,6 @@ static void use_list(Gen *g, Sum *s, uint32_t reg, uint32_t weight)
   }
   use_local(g, s, view_data(g, view), weight, false);
   use_local(g, s, view_length(g, view), weight / 2, false); /* good enough at home */
-}
-
-static inline void use_field(Gen *g, Sum *s, char kind, uint16_t v, uint32_t weight)
-{
-  unsigned bank = field_bank(kind);
-  if (!bank) return;
-  if (kind == 'k')
-    use_list(g, s, v, weight);
-  else
-    use(g, s, (Vm3Bank)(bank - 1), v, weight, is_written(kind));
 }
 
 static void use_call(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
@@ -83,20 +78,39 @@ static void sum_special(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
   if (o->op == VM3_FmaF64) {
     use(g, s, BANK_F64, o->c & 255, weight, false);
     use(g, s, BANK_F64, o->c >> 8, weight, false);
-  } else if (vm3_is_call(o->op)) {
+  } else {
     use_call(g, s, o, weight);
+  }
+}
+
+/* An op that reads cells, which may be lists. */
+static void sum_cells(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
+{
+  const uint16_t reg[] = {o->a, o->b, o->c};
+  for (unsigned i = 0; i < 3; i++) {
+    unsigned bank = vm3_op_shape[o->op].bank[i];
+    char kind = vm3_op_fields[o->op][i];
+    if (kind == 'k')
+      use_list(g, s, reg[i], weight);
+    else if (bank)
+      use(g, s, (Vm3Bank)(bank - 1), reg[i], weight, kind < 'a');
   }
 }
 
 static inline void sum_op(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
 {
-  const char *kinds = vm3_op_fields[o->op];
-  use_field(g, s, kinds[0], o->a, weight);
-  use_field(g, s, kinds[1], o->b, weight);
-  use_field(g, s, kinds[2], o->c, weight);
+  const Vm3Shape *shape = &vm3_op_shape[o->op];
   s->calls += weight * calls_of[o->op];
   s->fixed |= g->fixed[o->op];
-  if (kinds[2] == 'x' || kinds[2] == 'n') sum_special(g, s, o, weight);
+  if (shape->traits & SHAPE_READS_CELL) {
+    sum_cells(g, s, o, weight);
+    return;
+  }
+  unsigned a = shape->bank[0], b = shape->bank[1], c = shape->bank[2];
+  if (a) use(g, s, (Vm3Bank)(a - 1), o->a, weight, shape->traits & SHAPE_WRITES);
+  if (b) use(g, s, (Vm3Bank)(b - 1), o->b, weight, false);
+  if (c) use(g, s, (Vm3Bank)(c - 1), o->c, weight, false);
+  if (shape->traits & SHAPE_SPECIAL) sum_special(g, s, o, weight);
 }
 
 /* All ops of a span, those of inner ones weigh more. */

@@ -95,19 +95,6 @@ typedef struct Gen {
   bool entry_is_c;
 } Gen;
 
-/* The bank of a field's register, plus 1; 0: it is none. */
-static inline unsigned field_bank(char kind)
-{
-  static const uint8_t of[128] = {
-      ['i'] = 1 + BANK_I64, ['I'] = 1 + BANK_I64,  ['f'] = 1 + BANK_F64,
-      ['F'] = 1 + BANK_F64, ['k'] = 1 + BANK_CELL, ['K'] = 1 + BANK_CELL};
-  return of[(unsigned char)kind];
-}
-static inline bool is_written(char kind)
-{
-  return kind >= 'A' && kind <= 'Z';
-}
-
 /* Local of a register. */
 static inline uint32_t local_of(const Gen *g, Vm3Bank bank, uint32_t reg)
 {

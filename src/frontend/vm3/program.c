@@ -15,6 +15,25 @@ const char vm3_op_fields[VM3_NOPS][4] = {
 #undef X
 };
 
+#define BANK(kind)                                                                                 \
+  ((kind) == 'i' || (kind) == 'I'   ? 1 + BANK_I64                                                 \
+   : (kind) == 'f' || (kind) == 'F' ? 1 + BANK_F64                                                 \
+   : (kind) == 'k' || (kind) == 'K' ? 1 + BANK_CELL                                                \
+                                    : 0)
+#define TRAITS(a, b, c)                                                                            \
+  (((a) >= 'A' && (a) <= 'Z' ? SHAPE_WRITES : 0) | ((c) == 't' ? SHAPE_BRANCH : 0) |               \
+   ((c) == 'n' || (c) == 'x' ? SHAPE_SPECIAL : 0) |                                                \
+   ((a) == 'k' || (b) == 'k' || (c) == 'k' ? SHAPE_READS_CELL : 0))
+const Vm3Shape vm3_op_shape[VM3_NOPS] = {
+#define X(name, fields)                                                                            \
+  {{BANK((fields)[0]), BANK((fields)[1]), BANK((fields)[2])},                                      \
+   TRAITS((fields)[0], (fields)[1], (fields)[2])},
+    VM3_OPS(X)
+#undef X
+};
+#undef BANK
+#undef TRAITS
+
 void vm3_program_free(Vm3Program *p)
 {
   for (uint32_t i = 0; i < p->nfuncs; i++) {

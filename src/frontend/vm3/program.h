@@ -104,6 +104,19 @@ typedef enum Vm3Opcode {
 extern const char *const vm3_op_name[VM3_NOPS];
 extern const char vm3_op_fields[VM3_NOPS][4]; /* of A, B, C */
 
+/* The same for those who ask of every op. */
+typedef struct Vm3Shape {
+  uint8_t bank[3]; /* of A, B, C: of a register that the op names, plus 1; 0: it is none */
+  uint8_t traits;  /* Vm3ShapeTrait */
+} Vm3Shape;
+typedef enum Vm3ShapeTrait {
+  SHAPE_WRITES = 1,  /* the register of A */
+  SHAPE_BRANCH = 2,  /* to C */
+  SHAPE_SPECIAL = 4, /* calls, and what names more than three registers */
+  SHAPE_READS_CELL = 8,
+} Vm3ShapeTrait;
+extern const Vm3Shape vm3_op_shape[VM3_NOPS];
+
 /* As the field of a form: sb and sc are the same bits, read as int16_t. */
 typedef struct Vm3Op {
   uint8_t op, flags; /* flags: the return bank of CallMixed */

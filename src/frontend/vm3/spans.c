@@ -21,8 +21,25 @@ typedef struct Nesting {
 /* The ops before `pc` are in the innermost open span. */
 static void reach(Nesting *n, uint32_t pc)
 {
-  for (; n->at < pc; n->at++)
-    n->s->inner[n->at] = n->top;
+  uint32_t *inner = n->s->inner, top = n->top;
+  for (uint32_t at = n->at; at < pc; at++)
+    inner[at] = top;
+  n->at = pc;
+}
+
+/* The next op from `pc` on where an interval begins, or nops. */
+static uint32_t next_start(const Spans *s, uint32_t pc, uint32_t nops)
+{
+  const uint64_t starts = MARK_START * (uint64_t)0x0101010101010101;
+  for (; pc < nops; pc++) {
+    uint64_t eight;
+    memcpy(&eight, s->mark + pc, 8);
+    if (!(eight & starts))
+      pc += 7;
+    else if (s->mark[pc] & MARK_START)
+      return pc;
+  }
+  return nops;
 }
 
 /* Ends the spans that do not go on to `pc`. The end of an outer one is right when the inner ones
@@ -43,8 +60,7 @@ static void nest(Spans *s, uint32_t nops)
 {
   Nesting n = {s, 0, NO_SPAN};
   s->n = 0;
-  for (uint32_t pc = 0; pc < nops; pc++) {
-    if (!s->end_of[pc]) continue;
+  for (uint32_t pc = next_start(s, 0, nops); pc < nops; pc = next_start(s, pc + 1, nops)) {
     close_before(&n, pc);
     reach(&n, pc);
     s->span[s->n] = (Span){.start = pc,
@@ -87,18 +103,22 @@ static size_t mark_targets(Spans *s)
     s->mark[b->to] |= MARK_TARGET;
     if (b->to > b->from) continue;
     headers += !s->end_of[b->to];
-    s->mark[b->to] |= MARK_BACK;
+    s->mark[b->to] |= MARK_BACK | MARK_START;
     s->end_of[b->to] = b->from + 1; /* branches ascend: the last one stays */
   }
   return headers;
 }
 
-static void extend(Spans *s, uint32_t nops)
+static void extend(Spans *s)
 {
-  memset(s->end_of, 0, nops * sizeof *s->end_of);
+  for (uint32_t i = 0; i < s->n; i++) {
+    s->end_of[s->span[i].start] = 0;
+    s->mark[s->span[i].start] &= (uint8_t)~MARK_START;
+  }
   for (uint32_t i = 0; i < s->n; i++) {
     uint32_t start = s->new_start[i] == NO_SPAN ? s->span[i].start : s->new_start[i];
     if (s->end_of[start] < s->span[i].end + 1) s->end_of[start] = s->span[i].end + 1;
+    s->mark[start] |= MARK_START;
   }
 }
 
@@ -110,14 +130,15 @@ void vm3_spans_find(Spans *s, uint32_t nops)
   nest(s, nops);
   unsigned round = 0;
   while (find_entries(s) && round++ < ROUNDS) {
-    extend(s, nops);
+    extend(s);
     nest(s, nops);
   }
   for (uint32_t i = 0; i < s->n; i++) {
     s->end_of[s->span[i].start] = 0;
-    if (round > ROUNDS) continue;
-    s->mark[s->span[i].start] |= MARK_START;
-    s->mark[s->span[i].end] |= MARK_END;
+    if (round > ROUNDS)
+      s->mark[s->span[i].start] &= (uint8_t)~MARK_START;
+    else
+      s->mark[s->span[i].end] |= MARK_END;
   }
   if (round > ROUNDS) s->n = 0;
 }
@@ -128,7 +149,7 @@ bool vm3_spans_room(Spans *s, size_t ops)
 {
   *s = (Spans){.span = malloc(ops * sizeof *s->span),
                .inner = malloc(ops * sizeof *s->inner),
-               .mark = malloc(ops),
+               .mark = calloc(ops + 8, 1), /* read by eight */
                .branch = malloc(ops * sizeof *s->branch),
                .end_of = calloc(ops, sizeof *s->end_of),
                .new_start = malloc(ops * sizeof *s->new_start)};
