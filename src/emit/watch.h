@@ -21,6 +21,7 @@
   X(TAKE, "take")          /* entry of kind a is needed in a register */                           \
   X(SAVE, "spill")         /* owner a, in register b, is live over the call */                     \
   X(DETACH, "move")        /* local a changes, and entry b is an alias of it */                    \
+  X(DEAD, "dead")          /* nothing reads what local a has now, in register b */             \
   X(INHERIT, "move")       /* the same, and the entry b takes over the register c */               \
   X(FLUSH, "move")         /* entry a is an alias, and a block begins */                           \
   X(HINT, "hint")          /* the result, in register b, is local a at once */                     \

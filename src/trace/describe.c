@@ -182,6 +182,9 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
   case NOTE_DETACH:
     snprintf(buf, size, "move: %s changes, and stack entry %u keeps its old value", local, b);
     break;
+  case NOTE_DEAD:
+    snprintf(buf, size, "dead: nothing reads %s behind the call: it is not stored", local);
+    break;
   case NOTE_INHERIT:
     trace_reg((Reg)c, r);
     snprintf(buf, size, "%s changes: stack entry %u takes over %s, the local gets another", local,

@@ -107,6 +107,23 @@ void vs_local_tee(VStack *vs, uint32_t local)
   vs_local_get(vs, local);
 }
 
+uint32_t vs_unsaved(const VStack *vs, uint32_t *out)
+{
+  uint32_t n = 0;
+  for (RegMask m = vs->regs.dirty; m; m &= m - 1) {
+    unsigned own = vs->regs.own[reg_lowest(m)];
+    if (own < OWN_STACK) out[n++] = own;
+  }
+  return n;
+}
+
+void vs_dead_after(VStack *vs, uint32_t local)
+{
+  Reg r = vs->local[local].reg;
+  WATCH(vs->code, DEAD, NULL, local, r, 0);
+  if (r != NO_REG) vs->regs.dirty &= ~reg_bit(r);
+}
+
 void vs_drop(VStack *vs)
 {
   Slot s = vs_pop(vs);

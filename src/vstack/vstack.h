@@ -274,6 +274,7 @@ typedef struct VsOptions {
   X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
   X(CHECKED, "checked", "addresses compared with the size of the memory once (explicit bounds)")   \
   X(LISTS, "lists", "vm3: elements' address and length of lists that a loop does not change")      \
+  X(DEAD, "dead", "vm3: registers that are set before they are read not stored for a call")        \
   X(COMPARES, "compares", "a br_table of few entries as compares")                                 \
   X(REGS, "regs", "stencils on all registers, not only four of each file")                         \
   X(ADDRESS, "address", "offsets, constant addresses and small indexes in the access itself")      \
@@ -488,6 +489,11 @@ static inline void vs_local_get(VStack *vs, uint32_t local)
 void vs_local_set(VStack *vs, uint32_t local);
 void vs_local_tee(VStack *vs, uint32_t local);
 void vs_drop(VStack *vs);
+/* The locals whose homes are out of date, to out[NREG]: a call stores them. Returns how many. */
+uint32_t vs_unsaved(const VStack *vs, uint32_t *out);
+/* Nobody needs the local's value after the op at hand, which is a call with its arguments pushed.
+ */
+void vs_dead_after(VStack *vs, uint32_t local);
 
 /* -- ops (op.c, compare.c) ---- An op whose result goes straight to a local is announced by setting
  * vs->hint before; the op then pushes nothing. */

@@ -285,6 +285,7 @@ void vm3_gen_call(Gen *g, const Vm3Op *o)
     vs_local_set(vs, g->heap_mark);
   }
   push_args(g, o, callee);
+  vm3_find_dead(g, true);
   vs_call(vs, &callee->type, number_of(g, callee), 0);
   if (callee->wide)
     take_wide(g, o, banks);

@@ -55,6 +55,7 @@ void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result)
 {
   static const uint8_t types[] = {T_I64, T_I64, T_I64, T_I64};
   const FuncType type = {n + 1, result, types, types};
+  vm3_find_dead(g, false);
   vs_call_c(&g->u.vs, &type, function);
 }
 
@@ -441,6 +442,7 @@ void vm3_gen_function(Gen *g)
   if (!vs_slot_room(vs)) return; /* enough for each op: between them the stack is empty */
   find_constants(g);
   init_cells(g);
+  memset(g->seen, 0, g->nlocals);
   for (uint32_t pc = 0; pc < g->f->nops; pc++) {
     unsigned mark = marks[pc];
     vs->place = pc;

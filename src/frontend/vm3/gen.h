@@ -77,7 +77,8 @@ typedef struct Gen {
   uint32_t *labels;   /* by op */
   uint32_t *weight;   /* by local, for facts; zero between */
   uint8_t *assigned;  /* by local: whether the span at hand sets it */
-  uint8_t *seen;      /* by local: what the straight code from the start does with it first */
+  uint8_t *seen;      /* by local: what the straight code from the start does with it first; then
+                         zero, see dead.c */
   uint8_t *writes;    /* by local: ops that write it; 2 stands for more */
   int64_t *constant;  /* by local that is a constant throughout */
   bool *is_constant;
@@ -126,6 +127,12 @@ unsigned vm3_result_banks(const Gen *g, uint32_t func, unsigned dest);
 void vm3_gen_call(Gen *g, const Vm3Op *o);
 void vm3_gen_tail_call(Gen *g, const Vm3Op *o);
 void vm3_gen_return(Gen *g, const Vm3Op *o);
+
+/* -- dead.c ---- */
+
+/* Before the op at hand calls something, whose arguments are pushed: which registers need not be
+ * stored for that. sets_result: it is a call op that has yet to set its result. */
+void vm3_find_dead(Gen *g, bool sets_result);
 
 /* -- facts.c ---- */
 
