@@ -333,28 +333,58 @@ static double now(void)
   return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
+typedef int64_t (*volatile IntKernel)(int64_t);
+typedef double (*volatile FloatKernel)(int64_t);
+
+static void print_result(unsigned k, int64_t n)
+{
+  IntKernel i = kernels[k].i;
+  FloatKernel f = kernels[k].f;
+  if (i)
+    printf("%lld\n", (long long)((int64_t)((uint64_t)i(n) << 16) >> 16)); /* as a Cell: 48 bits */
+  else
+    printf("%.17g\n", f(n));
+}
+
+/* Nanoseconds of a run, the best of five times `rounds`. */
+static double time_kernel(unsigned k, int64_t n, int64_t rounds)
+{
+  IntKernel i = kernels[k].i;
+  FloatKernel f = kernels[k].f;
+  double best = INFINITY;
+  for (int turn = 0; turn < 5; turn++) {
+    double from = now();
+    for (int64_t r = 0; r < rounds; r++)
+      i ? (void)i(n) : (void)f(n);
+    double ns = (now() - from) / (double)rounds;
+    if (ns < best) best = ns;
+  }
+  return best;
+}
+
+static unsigned kernel_number(const char *name)
+{
+  for (unsigned k = 0; k < sizeof kernels / sizeof *kernels; k++)
+    if (!strcmp(kernels[k].name, name)) return k;
+  fprintf(stderr, "%s: no such kernel\n", name);
+  exit(2);
+}
+
+/* kernels NAME N [ROUNDS]: the result, and the time. kernels: reads lines `NAME N` and prints `NAME
+ * N RESULT`. */
 int main(int argc, char **argv)
 {
-  if (argc < 3) return 2;
-  int64_t n = strtoll(argv[2], NULL, 10), rounds = argc > 3 ? strtoll(argv[3], NULL, 10) : 0;
-  for (unsigned k = 0; k < sizeof kernels / sizeof *kernels; k++) {
-    if (strcmp(kernels[k].name, argv[1])) continue;
-    int64_t (*volatile i)(int64_t) = kernels[k].i;
-    double (*volatile f)(int64_t) = kernels[k].f;
-    if (i)
-      printf("%lld\n", (long long)((int64_t)((uint64_t)i(n) << 16) >> 16)); /* as a Cell: 48 bits */
-    else
-      printf("%.17g\n", f(n));
-    double best = INFINITY;
-    for (int turn = 0; turn < 5 && rounds; turn++) {
-      double from = now();
-      for (int64_t r = 0; r < rounds; r++)
-        i ? (void)i(n) : (void)f(n);
-      double ns = (now() - from) / (double)rounds;
-      if (ns < best) best = ns;
-    }
-    if (rounds) printf("ns: %.1f\n", best);
-    return 0;
+  char name[64];
+  long long n;
+  while (argc == 1 && scanf("%63s %lld", name, &n) == 2) {
+    printf("%s %lld ", name, n);
+    print_result(kernel_number(name), n);
   }
-  return 2;
+  if (argc == 1) return 0;
+  if (argc == 2) return 2;
+  unsigned k = kernel_number(argv[1]);
+  n = strtoll(argv[2], NULL, 10);
+  print_result(k, n);
+  if (argc > 3) printf("ns: %.1f\n", time_kernel(k, n, strtoll(argv[3], NULL, 10)));
+  return 0;
 }

@@ -9,9 +9,9 @@ set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=ba
 if(WEFT_CPU STREQUAL "x64")
   list(APPEND configurations "v2:--cpu=v2")
 endif()
-set(seeds 10)
-if(CMAKE_CROSSCOMPILING)
-  set(seeds 2) # an emulator is slow
+set(seeds 3) # many processes; tests/fuzz/random has more of them in one
+if(CMAKE_CROSSCOMPILING OR WEFT_SANITIZE)
+  set(seeds 1)
 endif()
 foreach(seed RANGE 1 ${seeds})
   list(APPEND configurations "seed${seed}:--random-ra=${seed}")
