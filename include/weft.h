@@ -354,6 +354,7 @@ WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *arg
 uint8_t *weft_caller_memory(WeftCaller *caller, size_t *size);
 /* An export of the calling instance; false if there is none of this name, or if C called. */
 bool weft_caller_export(WeftCaller *caller, WeftName name, WeftExtern *out);
+/* The store that the host function belongs to. Never NULL. */
 WeftStore *weft_caller_store(WeftCaller *caller);
 
 /* A memory, with its contents zero. Sizes in pages of 64 KiB, at most 65536; max = UINT64_MAX: no
@@ -372,6 +373,7 @@ bool weft_memory_grow(WeftMemory *memory, uint64_t pages);
  * Errors: WEFT_INVALID (another elem, max < min), WEFT_LIMIT (the store's, or memory). */
 WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max,
                           WeftTable **out, WeftError *error);
+/* Size in entries. */
 uint64_t weft_table_size(const WeftTable *table);
 /* Entry i. False if i is out of bounds, or (setting) the value is of another kind or a function of
  * another store. */
@@ -385,6 +387,7 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v);
  * WEFT_LIMIT. */
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error);
+/* Its value, with its kind. */
 void weft_global_get(const WeftGlobal *global, WeftValue *out);
 /* False if it is immutable, or the value is of another kind or a function of another store. */
 bool weft_global_set(WeftGlobal *global, const WeftValue *v);
@@ -449,6 +452,7 @@ WeftTrap *weft_trap_new_exit(int32_t code);
 /* Traps belong to whoever got them, may outlive their store, and belong to one thread at a time.
  * NULL is allowed. */
 void weft_trap_free(WeftTrap *trap);
+/* What went wrong. */
 WeftTrapKind weft_trap_kind(const WeftTrap *trap);
 /* Reason, in the words of the specification's tests. Valid as long as the trap. */
 const char *weft_trap_message(const WeftTrap *trap);

@@ -39,10 +39,11 @@ typedef uint32_t WeftLabel;
 
 /* -- functions ---- Kinds are WEFT_I32, WEFT_I64 (pointers, too), WEFT_F32, WEFT_F64. */
 
-/* An empty set of functions, with the engine's policy and options (techniques, interruption). Where
- * the system has no memory for machine code when the first function is begun, all of them are
- * interpreted; if it runs out of it later, weft_build_begin or weft_build_finish says WEFT_LIMIT.
- * Errors: WEFT_LIMIT. Freed with weft_code_free. */
+/* An empty set of functions, with the engine's policy and options (techniques, interruption, fuel).
+ * Where the system has no memory for machine code when the first function is begun, all of them are
+ * interpreted; if it runs out of it later, those that are built from then on are, and call the
+ * others, and are called by them. The engine may be freed before. Errors: WEFT_LIMIT. Freed with
+ * weft_code_free. */
 WeftStatus weft_code_new(WeftEngine *engine, WeftCode **out, WeftError *error);
 /* Frees it with all its functions, none of which may be running or being built. NULL is allowed. */
 void weft_code_free(WeftCode *code);
@@ -67,9 +68,9 @@ WeftStatus weft_built_declare(WeftCode *code, const WeftFuncType *type, const ch
  * its pointer nor by other functions. NULL is allowed. */
 void weft_built_free(WeftBuilt *function);
 /* The function for C, to be cast to its type (i32: int32_t or uint32_t, i64: 64-bit integers and
- * pointers, f32: float, f64: double). NULL if it has no code or more than one result, or is
- * interpreted. If it traps, it returns 0, and weft_code_take_trap has the trap. Valid until the
- * function is freed. */
+ * pointers, f32: float, f64: double). NULL if it has no code or more than one result, or if all
+ * functions of its WeftCode are interpreted. If it traps, it returns 0, and weft_code_take_trap has
+ * the trap. Valid until the function is freed. */
 typedef void WeftPointer(void);
 WeftPointer *weft_built_pointer(const WeftBuilt *function);
 /* Calls it with values; errors and traps as of weft_func_call; WEFT_INVALID if it has no code. */
@@ -86,7 +87,9 @@ size_t weft_built_size(const WeftBuilt *function);
 WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t nlocals,
                             WeftBuild **out, WeftError *error);
 /* Ends it: the function has its code. Errors: WEFT_INVALID, with the first op that was wrong (the
- * function can be begun again); WEFT_LIMIT. `build` is gone in any case. */
+ * function can be begun again); WEFT_LIMIT, also of one that would be interpreted beside machine
+ * code and has more than one result or arguments on the stack (from the 7th integer or the 9th
+ * float on; on arm64 the 9th of either). `build` is gone in any case. */
 WeftStatus weft_build_finish(WeftBuild *build, WeftError *error);
 /* Gives it up. NULL is allowed. */
 void weft_build_abandon(WeftBuild *build);

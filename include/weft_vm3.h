@@ -52,15 +52,16 @@ typedef struct WeftVm3Result {
 } WeftVm3Result;
 
 /* Runs the entry function with these arguments in its first i64 registers; those that are left out
- * are 0. Errors: WEFT_INVALID (more arguments than it has i64 parameters), WEFT_LIMIT.
- * WEFT_TRAPPED: *trap is the caller's, as of weft_func_call; its frames tell functions by name, and
- * ops by index; what went wrong is in weft_vm3_failure. */
+ * are 0. *result is filled in if it returns WEFT_OK, and begins the life of what it refers to:
+ * lists, maps and strings of the run before are gone. Errors: WEFT_INVALID (more arguments than it
+ * has i64 parameters), WEFT_LIMIT. WEFT_TRAPPED: *trap is the caller's, as of weft_func_call; its
+ * frames tell functions by name, and ops by index; what went wrong is in weft_vm3_failure. */
 WeftStatus weft_vm3_run(WeftVm3 *vm, const int64_t *args, size_t nargs, WeftVm3Result *result,
                         WeftTrap **trap, WeftError *error);
 /* Why the last run trapped, in the words of vm3 ("vm3: integer division by zero"); NULL if it was
  * interrupted, or did not trap. Static. */
 const char *weft_vm3_failure(const WeftVm3 *vm);
-/* Ops executed since the program was made, if they are counted. */
+/* Ops executed since the program was made, if they are counted; else 0. */
 uint64_t weft_vm3_ops(const WeftVm3 *vm);
 /* Bytes of machine code. ops: how many were compiled; ns: what that took, without reading and
  * verifying the text. Both may be NULL. */
@@ -70,7 +71,8 @@ size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns);
 void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units);
 uint64_t weft_vm3_fuel(const WeftVm3 *vm);
 /* As weft_module_trace: what the compiler did to the functions, with the numbers of ops for places.
- * Compiles the program again; not while it runs. */
+ * Compiles the program again; not while it runs. Errors: WEFT_INVALID (a malformed filter, or no
+ * function matches), WEFT_LIMIT. */
 WeftStatus weft_vm3_trace(const WeftVm3 *vm, const WeftTraceOptions *options, WeftError *error);
 /* As weft_store_interrupt. From any thread. */
 void weft_vm3_interrupt(WeftVm3 *vm);

@@ -410,7 +410,7 @@ void weft_build_branch_table(WeftBuild *build, const WeftLabel *labels, size_t n
 static BuildCallee callee(const WeftBuilt *function)
 {
   const Built *f = to_built(function);
-  return (BuildCallee){f->type, NULL, &f->cell};
+  return (BuildCallee){f->type, NULL, f->space->store->mixed ? &f->head : &f->cell};
 }
 
 static bool of_this_code(WeftBuild *build, const WeftBuilt *function)

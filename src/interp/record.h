@@ -51,6 +51,7 @@ static inline int32_t link_offset(uint32_t cells)
   X(ENTER, "head; a: bytes of the frame, b: highest zeroed local, c: their number")                \
   X(HOST, "head of a host function: a: parameters, b: results, c: bits: i32 among the results")    \
   X(NATIVE, "head of a function that has machine code")                                            \
+  X(BUILT, "head of a built function that has machine code; then one with imm: its Built")         \
   X(COUNT, "behind a head: a: number of the function, d: counts calls up to 0")                    \
   X(ROUND, "at a loop: a: number of the function, b: of the loop, c: cells in use, d: counts "     \
            "rounds up to 0")                                                                       \

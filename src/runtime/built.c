@@ -50,7 +50,7 @@ static const char *chunk_name(const void *env, uint32_t own)
   return names && names->built[own] ? names->built[own]->name : NULL;
 }
 
-static Status chunk_new(CodeSpace *s, Chunk **out, Err *err)
+static Status chunk_new(CodeSpace *s, bool interp, Chunk **out, Err *err)
 {
   Chunk *c = calloc(1, sizeof *c);
   ChunkNames *names = calloc(1, sizeof *names);
@@ -59,7 +59,7 @@ static Status chunk_new(CodeSpace *s, Chunk **out, Err *err)
   if (!c || !names || !c->users)
     fail(err, LIMIT, UINT64_MAX, "out of memory");
   else
-    status = unit_code_new(s->engine, s->store->interp, CHUNK_BYTES, &c->code, err);
+    status = unit_code_new(s->engine, interp, CHUNK_BYTES, &c->code, err);
   if (status == OK && !(c->code->node = engine_region_add(s->engine, c->code->region.rx,
                                                           c->code->region.cap, c->code))) {
     code_unref(c->code);
@@ -203,6 +203,7 @@ void space_free(CodeSpace *s)
     free(s->targets.pending);
     chunk_free(s->chunk);
   }
+  if (s->native) chunk_free(s->native);
   trap_free(s->trap);
   free_words(s);
   unit_context_free(s->store, s->ctx);
@@ -227,17 +228,35 @@ static void turn_to_interpreter(CodeSpace *s)
     f->cell = no_code(s);
 }
 
+/* There is no memory for more machine code: functions are interpreted from now on. */
+static Status mix(CodeSpace *s, Err *err)
+{
+  for (Built *f = s->functions; f; f = f->next) {
+    if (f->chunk && !f->bridge && !(f->bridge = interp_built_head(f->type, f)))
+      return fail(err, LIMIT, UINT64_MAX, "out of memory");
+    f->head = f->chunk ? f->bridge : interp_no_code();
+  }
+  s->native = s->chunk;
+  s->native->nfunctions++; /* it stays */
+  s->store->mixed = true;
+  return OK;
+}
+
 static Status next_chunk(CodeSpace *s, Err *err)
 {
   Chunk *c;
-  Status status = chunk_new(s, &c, err);
-  if (status == LIMIT && !s->chunk && !s->store->interp) {
-    turn_to_interpreter(s);
-    status = chunk_new(s, &c, err);
+  const BuildTarget *before = s->target;
+  bool interp = s->store->interp || s->store->mixed;
+  Status status = chunk_new(s, interp, &c, err);
+  if (status == LIMIT && !interp) {
+    if (!s->chunk) turn_to_interpreter(s);
+    status = chunk_new(s, true, &c, err);
+    if (status == OK && s->chunk && (status = mix(s, err)) != OK) chunk_free(c);
+    if (status == OK) s->target = interp_build;
   }
   if (status != OK) return status;
   if (s->chunk) {
-    s->target->vs_free(&s->vs);
+    before->vs_free(&s->vs);
     if (!s->chunk->nfunctions) chunk_free(s->chunk);
   }
   s->chunk = c;
@@ -290,16 +309,50 @@ static void call_from_c(const void *env, Value *slots)
   slots[0].i64 = 0; /* in whatever register the result is */
 }
 
-/* The way in for C, behind the function's code. */
-static Status add_thunk(CodeSpace *s, Built *f, const uint8_t **pointer, Err *err)
+/* What machine code calls interpreted functions through. */
+static void call_from_code(const void *env, Value *slots)
 {
-  CodeRegion *r = &s->chunk->code->region;
+  Built *f = (Built *)(uintptr_t)env;
+  Store *s = f->space->store;
+  const void *outer_fp = s->host_fp;
+  const void *const *fp = *(const void *const *const *)__builtin_frame_address(0); /* the thunk's */
+  Trap *trap = NULL;
+  Err err;
+  s->host_fp = fp;
+  Status status = built_call(f, slots, &trap, &err);
+  s->host_fp = outer_fp;
+  if (status == OK) return;
+  if (!trap) trap = trap_new_host(err.text);
+  trap_backtrace(s, trap, fp[1], fp[0]);
+  rt_unwind(s, trap);
+}
+
+/* A C thunk in a chunk of machine code, behind what is there. */
+static Status add_thunk(Chunk *c, Built *f, void (*function)(const void *, Value *),
+                        const void **pointer, Err *err)
+{
+  CodeRegion *r = &c->code->region;
+  size_t from = r->used;
   uint32_t at;
-  *pointer = NULL;
-  if (f->type->nresults > 1 || s->store->interp) return OK;
-  TRY(thunk_c(r, s->engine->compile.table, f->type, (const void *)(uintptr_t)call_from_c, f, &at,
-              err));
+  TRY(thunk_c(r, f->space->engine->compile.table, f->type, (const void *)(uintptr_t)function, f,
+              &at, err));
+  codemem_flush(r, from, r->used);
   *pointer = r->rx + at;
+  return OK;
+}
+
+/* The ways into an interpreted function of a mixed space. */
+static Status add_ways_in(CodeSpace *s, Built *f, const void **cell, const void **pointer, Err *err)
+{
+  if (!thunk_c_is_callee(f->type))
+    return fail(err, LIMIT, UINT64_MAX,
+                "no memory for more machine code, and a type that machine code cannot call "
+                "interpreted functions with");
+  size_t from = s->native->code->region.used;
+  TRY(add_thunk(s->native, f, call_from_code, cell, err));
+  TRY(add_thunk(s->native, f, call_from_c, pointer, err));
+  for (size_t page = from / PAGE; page <= s->native->code->region.used / PAGE; page++)
+    s->native->users[page]++; /* for good */
   return OK;
 }
 
@@ -308,9 +361,12 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   Chunk *c = s->chunk;
   CodeModule *code = c->code;
   CodeRegion *r = &code->region;
-  const uint8_t *pointer = r->rx + entry;
+  const void *cell = r->rx + entry, *pointer = c_code ? cell : NULL;
+  bool mixed = s->store->mixed, thunk = !c_code && f->type->nresults <= 1 && !s->store->interp;
   r->used = end;
-  Status status = c_code ? OK : add_thunk(s, f, &pointer, err);
+  Status status = mixed   ? add_ways_in(s, f, &cell, &pointer, err)
+                  : thunk ? add_thunk(c, f, call_from_c, &pointer, err)
+                          : OK;
   if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
     if (!s->target->vs_patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
@@ -335,7 +391,9 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   f->own = own;
   f->start = c->start;
   f->end = (uint32_t)r->used;
-  f->cell = r->rx + entry;
+  f->cell = cell;
+  f->head = mixed ? r->rx + entry : NULL;
+  f->interpreted = mixed;
   f->c_pointer = pointer;
   count_pages(c, f, 1);
   return OK;
@@ -355,6 +413,7 @@ Status built_new(CodeSpace *s, const FuncType *type, const char *name, Built **o
   f->sig = sig;
   f->type = engine_type(s->engine, sig);
   f->cell = no_code(s);
+  f->head = s->store->mixed ? interp_no_code() : NULL;
   snprintf(f->name, sizeof f->name, "%s", name ? name : "");
   f->next = s->functions;
   if (f->next) f->next->prev = f;
@@ -377,11 +436,12 @@ void built_free(Built *f)
   else
     s->functions = f->next;
   if (f->next) f->next->prev = f->prev;
+  free(f->bridge);
   free(f);
 }
 
 Status built_call(Built *f, Value *slots, Trap **trap, Err *err)
 {
-  FuncRef ref = {.code = f->cell, .ctx = f->space->ctx, .sig = f->sig};
-  return rt_call(f->space->store, &ref, slots, trap, err);
+  FuncRef ref = {.code = f->interpreted ? f->head : f->cell, .ctx = f->space->ctx, .sig = f->sig};
+  return (f->interpreted ? rt_call_head : rt_call)(f->space->store, &ref, slots, trap, err);
 }

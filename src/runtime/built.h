@@ -4,6 +4,12 @@
  *   CodeSpace --> Chunk (a region, registered as a unit) --> Built, Built, ...
  *             \-> Store, Context                   call each other through Built.cell
  *
+ * Where the system gives no memory for another chunk of machine code, the space is mixed from then
+ * on: functions that are built are interpreted, and those that have machine code stay.
+ *
+ *   machine code --Built.cell, a thunk--> call_from_code, rt_call_head --> interpreted
+ *   interpreted --Built.head, a BUILT record--> rt_built_call --> machine code
+ *
  * Code is written at fresh addresses only. The pages of freed functions go back to the system; a
  * chunk goes when a new one is in use and its last function has been freed.
  */
@@ -22,6 +28,9 @@ typedef struct Built {
   const FuncType *type;      /* canonical, the engine's */
   uint32_t sig;
   const void *cell;         /* what calls jump to: the code, or what traps */
+  const void *head;         /* what interpreted code calls, in a mixed space */
+  void *bridge;             /* `head` of a function that has machine code, malloced */
+  bool interpreted;         /* in a mixed space: `cell` is a thunk */
   const void *c_pointer;    /* NULL without code, or if C cannot call it */
   Chunk *chunk;             /* NULL: no code yet */
   uint32_t own, start, end; /* number and code positions in the chunk */
@@ -37,7 +46,8 @@ struct CodeSpace {
   CallTargets targets;
   ContextLayout layout;
   uint32_t trap_tail[NTRAPS];
-  Chunk *chunk; /* the present one */
+  Chunk *chunk;  /* the present one */
+  Chunk *native; /* mixed (see Store.mixed): the last one of machine code, which thunks go to */
   Built *functions;
   Trap *trap;               /* that ended the last call through a C pointer */
   bool busy;                /* a function is being built */

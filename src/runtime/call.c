@@ -94,7 +94,7 @@ static __attribute__((noinline)) Status call_interpreted(Store *s, FuncRef *f, V
                                                          Trap **trap, Err *err)
 {
   const void *site = s->interp_site;
-  bool outermost = !s->activation && s->engine->compile.tier_after;
+  bool outermost = !s->activation && (s->engine->compile.tier_after || s->mixed);
   InterpCall call;
   if (outermost) set_limit(s);
   if (!stack_left()) {
@@ -129,6 +129,11 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
     enter_thread(s);
   }
   return enter(s, thunk, f->code, f->ctx, slots, s->interp_site, trap);
+}
+
+Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
+{
+  return call_interpreted(s, f, slots, trap, err);
 }
 
 _Noreturn void rt_unwind(Store *s, Trap *trap)

@@ -282,6 +282,7 @@ struct Store {
   size_t cells_size;
   char *cells_top; /* lowest byte of it that is in use */
   bool interp;     /* its code is interpreted: the engine's, or there was no memory for code */
+  bool mixed;      /* some of its built functions are: rt_call_head */
   const void *interp_site; /* Link of the C function that interpreted code is calling */
   const void *entry_thunk; /* of entry_sig, the signature that was called last; 0: none */
   uint32_t entry_sig;
@@ -347,6 +348,8 @@ TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_
 /* Calls f with max(nparams, nresults) slots. TRAPPED: *trap is the caller's, freed with trap_free.
  */
 Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
+/* The same for a built function that is interpreted, of a mixed store: f->code is its head. */
+Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* What host thunks call: runs the host function, or unwinds if it traps. */
 void rt_host_call(Context *host, Context *caller, Value *slots);
 extern __attribute__((tls_model(
@@ -401,6 +404,10 @@ const void *rt_interp_lazy(Context *ctx, uint32_t own);
 const void *interp_link(const void *head, const void *fp);
 /* A head of host functions of a type, malloced; NULL without memory. */
 void *interp_host_head(const FuncType *type);
+/* Of a built function that has machine code, malloced; NULL without memory. */
+void *interp_built_head(const FuncType *type, const void *built);
+/* Calls it. */
+void rt_built_call(Context *ctx, const void *head, char *fp);
 /* The head of a function in a tiered engine, whose FuncRef.code is machine code; NULL without
  * memory. */
 const void *interp_head_of(const FuncRef *f);

@@ -114,6 +114,11 @@ Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *ty
   return close_thunk(&c, region, &f, 0);
 }
 
+bool thunk_c_is_callee(const FuncType *type)
+{
+  return type->nresults <= 1 && !abi_stack_bytes(type); /* which the callee would pop */
+}
+
 Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType *type,
                   uint32_t *entry, Err *err)
 {

@@ -31,6 +31,8 @@ Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType 
                   uint32_t *entry, Err *err);
 Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *type,
                const void *function, const void *env, uint32_t *entry, Err *err);
+/* Can code in Weft's convention, too, call a C thunk of this type? */
+bool thunk_c_is_callee(const FuncType *type);
 
 /* Bytes of code region that one thunk of this type needs at most. */
 size_t thunk_size(const FuncType *type);

@@ -10,6 +10,7 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -82,12 +83,175 @@ static void vm3(WeftEngine *e)
   weft_vm3_free(vm);
 }
 
+/* -- functions of one WeftCode, before there is no more memory for machine code and after ---- */
+
+typedef int64_t Unary(int64_t);
+
+typedef struct Mixed {
+  WeftCode *code;
+  WeftBuilt *inc, *early, *late, *down;
+} Mixed;
+
+static WeftBuild *begin(WeftBuilt *f)
+{
+  WeftBuild *b;
+  WeftError error;
+  if (CHECK(weft_build_begin(f, NULL, 0, &b, &error) == WEFT_OK)) return b;
+  printf("%s\n", error.message);
+  exit(1);
+}
+
+static void end(WeftBuild *b)
+{
+  WeftError error;
+  weft_build_return(b);
+  if (!CHECK(weft_build_finish(b, &error) == WEFT_OK)) printf("%s\n", error.message);
+}
+
+static WeftBuilt *unary(WeftCode *c, const char *name)
+{
+  static const WeftKind i64[] = {WEFT_I64};
+  static const WeftFuncType type = {i64, 1, i64, 1};
+  WeftBuilt *f;
+  CHECK(weft_built_declare(c, &type, name, &f, NULL) == WEFT_OK);
+  return f;
+}
+
+/* More code than a chunk takes: jump tables. */
+static void fill(WeftCode *c)
+{
+  enum { ENTRIES = 65520, TABLES = 200 };
+  static WeftLabel labels[ENTRIES];
+  WeftBuild *b = begin(unary(c, "fill"));
+  for (int i = 0; i < TABLES; i++) {
+    WeftLabel l = weft_build_label(b, NULL, 0);
+    for (int k = 0; k < ENTRIES; k++)
+      labels[k] = l;
+    weft_build_i32(b, i);
+    weft_build_branch_table(b, labels, ENTRIES, l);
+    weft_build_bind_forward(b, l);
+  }
+  weft_build_get(b, 0);
+  end(b);
+}
+
+/* inc(x) = x + 1; early(x) = late(x) * 10: machine code. */
+static Mixed before_mixed(WeftEngine *e)
+{
+  Mixed m;
+  CHECK(weft_code_new(e, &m.code, NULL) == WEFT_OK);
+  m.inc = unary(m.code, "inc");
+  m.early = unary(m.code, "early");
+  m.late = unary(m.code, "late");
+  m.down = unary(m.code, "down");
+  WeftBuild *b = begin(m.inc);
+  weft_build_get(b, 0);
+  weft_build_i64(b, 1);
+  weft_build_op(b, WEFT_OP_I64_ADD);
+  end(b);
+  b = begin(m.early);
+  weft_build_get(b, 0);
+  weft_build_call(b, m.late);
+  weft_build_i64(b, 10);
+  weft_build_op(b, WEFT_OP_I64_MUL);
+  end(b);
+  fill(m.code);
+  return m;
+}
+
+/* late(x) = x < 0 ? early(x) : 100 / x + inc(x); down(x) = x == 0 ? 0 : down(x - 1), or by way of a
+ * call through early: interpreted. */
+static void build_late(Mixed *m)
+{
+  WeftBuild *b = begin(m->late);
+  WeftLabel positive = weft_build_label(b, NULL, 0);
+  weft_build_get(b, 0);
+  weft_build_i64(b, 0);
+  weft_build_op(b, WEFT_OP_I64_GE_S);
+  weft_build_branch_if(b, positive);
+  weft_build_get(b, 0);
+  weft_build_call(b, m->early);
+  weft_build_return(b);
+  weft_build_bind_forward(b, positive);
+  weft_build_i64(b, 100);
+  weft_build_get(b, 0);
+  weft_build_op(b, WEFT_OP_I64_DIV_S);
+  weft_build_get(b, 0);
+  weft_build_call(b, m->inc);
+  weft_build_op(b, WEFT_OP_I64_ADD);
+  end(b);
+  b = begin(m->down);
+  WeftLabel more = weft_build_label(b, NULL, 0);
+  weft_build_get(b, 0);
+  weft_build_op(b, WEFT_OP_I64_EQZ);
+  weft_build_branch_unless(b, more);
+  weft_build_i64(b, 5);
+  weft_build_tail_call(b, m->early);
+  weft_build_bind_forward(b, more);
+  weft_build_get(b, 0);
+  weft_build_i64(b, 1);
+  weft_build_op(b, WEFT_OP_I64_SUB);
+  weft_build_call(b, m->down);
+  end(b);
+}
+
+static int64_t call_unary(WeftBuilt *f, int64_t x, WeftTrap **trap)
+{
+  WeftValue arg = i64(x), result = i64(-1);
+  *trap = NULL;
+  WeftStatus s = weft_built_call(f, &arg, 1, &result, 1, trap, NULL);
+  CHECK(s == (*trap ? WEFT_TRAPPED : WEFT_OK));
+  return result.of.i64;
+}
+
+static void after_mixed(Mixed *m)
+{
+  WeftTrap *trap;
+  build_late(m);
+  CHECK(call_unary(m->inc, 1, &trap) == 2);
+  CHECK(call_unary(m->late, 5, &trap) == 26);     /* interpreted, which calls machine code */
+  CHECK(call_unary(m->early, 5, &trap) == 260);   /* machine code, which calls interpreted code */
+  CHECK(call_unary(m->down, 1000, &trap) == 260); /* ends with a tail call of machine code */
+  Unary *early = (Unary *)weft_built_pointer(m->early),
+        *late = (Unary *)weft_built_pointer(m->late);
+  CHECK(early && early(5) == 260 && late && late(5) == 26);
+  /* Traps pass over both kinds of code. */
+  call_unary(m->early, 0, &trap);
+  WeftFrame frame;
+  if (CHECK(trap && weft_trap_kind(trap) == WEFT_TRAP_DIVIDE_BY_ZERO) &&
+      CHECK(weft_trap_nframes(trap) == 2)) {
+    weft_trap_frame(trap, 0, &frame);
+    CHECK(!strcmp(frame.name, "late"));
+    weft_trap_frame(trap, 1, &frame);
+    CHECK(!strcmp(frame.name, "early"));
+  }
+  weft_trap_free(trap);
+  CHECK(late(0) == 0 && (trap = weft_code_take_trap(m->code)));
+  weft_trap_free(trap);
+  call_unary(m->early, -1, &trap); /* each calls the other without end */
+  CHECK(trap && weft_trap_kind(trap) == WEFT_TRAP_STACK_OVERFLOW);
+  weft_trap_free(trap);
+  call_unary(m->down, 1 << 30, &trap);
+  CHECK(trap && weft_trap_kind(trap) == WEFT_TRAP_STACK_OVERFLOW);
+  weft_trap_free(trap);
+  CHECK(call_unary(m->early, 5, &trap) == 260);
+  weft_built_free(m->late);
+  m->late = unary(m->code, "again");
+  WeftBuild *b = begin(m->late);
+  weft_build_get(b, 0);
+  weft_build_call(b, m->inc);
+  end(b);
+  CHECK(call_unary(m->late, 5, &trap) == 6);
+  weft_code_free(m->code);
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
   WeftEngineOptions compiles = {.size = sizeof compiles, .policy = WEFT_POLICY_VSTACK};
   WeftEngine *before;
   if (!CHECK(weft_engine_new(&compiles, &before, NULL) == WEFT_OK)) return 1;
+  Mixed mixed = before_mixed(before);
   if (!forbid_exec(SYS_mprotect)) {
     printf("this system has no seccomp filters\n");
     return 77;
@@ -100,6 +264,7 @@ int main(int argc, char **argv)
   CHECK(weft_engine_policy(before) == WEFT_POLICY_VSTACK);
   built(before);
   vm3(before);
+  after_mixed(&mixed);
   weft_engine_free(before);
   modules(argv[1], WEFT_COMPILE_EAGER, 1, WEFT_POLICY_INTERP);
   modules(argv[1], WEFT_COMPILE_EAGER, 3, WEFT_POLICY_INTERP);

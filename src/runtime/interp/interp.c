@@ -66,7 +66,7 @@ static bool make_stack(Store *s)
 
 Status interp_prepare(Store *s, FuncRef *f, Value *slots, InterpCall *out, Trap **trap, Err *err)
 {
-  if (!s->activation && !make_stack(s))
+  if ((!s->activation || !s->cells_top) && !make_stack(s))
     return fail(err, LIMIT, UINT64_MAX, "no memory for a stack");
   if ((uintptr_t)s->cells_top < s->cell_limit) {
     *trap = trap_new(TRAP_STACK_OVERFLOW);
@@ -76,7 +76,7 @@ Status interp_prepare(Store *s, FuncRef *f, Value *slots, InterpCall *out, Trap 
                       .ctx = f->ctx,
                       .slots = slots,
                       .fp = s->cells_top - 8,
-                      .head = s->interp ? f->code : interp_head_of(f)};
+                      .head = s->interp || s->mixed ? f->code : interp_head_of(f)};
   return out->head ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
@@ -108,6 +108,15 @@ void *interp_host_head(const FuncType *type)
                .d = link_offset(cells_before_link(type)),
                .a = (int32_t)type->nparams,
                .b = (int32_t)type->nresults};
+  return r;
+}
+
+void *interp_built_head(const FuncType *type, const void *built)
+{
+  Rec *r = malloc(2 * sizeof *r);
+  if (!r) return NULL;
+  r[0] = (Rec){.handler = interp_handler[H_BUILT], .d = link_offset(cells_before_link(type))};
+  r[1] = (Rec){.imm = (uintptr_t)built};
   return r;
 }
 

@@ -10,9 +10,12 @@
  *   rt_call | weft_enter, interpreted code, rt_tier_call | weft_enter, thunk, machine code ...
  *             ^ activation 1                               ^ activation 2
  *
+ * Built functions that are interpreted, since there was no more memory for code, call those that
+ * have machine code in the same way (rt_built_call).
+ *
  * A trap in activation 2 comes back to rt_tier_call, which hands it on to activation 1. */
 #include "interp/record.h"
-#include "runtime/rt.h"
+#include "runtime/built.h"
 
 #include <alloca.h>
 
@@ -48,13 +51,14 @@ static void enter(Context *ctx, const void *thunk, const void *code, Value *slot
   rt_unwind(s, trap);
 }
 
-/* Machine code of own function `own` at `code`, with arguments from the cells, or (loop) without.
- */
-static bool run(Context *ctx, uint32_t func, const void *code, const Rec *head, char *fp, bool loop)
+/* Machine code of this signature at `code`, with arguments from the cells, or (loop) without. */
+static bool run_code(Context *ctx, uint32_t sig, const void *code, const Rec *head, char *fp,
+                     bool loop)
 {
-  const CodeModule *c = module_of(ctx);
-  const FuncType *t = module_func_type(&c->m, func);
-  const void *thunk = engine_entry_thunk(c->engine, c->sigs[c->m.func_types[func]], NULL);
+  const Store *s = ctx->store;
+  Engine *e = s->engine;
+  const FuncType *t = engine_type(e, sig);
+  const void *thunk = engine_entry_thunk(e, sig, NULL);
   if (!thunk) return false;
   uint32_t n = t->nparams > t->nresults ? t->nparams : t->nresults;
   Value *slots = alloca((n + 1) * sizeof *slots);
@@ -71,15 +75,33 @@ static bool run(Context *ctx, uint32_t func, const void *code, const Rec *head, 
   return true;
 }
 
+/* The same of a module's own function. */
+static bool run(Context *ctx, uint32_t func, const void *code, const Rec *head, char *fp, bool loop)
+{
+  const CodeModule *c = module_of(ctx);
+  return run_code(ctx, c->sigs[c->m.func_types[func]], code, head, fp, loop);
+}
+
+static _Noreturn void no_thunk(Context *ctx, const Rec *head, const char *fp)
+{
+  const Link *link = (const Link *)(const void *)(fp + head->d);
+  rt_trap_site(ctx, TRAP_NO_CODE, link->pc, link->fp);
+}
+
+void rt_built_call(Context *ctx, const void *head, char *fp)
+{
+  const Rec *h = head;
+  const Built *f = (const Built *)(uintptr_t)h[1].imm;
+  if (!run_code(ctx, f->sig, f->cell, h, fp, false)) no_thunk(ctx, h, fp);
+}
+
 void rt_tier_call(Context *ctx, const void *head, char *fp)
 {
   const Rec *h = head;
   const CodeModule *c = module_of(ctx)->native;
   uint32_t func = (uint32_t)h[1].a;
   const void *code = c->region.rx + c->compiled.entry[own_of(c, func)];
-  if (run(ctx, func, code, h, fp, false)) return;
-  const Link *link = (const Link *)(const void *)(fp + h->d);
-  rt_trap_site(ctx, TRAP_NO_CODE, link->pc, link->fp);
+  if (!run(ctx, func, code, h, fp, false)) no_thunk(ctx, h, fp);
 }
 
 bool rt_tier_function(Context *ctx, void *head, uint32_t func)
