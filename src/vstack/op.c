@@ -271,6 +271,19 @@ static bool binary_pool(VStack *vs, const uint16_t *f, const Slot *sa, const Slo
   return true;
 }
 
+/* d = a << v in 32 bits where that is one instruction though d is not a: a lea, or a sum. */
+static __attribute__((noinline)) bool shift_elsewhere(VStack *vs, int64_t v, Reg d, Reg a)
+{
+  static const uint16_t ids[] = {0, 0, G_SCALED2_I, G_SCALED3_I};
+  Code *c = &vs->code;
+  if (v < 1 || v > 3 || !c->general[G_SCALED2_I] || VS_OFF(vs, SCALED)) return false;
+  if (v == 1)
+    em(c, c->forms[OP_I32_ADD][F_RR3], d, a, a);
+  else
+    g_i(c, (General)ids[v], d, 0, a, 0);
+  return true;
+}
+
 /* v is added to the sum that has just been computed: both are one instruction, since what was added
  * is still in its registers. */
 static bool sum_and_const(VStack *vs, const Slot *sa, int32_t v)
@@ -319,6 +332,10 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
   Operand a = vs_take(vs, sa);
   Reg d;
   StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
+  if (op == OP_I32_SHL && id == three && shift_elsewhere(vs, v, d, a.reg)) {
+    finish(vs, d, a, result);
+    return true;
+  }
   em_i(&vs->code, id, d, id == in ? d : a.reg, 0, v);
   note_result(vs, id, d, result);
   if (is_shift(op)) note_last(vs, op, d, id == in ? d : a.reg, 0, v);
