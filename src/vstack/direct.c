@@ -19,7 +19,7 @@ static inline bool over_stack(const VStack *vs, uint32_t d)
 static __attribute__((noinline)) Reg reload(VStack *vs, uint32_t local)
 {
   const Slot s = {.kind = SLOT_LOCAL, .type = vs->local[local].type, .local = local};
-  return vs_take_slow(vs, &s).reg;
+  return (Reg)vs_take_slow(vs, &s);
 }
 
 /* The register of a local, which is locked. */

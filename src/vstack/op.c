@@ -92,10 +92,10 @@ static void fixed_op(VStack *vs, StencilId id, bool tied, Operand a, Operand *b,
 void vs_unary(VStack *vs, Op op, ValType result)
 {
   const uint16_t *f = vs->code.forms[op];
-  Slot s = vs_pop(vs);
-  vs_ready_hint(vs, &s, &s);
-  if (f[F_M] && s.kind == SLOT_HOME && !stencil(vs, f[F_M])->cons && !VS_OFF(vs, HOMEOP)) {
-    int32_t at = home_offset(stack_home(vs, s.local), vs->home_shift);
+  const Slot *s = vs_pop_ref(vs);
+  vs_ready_hint(vs, s, s);
+  if (f[F_M] && s->kind == SLOT_HOME && !stencil(vs, f[F_M])->cons && !VS_OFF(vs, HOMEOP)) {
+    int32_t at = home_offset(stack_home(vs, s->local), vs->home_shift);
     StencilId id = at >= -128 && f[F_M8] ? f[F_M8] : f[F_M];
     Reg d = vs_dst(vs, result, 0);
     em_i(&vs->code, id, d, 0, 0, at);
@@ -103,14 +103,14 @@ void vs_unary(VStack *vs, Op op, ValType result)
     return;
   }
   StencilId id = f[F_R];
-  Operand a = vs_take(vs, &s);
+  Operand a = vs_take(vs, s);
   if (stencil(vs, id)->cons) {
     fixed_op(vs, id, false, a, NULL, result);
     return;
   }
   RegMask forbid = early(vs, id, a.reg, 0, false);
   Reg d;
-  if (a.dies && is_float(s.type) == is_float(result) && !forbid && a.local == NO_LOCAL &&
+  if (a.dies && is_float(s->type) == is_float(result) && !forbid && a.local == NO_LOCAL &&
       !(vs->hint != NO_LOCAL && vs->local[vs->hint].pin != NO_REG)) {
     d = a.reg;
   } else {

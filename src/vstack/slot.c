@@ -149,32 +149,29 @@ void vs_all_home(VStack *vs)
     vs_evict(vs, reg_lowest(m));
 }
 
-Operand vs_take_slow(VStack *vs, const Slot *s)
+unsigned vs_take_slow(VStack *vs, const Slot *s)
 {
-  Operand o = {NO_REG, true, NO_LOCAL};
-  Reg kept = vs_kept(vs, s);
-  if (kept != NO_REG) return (Operand){kept, false, NO_LOCAL};
+  Reg kept = vs_kept(vs, s), r;
+  if (kept != NO_REG) return kept | TAKEN_KEPT;
   if (s->kind == SLOT_LOCAL) {
     Local *l = &vs->local[s->local];
-    o.local = s->local;
-    o.dies = vs->hint == s->local && l->alias == NO_SLOT;
     RegMask bank = reg_bank(is_float(l->type));
     if (l->pin != NO_REG && !(vs->regs.used & reg_bit(l->pin))) bank = reg_bit(l->pin);
     WATCH(vs->code, RELOAD, NULL, s->local, l->pin != NO_REG && bank == reg_bit(l->pin), 0);
-    o.reg = vs_alloc(vs, bank); /* clean, since it was free */
-    em_load_home(&vs->code, (ValType)l->type, o.reg, s->local, vs->home_shift);
-    vs->regs.own[o.reg] = (uint16_t)s->local;
-    l->reg = o.reg;
+    r = vs_alloc(vs, bank); /* clean, since it was free */
+    em_load_home(&vs->code, (ValType)l->type, r, s->local, vs->home_shift);
+    vs->regs.own[r] = (uint16_t)s->local;
+    l->reg = r;
   } else {
     WATCH(vs->code, TAKE, NULL, s->kind, 0, 0);
-    o.reg = vs_alloc(vs, reg_bank(is_float(s->type)));
+    r = vs_alloc(vs, reg_bank(is_float(s->type)));
     if (s->kind == SLOT_CONST && !is_float(s->type))
-      em_const_int(&vs->code, o.reg, s->bits, s->type != T_I32, false);
+      em_const_int(&vs->code, r, s->bits, s->type != T_I32, false);
     else
-      vs_load_slot(vs, s, o.reg);
+      vs_load_slot(vs, s, r);
   }
-  vs->policy.lock |= reg_bit(o.reg);
-  return o;
+  vs->policy.lock |= reg_bit(r);
+  return r;
 }
 
 Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed)

@@ -61,22 +61,32 @@ static inline Reg vs_alloc(VStack *vs, RegMask allowed)
 void vs_evict(VStack *vs, Reg r);
 /* Frees `r` by moving its value to another register, or home. */
 void vs_vacate(VStack *vs, Reg r, RegMask keep_off);
-/* Brings a popped entry into a register and locks that. */
-Operand vs_take_slow(VStack *vs, const Slot *s);
+/* Brings a popped entry into a register and locks that. The slow way's result is the register;
+ * TAKEN_KEPT added: it holds a constant through the loop at hand. */
+enum { TAKEN_KEPT = 0x100 };
+unsigned vs_take_slow(VStack *vs, const Slot *s);
 static inline Operand vs_take(VStack *vs, const Slot *s)
 {
+  Operand o = {NO_REG, true, NO_LOCAL};
   if (s->kind == SLOT_REG) {
-    vs->policy.lock |= reg_bit(s->reg);
-    return (Operand){s->reg, true, NO_LOCAL};
+    o.reg = s->reg;
+    vs->policy.lock |= reg_bit(o.reg);
+    return o;
   }
   if (s->kind == SLOT_LOCAL) {
     const Local *l = &vs->local[s->local];
-    if (__builtin_expect(l->reg != NO_REG, 1)) {
-      vs->policy.lock |= reg_bit(l->reg);
-      return (Operand){l->reg, vs->hint == s->local && l->alias == NO_SLOT, s->local};
+    o.local = s->local;
+    o.dies = vs->hint == s->local && l->alias == NO_SLOT;
+    o.reg = l->reg;
+    if (__builtin_expect(o.reg != NO_REG, 1)) {
+      vs->policy.lock |= reg_bit(o.reg);
+      return o;
     }
   }
-  return vs_take_slow(vs, s);
+  unsigned taken = vs_take_slow(vs, s);
+  o.reg = (Reg)taken;
+  if (taken & TAKEN_KEPT) o.dies = false;
+  return o;
 }
 /* The same, in a register that the caller may destroy. */
 Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed);
