@@ -148,6 +148,7 @@ static void drop_arguments(VStack *vs, uint32_t n)
   }
   regs_clear(&vs->regs);
   vs->policy.lock = 0;
+  vs->summed = NO_LOCAL;
   vs->calls = true;
 }
 

@@ -160,6 +160,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->far = far;
   vs->failed = vs->out_of_range = false;
   vs->known.end = vs->last.end = NULL;
+  vs->summed = NO_LOCAL;
   vs->dead = vs->saves_ctx = vs->calls = vs->routines = vs->evicts = false;
   vs->nentries = vs->nkept = 0;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;

@@ -647,6 +647,7 @@ void vs_bind(VStack *vs, uint32_t label)
   Label *l = &vs->labels[label];
   if (!l->has_state) return; /* nobody branches here: the code goes on as it is */
   vs->known.end = vs->last.end = NULL;
+  vs->summed = NO_LOCAL;
   if (vs->dead) drop_last_jump(vs, l);
   vs->last_jump = 0;
   if (!vs->dead) {

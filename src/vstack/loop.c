@@ -339,6 +339,7 @@ void vs_to_header(VStack *vs, Label *l)
 {
   header_state(vs, l);
   vs->known.end = vs->last.end = NULL;
+  vs->summed = NO_LOCAL;
   l->has_state = l->is_loop = true;
   Transfer t;
   if (vs_transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);

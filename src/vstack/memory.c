@@ -76,6 +76,21 @@ void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg
   if (remember) note_check(vs, a.local, past);
 }
 
+/* Where an access cannot take base, address and offset: the sum of the base and a local that is the
+ * address is kept, and is good until the local is set, code comes from elsewhere, or something is
+ * called. True if the access is by it. */
+static inline bool by_sum(VStack *vs, Op op, Operand a, uint32_t offset)
+{
+  if (REG_SUM == NO_REG || a.local == NO_LOCAL || VS_OFF(vs, SUMS)) return false;
+  if (!em_abs_fits(op, offset)) return false;
+  if (vs->summed != a.local) {
+    if (!offset) return false;
+    g(&vs->code, G_ADD_BASE, REG_SUM, a.reg, 0);
+    vs->summed = a.local;
+  }
+  return true;
+}
+
 void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
 {
   const Slot *s = vs_pop_ref(vs);
@@ -92,7 +107,10 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
   check(vs, a, offset, op_access[op], &base, &offset);
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
-  em_load_mem(&vs->code, op, d, base, offset);
+  if (by_sum(vs, op, a, offset))
+    em_load_host(&vs->code, op, d, REG_SUM, (int32_t)offset);
+  else
+    em_load_mem(&vs->code, op, d, base, offset);
   if (op == OP_I32_LOAD8_U || op == OP_I32_LOAD16_U)
     vs->known = (Known){vs->code.p, d, KNOWN_SMALL};
   if (d != a.reg) vs_free_operand(vs, a);
@@ -145,6 +163,8 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
   check(vs, a, offset, op_access[op], &base, &offset);
   if (store_imm)
     em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv->bits, offset);
+  else if (by_sum(vs, op, a, offset))
+    em_store_host(&vs->code, op, REG_SUM, v.reg, (int32_t)offset);
   else
     em_store_mem(&vs->code, op, base, v.reg, offset);
   if (!store_imm && v.reg != a.reg) vs_free_operand(vs, v);

@@ -269,6 +269,7 @@ typedef struct VsOptions {
   X(FLAGS, "flags", "branches on zero by the flags of the op before")                              \
   X(SCALED, "scaled", "a shift, a sum and a constant in one instruction")                          \
   X(SHIFTED, "shifted", "shifts and products taken by the op that consumes them (arm64)")          \
+  X(SUMS, "sums", "memory's base and a local summed once for several accesses (arm64)")            \
   X(INPLACE, "in-place", "a local that is set takes the place of the right or a select's operand") \
   X(CMOV, "cmov", "selects without branches")                                                      \
   X(BRANCH, "branch", "a conditional edge without moves is one branch")                            \
@@ -370,6 +371,7 @@ typedef struct VStack {
   LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
   const FuncType *type; /* of the function at hand */
   uint32_t last_jump;   /* end of a jump to what is likely bound next, or 0 */
+  uint32_t summed;      /* local that REG_SUM has the sum of with memory's base, or NO_LOCAL */
   uint32_t check_floor; /* Local.check_serial of checks that hold in the loop at hand */
   const uint8_t *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */

@@ -15,8 +15,8 @@
 ;; v3|  29  ret
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
-;; a64|   8  add x16, x21, w0, uxtw
-;; a64|   c  ldr w2, [x16, #8]
+;; a64|   8  add x19, x21, w0, uxtw
+;; a64|   c  ldr w2, [x19, #8]
 ;; a64|  10  ldrsb w3, [x21, w1, uxtw]
 ;; a64|  14  add w2, w3, w2
 ;; a64|  18  add x16, x21, w0, uxtw

@@ -32,8 +32,8 @@
 ;; a64|   4  mov x29, sp
 ;; a64|   8  movi v30.2d, #0x0
 ;; a64|   c  ldr d0, [x21, w0, uxtw]
-;; a64|  10  add x16, x21, w0, uxtw
-;; a64|  14  ldr d1, [x16, #8]
+;; a64|  10  add x19, x21, w0, uxtw
+;; a64|  14  ldr d1, [x19, #8]
 ;; a64|  18  fmul d0, d0, d1
 ;; a64|  1c  fadd d30, d30, d0
 ;; a64|  20  add w0, w0, #0x10

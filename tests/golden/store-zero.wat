@@ -36,14 +36,14 @@
 ;; a64|   0  stp x29, x30, [sp, #-32]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  strb wzr, [x21, w0, uxtw]
-;; a64|   c  add x16, x21, w0, uxtw
-;; a64|  10  str xzr, [x16, #16]
+;; a64|   c  add x19, x21, w0, uxtw
+;; a64|  10  str xzr, [x19, #16]
 ;; a64|  14  mov x1, #0x20
 ;; a64|  18  strh wzr, [x21, w1, uxtw]
 ;; a64|  1c  mov x1, #0x1
-;; a64|  20  str w1, [x21, w0, uxtw]
+;; a64|  20  str w1, [x19]
 ;; a64|  24  movi v0.2d, #0x0
-;; a64|  28  str s0, [x21, w0, uxtw]
+;; a64|  28  str s0, [x19]
 ;; a64|  2c  str wzr, [x20, #560]
 ;; a64|  30  str xzr, [x20, #576]
 ;; a64|  34  ldp x29, x30, [sp], #32

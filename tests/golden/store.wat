@@ -21,12 +21,11 @@
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  mov x2, #0x7
-;; a64|   c  add x16, x21, w0, uxtw
-;; a64|  10  str w2, [x16, #16]
-;; a64|  14  str x1, [x21, w0, uxtw]
-;; a64|  18  add x16, x21, w0, uxtw
-;; a64|  1c  strb w0, [x16, #3]
-;; a64|  20  mov x2, #0x400
-;; a64|  24  str s0, [x21, w2, uxtw]
-;; a64|  28  ldp x29, x30, [sp], #48
-;; a64|  2c  ret
+;; a64|   c  add x19, x21, w0, uxtw
+;; a64|  10  str w2, [x19, #16]
+;; a64|  14  str x1, [x19]
+;; a64|  18  strb w0, [x19, #3]
+;; a64|  1c  mov x2, #0x400
+;; a64|  20  str s0, [x21, w2, uxtw]
+;; a64|  24  ldp x29, x30, [sp], #48
+;; a64|  28  ret

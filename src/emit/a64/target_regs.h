@@ -20,6 +20,7 @@ enum {
   REG_SCR2 = 16, /* second scratch, with x17: addresses and constants of the emitter */
   REG_CTX = 20,  /* the instance context */
   REG_BASE = 21, /* base of memory 0 */
+  REG_SUM = 19,  /* base of memory 0 and a local: VStack.summed */
   FREG_SCR = FPR0 + 31,
   REG_CALLEE = 9,  /* holds the FuncRef in a call through one; no argument lives there */
   REG_CRESULT = 0, /* result of a C function */

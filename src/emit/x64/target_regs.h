@@ -18,9 +18,10 @@ enum {
   REG_SP = 4,
   REG_ZERO = NO_REG, /* there is no register that reads as zero */
   REG_FP = 5,
-  REG_SCR = 10,  /* scratch: never allocated, may be used by any stencil */
-  REG_CTX = 12,  /* the instance context */
-  REG_BASE = 13, /* base of memory 0 */
+  REG_SCR = 10,     /* scratch: never allocated, may be used by any stencil */
+  REG_CTX = 12,     /* the instance context */
+  REG_BASE = 13,    /* base of memory 0 */
+  REG_SUM = NO_REG, /* accesses take base, address and offset */
   FREG_SCR = FPR0 + 15,
   REG_CALLEE = 11, /* holds the FuncRef in a call through one; no argument lives there */
   REG_CRESULT = 0, /* result of a C function */
