@@ -61,10 +61,13 @@ typedef enum Helper {
 
 /* Routines of the runtime that compiled code calls through the context in a convention of their
  * own: three i32 operands, zero-extended, in the first argument registers of C. They keep all
- * registers but those that are never allocated, and trap by themselves, as the calling op. */
+ * registers but those that are never allocated, and trap by themselves, as the calling op. ORDER:
+ * the two that keep float registers, too, are behind the two that do not. */
 typedef enum Routine {
   ROUTINE_COPY, /* (dst, src, n) */
   ROUTINE_FILL, /* (dst, value, n) */
+  ROUTINE_COPY_FLOATS,
+  ROUTINE_FILL_FLOATS,
   NROUTINES
 } Routine;
 

@@ -133,4 +133,107 @@ weft_fault_entry:
         udf #0
         .size weft_fault_entry, . - weft_fault_entry
 
+/* Context.routine: calls rt_memory_copy or rt_memory_fill with the operands in w0, w1, w2. All registers but x8, x16,
+ * x17, v31 and the flags are as they were, those of floats where the name says so; traps as the call would. */
+        .globl weft_memory_copy
+        .hidden weft_memory_copy
+        .type weft_memory_copy, %function
+weft_memory_copy:
+        adrp x16, rt_memory_copy
+        add x16, x16, :lo12:rt_memory_copy
+        b .Lkeep
+        .size weft_memory_copy, . - weft_memory_copy
+        .globl weft_memory_fill
+        .hidden weft_memory_fill
+        .type weft_memory_fill, %function
+weft_memory_fill:
+        adrp x16, rt_memory_fill
+        add x16, x16, :lo12:rt_memory_fill
+        b .Lkeep
+        .size weft_memory_fill, . - weft_memory_fill
+        .globl weft_memory_copy_floats
+        .hidden weft_memory_copy_floats
+        .type weft_memory_copy_floats, %function
+weft_memory_copy_floats:
+        adrp x16, rt_memory_copy
+        add x16, x16, :lo12:rt_memory_copy
+        b .Lkeep_floats
+        .size weft_memory_copy_floats, . - weft_memory_copy_floats
+        .globl weft_memory_fill_floats
+        .hidden weft_memory_fill_floats
+        .type weft_memory_fill_floats, %function
+weft_memory_fill_floats:
+        adrp x16, rt_memory_fill
+        add x16, x16, :lo12:rt_memory_fill
+        b .Lkeep_floats
+        .size weft_memory_fill_floats, . - weft_memory_fill_floats
+.Lkeep_floats:
+        stp x29, x30, [sp, #-208]!
+        mov x29, sp
+        stp d0, d1, [sp, #16]
+        stp d2, d3, [sp, #32]
+        stp d4, d5, [sp, #48]
+        stp d6, d7, [sp, #64]
+        stp d16, d17, [sp, #80]
+        stp d18, d19, [sp, #96]
+        stp d20, d21, [sp, #112]
+        stp d22, d23, [sp, #128]
+        stp d24, d25, [sp, #144]
+        stp d26, d27, [sp, #160]
+        stp d28, d29, [sp, #176]
+        str d30, [sp, #192]
+        bl .Lcall
+        ldp d0, d1, [sp, #16]
+        ldp d2, d3, [sp, #32]
+        ldp d4, d5, [sp, #48]
+        ldp d6, d7, [sp, #64]
+        ldp d16, d17, [sp, #80]
+        ldp d18, d19, [sp, #96]
+        ldp d20, d21, [sp, #112]
+        ldp d22, d23, [sp, #128]
+        ldp d24, d25, [sp, #144]
+        ldp d26, d27, [sp, #160]
+        ldp d28, d29, [sp, #176]
+        ldr d30, [sp, #192]
+        ldp x29, x30, [sp], #208
+        b .Lkept
+.Lkeep:
+        stp x29, x30, [sp, #-16]!
+        mov x29, sp
+        bl .Lcall
+        ldp x29, x30, [sp], #16
+.Lkept:
+        cbnz w16, .Lbounds
+        ret
+.Lbounds:
+        b weft_trap_entry
+/* Calls x16; its result is there. */
+.Lcall:
+        stp x29, x30, [sp, #-144]!
+        mov x29, sp
+        stp x0, x1, [sp, #16]
+        stp x2, x3, [sp, #32]
+        stp x4, x5, [sp, #48]
+        stp x6, x7, [sp, #64]
+        stp x9, x10, [sp, #80]
+        stp x11, x12, [sp, #96]
+        stp x13, x14, [sp, #112]
+        str x15, [sp, #128]
+        mov x3, x2
+        mov x2, x1
+        mov x1, x0
+        mov x0, x20
+        blr x16
+        mov w16, w0
+        ldp x0, x1, [sp, #16]
+        ldp x2, x3, [sp, #32]
+        ldp x4, x5, [sp, #48]
+        ldp x6, x7, [sp, #64]
+        ldp x9, x10, [sp, #80]
+        ldp x11, x12, [sp, #96]
+        ldp x13, x14, [sp, #112]
+        ldr x15, [sp, #128]
+        ldp x29, x30, [sp], #144
+        ret
+
         .section .note.GNU-stack, "", %progbits

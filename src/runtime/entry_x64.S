@@ -144,4 +144,115 @@ weft_fault_entry:
         ud2
         .size weft_fault_entry, . - weft_fault_entry
 
+/* Context.routine: calls rt_memory_copy or rt_memory_fill with the operands in rdi, rsi, rdx. All registers but r10,
+ * xmm15 and the flags are as they were, those of floats where the name says so; traps as the call would. */
+        .globl weft_memory_copy
+        .hidden weft_memory_copy
+        .type weft_memory_copy, @function
+weft_memory_copy:
+        endbr64
+        leaq rt_memory_copy(%rip), %r10
+        jmp .Lkeep
+        .size weft_memory_copy, . - weft_memory_copy
+        .globl weft_memory_fill
+        .hidden weft_memory_fill
+        .type weft_memory_fill, @function
+weft_memory_fill:
+        endbr64
+        leaq rt_memory_fill(%rip), %r10
+        jmp .Lkeep
+        .size weft_memory_fill, . - weft_memory_fill
+        .globl weft_memory_copy_floats
+        .hidden weft_memory_copy_floats
+        .type weft_memory_copy_floats, @function
+weft_memory_copy_floats:
+        endbr64
+        leaq rt_memory_copy(%rip), %r10
+        jmp .Lkeep_floats
+        .size weft_memory_copy_floats, . - weft_memory_copy_floats
+        .globl weft_memory_fill_floats
+        .hidden weft_memory_fill_floats
+        .type weft_memory_fill_floats, @function
+weft_memory_fill_floats:
+        endbr64
+        leaq rt_memory_fill(%rip), %r10
+        jmp .Lkeep_floats
+        .size weft_memory_fill_floats, . - weft_memory_fill_floats
+.Lkeep_floats:
+        pushq %rbp
+        movq %rsp, %rbp
+        subq $128, %rsp
+        movsd %xmm0, 0(%rsp)
+        movsd %xmm1, 8(%rsp)
+        movsd %xmm2, 16(%rsp)
+        movsd %xmm3, 24(%rsp)
+        movsd %xmm4, 32(%rsp)
+        movsd %xmm5, 40(%rsp)
+        movsd %xmm6, 48(%rsp)
+        movsd %xmm7, 56(%rsp)
+        movsd %xmm8, 64(%rsp)
+        movsd %xmm9, 72(%rsp)
+        movsd %xmm10, 80(%rsp)
+        movsd %xmm11, 88(%rsp)
+        movsd %xmm12, 96(%rsp)
+        movsd %xmm13, 104(%rsp)
+        movsd %xmm14, 112(%rsp)
+        call .Lcall
+        movsd 0(%rsp), %xmm0
+        movsd 8(%rsp), %xmm1
+        movsd 16(%rsp), %xmm2
+        movsd 24(%rsp), %xmm3
+        movsd 32(%rsp), %xmm4
+        movsd 40(%rsp), %xmm5
+        movsd 48(%rsp), %xmm6
+        movsd 56(%rsp), %xmm7
+        movsd 64(%rsp), %xmm8
+        movsd 72(%rsp), %xmm9
+        movsd 80(%rsp), %xmm10
+        movsd 88(%rsp), %xmm11
+        movsd 96(%rsp), %xmm12
+        movsd 104(%rsp), %xmm13
+        movsd 112(%rsp), %xmm14
+        leave
+        jmp .Lkept
+.Lkeep:
+        call .Lcall
+.Lkept:
+        testl %r10d, %r10d
+        jnz .Lbounds
+        ret
+.Lbounds:
+        movl %r10d, %eax
+        jmp weft_trap_entry
+/* Calls r10; its result is there. */
+.Lcall:
+        pushq %rbp
+        movq %rsp, %rbp
+        subq $64, %rsp
+        andq $-16, %rsp
+        movq %rax, (%rsp)
+        movq %rcx, 8(%rsp)
+        movq %rdx, 16(%rsp)
+        movq %rsi, 24(%rsp)
+        movq %rdi, 32(%rsp)
+        movq %r8, 40(%rsp)
+        movq %r9, 48(%rsp)
+        movq %r11, 56(%rsp)
+        movq %rdx, %rcx
+        movq %rsi, %rdx
+        movq %rdi, %rsi
+        movq %r12, %rdi
+        call *%r10
+        movq %rax, %r10
+        movq (%rsp), %rax
+        movq 8(%rsp), %rcx
+        movq 16(%rsp), %rdx
+        movq 24(%rsp), %rsi
+        movq 32(%rsp), %rdi
+        movq 40(%rsp), %r8
+        movq 48(%rsp), %r9
+        movq 56(%rsp), %r11
+        leave
+        ret
+
         .section .note.GNU-stack, "", @progbits

@@ -146,7 +146,9 @@ static void call_routine(VStack *vs, Routine routine)
   for (unsigned i = NOPERANDS; i-- > 0;)
     s[i] = vs_pop(vs);
   place_operands(vs, s);
-  em_call_helper(&vs->code, (uint32_t)(offsetof(Context, routine) + sizeof(void *) * routine));
+  unsigned which = routine;
+  if ((vs->regs.used | vs->policy.kept) & ALLOC_FPR) which += ROUTINE_COPY_FLOATS;
+  em_call_helper(&vs->code, (uint32_t)(offsetof(Context, routine) + sizeof(void *) * which));
   vs_site(vs);
   for (unsigned i = 0; i < NOPERANDS; i++)
     vs_free_slot(vs, &s[i]);

@@ -1,4 +1,4 @@
-// inputs sha256:4161e06dc7162b8c
+// inputs sha256:041053e19ed371a6
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -1,23 +1,5 @@
 ;; a call of an import, through its record in the context
 (module (import "a" "b" (func (param i32) (result i32))) (func (param i32) (result i32) (i32.add (call 0 (local.get 0)) (i32.const 1))))
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  cmp (%r12),%rsp
-;; v3|   8  jb 0x4a
-;; v3|   e  sub $0x20,%rsp
-;; v3|  15  mov %r12,-0x8(%rbp)
-;; v3|  19  rex mov %edi,-0x10(%rbp)
-;; v3|  1d  lea 0x230(%r12),%r11
-;; v3|  25  mov %r12,%r10
-;; v3|  28  mov 0x8(%r11),%r12
-;; v3|  2f  mov 0x8(%r12),%r13
-;; v3|  34  call *0x0(%r11)
-;; v3|  3b  mov -0x8(%rbp),%r12
-;; v3|  3f  mov 0x8(%r12),%r13
-;; v3|  44  rex add $0x1,%eax
-;; v3|  48  leave
-;; v3|  49  ret
-;; v3|  4a  call 0xffffffffffffff7f
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  ldr x17, [x20]
@@ -37,3 +19,21 @@
 ;; a64|  40  ldp x29, x30, [sp], #48
 ;; a64|  44  ret
 ;; a64|  48  bl 0xffffffffffffff90
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  cmp (%r12),%rsp
+;; v3|   8  jb 0x4a
+;; v3|   e  sub $0x20,%rsp
+;; v3|  15  mov %r12,-0x8(%rbp)
+;; v3|  19  rex mov %edi,-0x10(%rbp)
+;; v3|  1d  lea 0x240(%r12),%r11
+;; v3|  25  mov %r12,%r10
+;; v3|  28  mov 0x8(%r11),%r12
+;; v3|  2f  mov 0x8(%r12),%r13
+;; v3|  34  call *0x0(%r11)
+;; v3|  3b  mov -0x8(%rbp),%r12
+;; v3|  3f  mov 0x8(%r12),%r13
+;; v3|  44  rex add $0x1,%eax
+;; v3|  48  leave
+;; v3|  49  ret
+;; v3|  4a  call 0xffffffffffffff7f

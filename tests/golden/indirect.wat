@@ -1,41 +1,6 @@
 ;; an indirect call: bounds, signature, context of the callee
 (module (type $t (func (param i32) (result i32))) (table 4 funcref)
   (func (param i32 i32) (result i32) (call_indirect (type $t) (local.get 0) (local.get 1))))
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  cmp (%r12),%rsp
-;; v3|   8  jb 0xa4
-;; v3|   e  sub $0x20,%rsp
-;; v3|  15  mov %r12,-0x8(%rbp)
-;; v3|  19  mov %rsi,%r11
-;; v3|  1c  mov 0x250(%r12),%rax
-;; v3|  24  cmp %r11,0x8(%rax)
-;; v3|  28  jbe 0x61
-;; v3|  2e  shl $0x5,%r11
-;; v3|  32  mov 0x0(%rax),%rax
-;; v3|  39  add %rax,%r11
-;; v3|  3c  mov 0x258(%r12),%eax
-;; v3|  44  cmp %rax,0x10(%r11)
-;; v3|  48  jne 0x66
-;; v3|  4e  cmp %r12,0x8(%r11)
-;; v3|  52  jne 0x80
-;; v3|  58  call *0x0(%r11)
-;; v3|  5f  leave
-;; v3|  60  ret
-;; v3|  61  call 0xffffffffffffff2b
-;; v3|  66  mov 0x10(%r11),%r10
-;; v3|  6d  test %r10,%r10
-;; v3|  70  je 0x7b
-;; v3|  76  call 0xffffffffffffff47
-;; v3|  7b  call 0xffffffffffffff39
-;; v3|  80  mov %r12,%r10
-;; v3|  83  mov 0x8(%r11),%r12
-;; v3|  8a  mov 0x8(%r12),%r13
-;; v3|  8f  call *0x0(%r11)
-;; v3|  96  mov -0x8(%rbp),%r12
-;; v3|  9a  mov 0x8(%r12),%r13
-;; v3|  9f  jmp 0x5f
-;; v3|  a4  call 0xffffffffffffff7f
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  ldr x17, [x20]
@@ -74,3 +39,38 @@
 ;; a64|  8c  bl 0xffffffffffffff60
 ;; a64|  90  bl 0xffffffffffffff54
 ;; a64|  94  bl 0xffffffffffffff90
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  cmp (%r12),%rsp
+;; v3|   8  jb 0xa4
+;; v3|   e  sub $0x20,%rsp
+;; v3|  15  mov %r12,-0x8(%rbp)
+;; v3|  19  mov %rsi,%r11
+;; v3|  1c  mov 0x260(%r12),%rax
+;; v3|  24  cmp %r11,0x8(%rax)
+;; v3|  28  jbe 0x61
+;; v3|  2e  shl $0x5,%r11
+;; v3|  32  mov 0x0(%rax),%rax
+;; v3|  39  add %rax,%r11
+;; v3|  3c  mov 0x268(%r12),%eax
+;; v3|  44  cmp %rax,0x10(%r11)
+;; v3|  48  jne 0x66
+;; v3|  4e  cmp %r12,0x8(%r11)
+;; v3|  52  jne 0x80
+;; v3|  58  call *0x0(%r11)
+;; v3|  5f  leave
+;; v3|  60  ret
+;; v3|  61  call 0xffffffffffffff2b
+;; v3|  66  mov 0x10(%r11),%r10
+;; v3|  6d  test %r10,%r10
+;; v3|  70  je 0x7b
+;; v3|  76  call 0xffffffffffffff47
+;; v3|  7b  call 0xffffffffffffff39
+;; v3|  80  mov %r12,%r10
+;; v3|  83  mov 0x8(%r11),%r12
+;; v3|  8a  mov 0x8(%r12),%r13
+;; v3|  8f  call *0x0(%r11)
+;; v3|  96  mov -0x8(%rbp),%r12
+;; v3|  9a  mov 0x8(%r12),%r13
+;; v3|  9f  jmp 0x5f
+;; v3|  a4  call 0xffffffffffffff7f

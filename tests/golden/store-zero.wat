@@ -3,36 +3,6 @@
   (func (param i32) (i32.store8 (local.get 0) (i32.const 0)) (i64.store offset=16 (local.get 0) (i64.const 0))
     (i32.store16 (i32.const 32) (i32.const 0)) (i32.store (local.get 0) (i32.const 1)) (f32.store (local.get 0) (f32.const 0))
     (global.set $g (i32.const 0)) (global.set $h (i64.const 0))))
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  movb $0x0,0x0(%r13,%rdi,1)
-;; v3|   d  movq $0x0,0x10(%r13,%rdi,1)
-;; v3|  19  rex xor %eax,%eax
-;; v3|  1c  mov %ax,0x20(%r13)
-;; v3|  24  movl $0x1,0x0(%r13,%rdi,1)
-;; v3|  30  vxorps %xmm0,%xmm0,%xmm0
-;; v3|  35  vmovss %xmm0,0x0(%r13,%rdi,1)
-;; v3|  3c  rex xor %eax,%eax
-;; v3|  3f  mov %eax,0x230(%r12)
-;; v3|  47  rex xor %eax,%eax
-;; v3|  4a  mov %rax,0x240(%r12)
-;; v3|  52  leave
-;; v3|  53  ret
-;; v2|   0  push %rbp
-;; v2|   1  mov %rsp,%rbp
-;; v2|   4  movb $0x0,0x0(%r13,%rdi,1)
-;; v2|   d  movq $0x0,0x10(%r13,%rdi,1)
-;; v2|  19  rex xor %eax,%eax
-;; v2|  1c  mov %ax,0x20(%r13)
-;; v2|  24  movl $0x1,0x0(%r13,%rdi,1)
-;; v2|  30  rex xorps %xmm0,%xmm0
-;; v2|  34  movss %xmm0,0x0(%r13,%rdi,1)
-;; v2|  3b  rex xor %eax,%eax
-;; v2|  3e  mov %eax,0x230(%r12)
-;; v2|  46  rex xor %eax,%eax
-;; v2|  49  mov %rax,0x240(%r12)
-;; v2|  51  leave
-;; v2|  52  ret
 ;; a64|   0  stp x29, x30, [sp, #-32]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  strb wzr, [x21, w0, uxtw]
@@ -48,3 +18,33 @@
 ;; a64|  30  str xzr, [x20, #576]
 ;; a64|  34  ldp x29, x30, [sp], #32
 ;; a64|  38  ret
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  movb $0x0,0x0(%r13,%rdi,1)
+;; v3|   d  movq $0x0,0x10(%r13,%rdi,1)
+;; v3|  19  rex xor %eax,%eax
+;; v3|  1c  mov %ax,0x20(%r13)
+;; v3|  24  movl $0x1,0x0(%r13,%rdi,1)
+;; v3|  30  vxorps %xmm0,%xmm0,%xmm0
+;; v3|  35  vmovss %xmm0,0x0(%r13,%rdi,1)
+;; v3|  3c  rex xor %eax,%eax
+;; v3|  3f  mov %eax,0x240(%r12)
+;; v3|  47  rex xor %eax,%eax
+;; v3|  4a  mov %rax,0x250(%r12)
+;; v3|  52  leave
+;; v3|  53  ret
+;; v2|   0  push %rbp
+;; v2|   1  mov %rsp,%rbp
+;; v2|   4  movb $0x0,0x0(%r13,%rdi,1)
+;; v2|   d  movq $0x0,0x10(%r13,%rdi,1)
+;; v2|  19  rex xor %eax,%eax
+;; v2|  1c  mov %ax,0x20(%r13)
+;; v2|  24  movl $0x1,0x0(%r13,%rdi,1)
+;; v2|  30  rex xorps %xmm0,%xmm0
+;; v2|  34  movss %xmm0,0x0(%r13,%rdi,1)
+;; v2|  3b  rex xor %eax,%eax
+;; v2|  3e  mov %eax,0x240(%r12)
+;; v2|  46  rex xor %eax,%eax
+;; v2|  49  mov %rax,0x250(%r12)
+;; v2|  51  leave
+;; v2|  52  ret
