@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The vm3 kernels on Weft's engines, against the same algorithms in C (clang-19 -O2) and Go.
+"""The vm3 kernels on Weft's engines, against the same algorithms in C (clang-19 -O2), Go and, where doubles will do, LuaJIT.
 
 bench/vm3/bench.py WEFT [OUT.md]: each kernel is timed in turns, the best of them counts. Then what embed.c measures: a call of a built function,
-and compiling. Needs clang-19 and libweft.a beside WEFT; Go where it is.
+and compiling. Needs clang-19 and libweft.a beside WEFT; Go and LuaJIT where they are.
 """
 import math
 import os
@@ -33,7 +33,12 @@ def weft_times(weft, kernel, size):
 
 
 def peer_time(program, kernel, size, rounds):
-    return float(output(program, kernel, str(size), str(rounds)).split('ns: ')[1])
+    """None: the peer does not have it."""
+    done = subprocess.run([*program, kernel, str(size), str(rounds)], capture_output=True, text=True)
+    if done.returncode == 2:
+        return None
+    done.check_returncode()
+    return float(done.stdout.split('ns: ')[1])
 
 
 def straight_program(functions, ops):
@@ -89,29 +94,32 @@ def main():
     weft = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as tmp:
         subprocess.run(['clang-19', '-O2', '-march=native', '-ffp-contract=off', f'{HERE}/kernels.c', '-lm', '-o', f'{tmp}/c'], check=True)
-        peers = {'C': f'{tmp}/c'}
+        peers = {'C': [f'{tmp}/c']}
         if shutil.which('go'):
             subprocess.run(['go', 'build', '-o', f'{tmp}/go', f'{HERE}/kernels.go'], check=True, env={**os.environ, 'GOCACHE': f'{tmp}/cache'})
-            peers['Go'] = f'{tmp}/go'
+            peers['Go'] = [f'{tmp}/go']
+        if shutil.which('luajit'):
+            peers['LuaJIT'] = ['luajit', f'{HERE}/kernels.lua']
         rows = {}
         for kernel, (size, rounds) in KERNELS.items():
             best = {}
             for _ in range(TURNS):
                 times = weft_times(weft, kernel, size)
                 times |= {name: peer_time(program, kernel, size, rounds) for name, program in peers.items()}
-                best = {name: min(ns, best.get(name, math.inf)) for name, ns in times.items()}
+                best = {name: min(ns, best.get(name, math.inf)) for name, ns in times.items() if ns is not None}
             rows[kernel] = best
             print(f'{kernel}: ' + ', '.join(f'{name} {ns:.1f}' for name, ns in best.items()), file=sys.stderr, flush=True)
         calls = embedding(weft, tmp)
-    names = list(rows['fib_iter'])
+    names = list(dict.fromkeys(name for best in rows.values() for name in best))
+    cell = lambda best, n, text: text(best[n]) if n in best else '-'
     others = [n for n in names if n != 'vstack']
     out = ['| kernel | n | ' + ' | '.join(f'{n} ns' for n in names) + ' | ' + ' | '.join(f'vstack / {n}' for n in others) + ' |',
            '|---|---:|' + '---:|' * (len(names) + len(others))]
     for kernel, best in rows.items():
-        out.append(f'| {kernel} | {KERNELS[kernel][0]} | ' + ' | '.join(f'{best[n]:.1f}' for n in names) + ' | '
-                   + ' | '.join(f'{best["vstack"] / best[n]:.2f}' for n in others) + ' |')
+        out.append(f'| {kernel} | {KERNELS[kernel][0]} | ' + ' | '.join(cell(best, n, lambda ns: f'{ns:.1f}') for n in names) + ' | '
+                   + ' | '.join(cell(best, n, lambda ns: f'{best["vstack"] / ns:.2f}') for n in others) + ' |')
     out.append('| geometric mean | | ' + ' | ' * len(names)
-               + ' | '.join(f'{mean(b["vstack"] / b[n] for b in rows.values()):.2f}' for n in others) + ' |')
+               + ' | '.join(f'{mean(b["vstack"] / b[n] for b in rows.values() if n in b):.2f}' for n in others) + ' |')
     text = ('# vm3 kernels\n\nNanoseconds of one run of the kernel, called from C; made by `bench/vm3/bench.py`. '
             f'{os.popen("uname -m").read().strip()}, {os.cpu_count()} CPUs, load {os.getloadavg()[0]:.1f}.\n\n' + '\n'.join(out)
             + '\n\nCalling and compiling, made by the same (`bench/vm3/embed.c`):\n\n' + calls)
