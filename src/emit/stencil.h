@@ -21,6 +21,7 @@
 #ifndef WEFT_EMIT_STENCIL_H
 #define WEFT_EMIT_STENCIL_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* How an immediate goes into the code at `immoff`, and which values fit. */
@@ -152,13 +153,13 @@ typedef struct StencilTable {
 /* "i32_add_rr"; for traces. */
 static inline const char *stencil_name(const StencilTable *t, unsigned id)
 {
-  return t->text + t->text_at[2 * id];
+  return t->text + t->text_at[2 * (size_t)id];
 }
 /* The template, for traces: "addl %b32, %a32", a64 "add %d_w, ..."; %i, %j immediates; see
  * docs/stencils.md. */
 static inline const char *stencil_disas(const StencilTable *t, unsigned id)
 {
-  return t->text + t->text_at[2 * id + 1];
+  return t->text + t->text_at[2 * (size_t)id + 1];
 }
 
 /* The tables of this build's CPU, each in src/emit/<cpu>/tables.c. */

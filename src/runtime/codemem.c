@@ -167,8 +167,8 @@ static Status once_new(CodeRegion *out, size_t cap, size_t likely, Err *err)
 
 static Status grows_new(CodeRegion *out, size_t cap, Err *err)
 {
-  uint8_t *rw, *rx;
-  int fd;
+  uint8_t *rw = NULL, *rx = NULL;
+  int fd = -1;
   TRY(views_new(cap, &rw, &rx, &fd, err));
   close(fd);
   *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD, false};
@@ -187,8 +187,8 @@ Status codemem_new(CodeRegion *out, CodeUse use, size_t cap, size_t likely, Err 
 /* Where memory that was writable may not become executable, a copy may. */
 static Status seal_copy(CodeRegion *r, size_t keep, Err *err)
 {
-  uint8_t *rx;
-  int fd;
+  uint8_t *rx = NULL;
+  int fd = -1;
   TRY(views_new(keep, NULL, &rx, &fd, err));
   for (size_t at = 0; at < r->used;) {
     ssize_t n = pwrite(fd, r->rw + at, r->used - at, (off_t)at);

@@ -23,8 +23,9 @@ static int by_function(const void *a, const void *b)
 static bool room_for_veneers(CallTargets *t, uint32_t n)
 {
   if (n <= t->capveneers) return true;
-  void *p = realloc(t->veneers, 2 * (size_t)n * sizeof *t->veneers);
+  Veneer *p = realloc(t->veneers, 2 * (size_t)n * sizeof *p);
   if (!p) return false;
+  memset(p + t->capveneers, 0, (2 * (size_t)n - t->capveneers) * sizeof *p);
   t->veneers = p;
   t->capveneers = 2 * n;
   return true;
@@ -32,9 +33,9 @@ static bool room_for_veneers(CallTargets *t, uint32_t n)
 
 bool vs_bridge(Code *c, CallTargets *t)
 {
-  PendingCall *p = t->pending + t->bridged;
   uint32_t n = t->npending - t->bridged;
   if (!n) return true;
+  PendingCall *p = t->pending + t->bridged;
   if (!room_for_veneers(t, t->nveneers + n)) return false;
   qsort(p, n, sizeof *p, by_function);
   for (uint32_t i = 0, last = NO_FIX; i < n; i++) {

@@ -313,15 +313,15 @@ typedef struct VStack {
   uint32_t sp;
   uint32_t slot_limit; /* 1100 below what there is room for */
   uint32_t clean;      /* slots below are no aliases; may be above the top */
+  uint32_t hint;       /* local that receives the result of the op at hand, or NO_LOCAL */
   Local *local;
   uint32_t nlocals;
+  uint32_t spent; /* local that is set right behind the call at hand, ALL_LOCALS if none is read
+                     behind it, or NO_LOCAL */
   RegState regs;
   RegPolicy policy;
   Known known;
   Last last;
-  uint32_t hint;      /* local that receives the result of the op at hand, or NO_LOCAL */
-  uint32_t spent;     /* local that is set right behind the call at hand, ALL_LOCALS if none is
-                         read behind it, or NO_LOCAL */
   uint32_t place;     /* frontend's place of the op at hand */
   uint32_t block;     /* id of the innermost open block */
   bool dead;          /* the code at hand cannot be reached */

@@ -101,7 +101,7 @@ static Status bridge(Shared *s, Err *err)
   Code c;
   code_open(&c, r, s->o->table);
   bool ok = vs_bridge(&c, &s->calls);
-  r->used = c.full ? r->cap : (code_pos(&c) + 15) / 16 * 16;
+  r->used = c.full ? r->cap : ((size_t)code_pos(&c) + 15) / 16 * 16;
   return ok ? OK : fail(err, LIMIT, UINT64_MAX, "no room or memory for veneers");
 }
 
