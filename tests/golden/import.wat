@@ -1,24 +1,5 @@
 ;; a call of an import, through its record in the context
 (module (import "a" "b" (func (param i32) (result i32))) (func (param i32) (result i32) (i32.add (call 0 (local.get 0)) (i32.const 1))))
-;; a64|   0  stp x29, x30, [sp, #-48]!
-;; a64|   4  mov x29, sp
-;; a64|   8  ldr x17, [x20]
-;; a64|   c  cmp sp, x17
-;; a64|  10  b.cc 0x48
-;; a64|  14  str x20, [x29, #16]
-;; a64|  18  str w0, [x29, #24]
-;; a64|  1c  add x9, x20, #0x230
-;; a64|  20  mov x8, x20
-;; a64|  24  ldr x20, [x9, #8]
-;; a64|  28  ldr x21, [x20, #8]
-;; a64|  2c  ldr x16, [x9]
-;; a64|  30  blr x16
-;; a64|  34  ldr x20, [x29, #16]
-;; a64|  38  ldr x21, [x20, #8]
-;; a64|  3c  add w0, w0, #0x1
-;; a64|  40  ldp x29, x30, [sp], #48
-;; a64|  44  ret
-;; a64|  48  bl 0xffffffffffffff90
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  cmp (%r12),%rsp
@@ -37,3 +18,22 @@
 ;; v3|  48  leave
 ;; v3|  49  ret
 ;; v3|  4a  call 0xffffffffffffff7f
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr x17, [x20]
+;; a64|   c  cmp sp, x17
+;; a64|  10  b.cc 0x48
+;; a64|  14  str x20, [x29, #16]
+;; a64|  18  str w0, [x29, #24]
+;; a64|  1c  add x9, x20, #0x240
+;; a64|  20  mov x8, x20
+;; a64|  24  ldr x20, [x9, #8]
+;; a64|  28  ldr x21, [x20, #8]
+;; a64|  2c  ldr x16, [x9]
+;; a64|  30  blr x16
+;; a64|  34  ldr x20, [x29, #16]
+;; a64|  38  ldr x21, [x20, #8]
+;; a64|  3c  add w0, w0, #0x1
+;; a64|  40  ldp x29, x30, [sp], #48
+;; a64|  44  ret
+;; a64|  48  bl 0xffffffffffffff90

@@ -3,21 +3,6 @@
   (func (param i32) (i32.store8 (local.get 0) (i32.const 0)) (i64.store offset=16 (local.get 0) (i64.const 0))
     (i32.store16 (i32.const 32) (i32.const 0)) (i32.store (local.get 0) (i32.const 1)) (f32.store (local.get 0) (f32.const 0))
     (global.set $g (i32.const 0)) (global.set $h (i64.const 0))))
-;; a64|   0  stp x29, x30, [sp, #-32]!
-;; a64|   4  mov x29, sp
-;; a64|   8  strb wzr, [x21, w0, uxtw]
-;; a64|   c  add x19, x21, w0, uxtw
-;; a64|  10  str xzr, [x19, #16]
-;; a64|  14  mov x1, #0x20
-;; a64|  18  strh wzr, [x21, w1, uxtw]
-;; a64|  1c  mov x1, #0x1
-;; a64|  20  str w1, [x19]
-;; a64|  24  movi v0.2d, #0x0
-;; a64|  28  str s0, [x19]
-;; a64|  2c  str wzr, [x20, #560]
-;; a64|  30  str xzr, [x20, #576]
-;; a64|  34  ldp x29, x30, [sp], #32
-;; a64|  38  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  movb $0x0,0x0(%r13,%rdi,1)
@@ -48,3 +33,18 @@
 ;; v2|  49  mov %rax,0x250(%r12)
 ;; v2|  51  leave
 ;; v2|  52  ret
+;; a64|   0  stp x29, x30, [sp, #-32]!
+;; a64|   4  mov x29, sp
+;; a64|   8  strb wzr, [x21, w0, uxtw]
+;; a64|   c  add x19, x21, w0, uxtw
+;; a64|  10  str xzr, [x19, #16]
+;; a64|  14  mov x1, #0x20
+;; a64|  18  strh wzr, [x21, w1, uxtw]
+;; a64|  1c  mov x1, #0x1
+;; a64|  20  str w1, [x19]
+;; a64|  24  movi v0.2d, #0x0
+;; a64|  28  str s0, [x19]
+;; a64|  2c  str wzr, [x20, #576]
+;; a64|  30  str xzr, [x20, #592]
+;; a64|  34  ldp x29, x30, [sp], #32
+;; a64|  38  ret

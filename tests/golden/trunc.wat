@@ -1,22 +1,5 @@
 ;; a conversion that traps: its stub tells NaN from out of range
 (module (func (param f64) (result i32) (i32.trunc_f64_s (local.get 0))))
-;; a64|   0  stp x29, x30, [sp, #-48]!
-;; a64|   4  mov x29, sp
-;; a64|   8  ldr d31, [x20, #368]
-;; a64|   c  fcmp d0, d31
-;; a64|  10  b.le 0x28
-;; a64|  14  ldr d31, [x20, #352]
-;; a64|  18  fcmp d0, d31
-;; a64|  1c  b.pl 0x28
-;; a64|  20  fcvtzs w0, d0
-;; a64|  24  b 0x2c
-;; a64|  28  b 0x34
-;; a64|  2c  ldp x29, x30, [sp], #48
-;; a64|  30  ret
-;; a64|  34  fcmp d0, d0
-;; a64|  38  b.ne 0x40
-;; a64|  3c  bl 0xffffffffffffff68
-;; a64|  40  bl 0xffffffffffffff74
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  vcvttsd2si %xmm0,%eax
@@ -61,3 +44,20 @@
 ;; v2|  4c  jmp 0x56
 ;; v2|  51  call 0xffffffffffffff4e
 ;; v2|  56  call 0xffffffffffffff5c
+;; a64|   0  stp x29, x30, [sp, #-48]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ldr d31, [x20, #384]
+;; a64|   c  fcmp d0, d31
+;; a64|  10  b.le 0x28
+;; a64|  14  ldr d31, [x20, #368]
+;; a64|  18  fcmp d0, d31
+;; a64|  1c  b.pl 0x28
+;; a64|  20  fcvtzs w0, d0
+;; a64|  24  b 0x2c
+;; a64|  28  b 0x34
+;; a64|  2c  ldp x29, x30, [sp], #48
+;; a64|  30  ret
+;; a64|  34  fcmp d0, d0
+;; a64|  38  b.ne 0x40
+;; a64|  3c  bl 0xffffffffffffff68
+;; a64|  40  bl 0xffffffffffffff74
