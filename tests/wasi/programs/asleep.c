@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Sleeps for an hour; the owner ends it.
  *
- * options: --timeout 0.3
+ * options: --timeout 2
  * exit: 124 */
 #include <stdio.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Reads from a pipe into which nobody writes; the owner ends it.
  *
- * options: --timeout 0.3
+ * options: --timeout 2
  * stdin-pipe: open
  * exit: 124 */
 #include <stdio.h>
