@@ -59,18 +59,6 @@ typedef enum Helper {
       NHELPERS
 } Helper;
 
-/* Routines of the runtime that compiled code calls through the context in a convention of their
- * own: three i32 operands, zero-extended, in the first argument registers of C. They keep all
- * registers but those that are never allocated, and trap by themselves, as the calling op. ORDER:
- * the two that keep float registers, too, are behind the two that do not. */
-typedef enum Routine {
-  ROUTINE_COPY, /* (dst, src, n) */
-  ROUTINE_FILL, /* (dst, value, n) */
-  ROUTINE_COPY_FLOATS,
-  ROUTINE_FILL_FLOATS,
-  NROUTINES
-} Routine;
-
 /* Constants that stencils read from the context (never from a compiler's own section).
  * 16 bytes each, aligned; the value is repeated to fill them. */
 #define CONTEXT_CONSTS(X)                                                                          \
@@ -115,7 +103,6 @@ struct Context {
   const char *osr;              /* lowest cell of the frame that a loop's entry goes on with */
   const void *trap_entry;       /* where trap tails jump: kind in eax / w8, see entry_<cpu>.S */
   const void *helper[NHELPERS]; /* C functions, see CONTEXT_HELPERS */
-  const void *routine[NROUTINES];
   union Value
       *ret_buf; /* results beyond those in registers: the callee writes, the caller reads at once */
   struct {

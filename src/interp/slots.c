@@ -86,12 +86,6 @@ void vs_fixed_registers(const StencilTable *table, RegMask *out)
   memset(out, 0, NOPS * sizeof *out);
 }
 
-RegMask vs_bulk_registers(const VsOptions *opt)
-{
-  (void)opt;
-  return 0;
-}
-
 unsigned vs_const_cost(const StencilTable *table, Op consumer, ValType type, uint64_t bits)
 {
   (void)table, (void)consumer, (void)type, (void)bits;

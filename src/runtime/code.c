@@ -86,7 +86,6 @@ static Status compile_all(CodeModule *c, Err *err)
 }
 
 _Static_assert(TRAP_NO_CODE == 13 && TRAP_UNDEFINED_ELEMENT == 4, "entry_*.S");
-_Static_assert(TRAP_MEMORY_BOUNDS == 2 && offsetof(Context, mem_bytes) == 16, "bulk_*.S");
 
 Status code_function(CodeModule *c, uint32_t own, Err *err)
 {

@@ -13,14 +13,14 @@ static uint64_t memory_grow_helper(Context *ctx, uint64_t pages, uint64_t mem)
   return memory_grow(in->memory, pages, &old) ? old : UINT32_MAX;
 }
 
-uint64_t rt_memory_copy(Context *ctx, uint64_t dst, uint64_t src, uint64_t n)
+static uint64_t memory_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n)
 {
   if (dst + n > ctx->mem_bytes || src + n > ctx->mem_bytes) return TRAP_MEMORY_BOUNDS;
   memmove(ctx->mem_base + dst, ctx->mem_base + src, n);
   return TRAP_NONE;
 }
 
-uint64_t rt_memory_fill(Context *ctx, uint64_t dst, uint64_t value, uint64_t n)
+static uint64_t memory_fill_helper(Context *ctx, uint64_t dst, uint64_t value, uint64_t n)
 {
   if (dst + n > ctx->mem_bytes) return TRAP_MEMORY_BOUNDS;
   memset(ctx->mem_base + dst, (int)(value & 0xff), n);
@@ -92,8 +92,8 @@ static uint64_t elem_drop_helper(Context *ctx, uint64_t seg)
 
 void *const rt_helpers[NHELPERS] = {
     [HELPER_MEMORY_GROW] = (void *)memory_grow_helper,
-    [HELPER_MEMORY_COPY] = (void *)rt_memory_copy,
-    [HELPER_MEMORY_FILL] = (void *)rt_memory_fill,
+    [HELPER_MEMORY_COPY] = (void *)memory_copy_helper,
+    [HELPER_MEMORY_FILL] = (void *)memory_fill_helper,
     [HELPER_MEMORY_INIT] = (void *)memory_init_helper,
     [HELPER_DATA_DROP] = (void *)data_drop_helper,
     [HELPER_TABLE_SET] = (void *)table_set_helper,

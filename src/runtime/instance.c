@@ -206,10 +206,6 @@ static Instance *allocate(Store *s, CodeModule *code)
   memset(in->ctx, 0, code->layout.size);
   in->ctx->instance = in;
   memcpy(in->ctx->helper, rt_helpers, sizeof rt_helpers);
-  in->ctx->routine[ROUTINE_COPY] = weft_memory_copy;
-  in->ctx->routine[ROUTINE_FILL] = weft_memory_fill;
-  in->ctx->routine[ROUTINE_COPY_FLOATS] = weft_memory_copy_floats;
-  in->ctx->routine[ROUTINE_FILL_FLOATS] = weft_memory_fill_floats;
   return store_add_context(s, in->ctx) ? in : NULL;
 }
 

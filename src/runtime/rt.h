@@ -434,11 +434,5 @@ extern const char weft_no_code_entry[]; /* called instead of a function that has
 extern const char weft_trap_entry[];    /* where trap tails jump */
 extern const char weft_fault_entry[];   /* where the signal handler sends a fault */
 extern void *const rt_helpers[NHELPERS];
-/* memory.copy and memory.fill, also as helpers; and by way of code that keeps registers:
- * Context.routine. */
-uint64_t rt_memory_copy(Context *ctx, uint64_t dst, uint64_t src, uint64_t n);
-uint64_t rt_memory_fill(Context *ctx, uint64_t dst, uint64_t value, uint64_t n);
-extern const char weft_memory_copy[], weft_memory_fill[];
-extern const char weft_memory_copy_floats[], weft_memory_fill_floats[];
 
 #endif

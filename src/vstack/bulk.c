@@ -3,20 +3,10 @@
  *
  * Of a small constant size they are loads and stores: first all loads, since source and destination
  * may overlap, then the stores, the last bytes first, so that one that is out of bounds traps
- * before anything is written. Other sizes are for a routine of the runtime, which keeps all
- * registers: what is in its three operand registers moves away, everything else stays where it is.
- */
+ * before anything is written. Other sizes are calls of the runtime. */
 #include "vstack/vs_int.h"
 
-enum { MOST_BYTES = 64, MOST_PIECES = 8, NOPERANDS = 3 };
-
-RegMask vs_bulk_registers(const VsOptions *opt)
-{
-  if (opt->off >> VS_BULK_BIT & 1) return 0;
-  return reg_bit(C_ARG[0]) | reg_bit(C_ARG[1]) | reg_bit(C_ARG[2]);
-}
-
-/* -- inline ---- */
+enum { MOST_BYTES = 64, MOST_PIECES = 8 };
 
 /* n bytes in pieces of one size; the last may overlap the one before. */
 typedef struct Pieces {
@@ -108,70 +98,18 @@ static void fill_inline(VStack *vs)
   vs->policy.lock = 0;
 }
 
-/* -- by a routine ---- */
-
-/* The register that a popped entry is in, or NO_REG. */
-static Reg where(const VStack *vs, const Slot *s)
-{
-  if (s->kind == SLOT_LOCAL) return vs->local[s->local].reg;
-  return s->kind == SLOT_REG ? s->reg : NO_REG;
-}
-
-/* The popped operands to their registers. A local that is in the right one stays there. */
-static void place_operands(VStack *vs, const Slot *s)
-{
-  Reg at[NOPERANDS];
-  RegMask wanted = 0, right = 0;
-  for (unsigned i = 0; i < NOPERANDS; i++) {
-    at[i] = where(vs, &s[i]);
-    wanted |= reg_bit(C_ARG[i]);
-    if (at[i] == C_ARG[i]) right |= reg_bit(at[i]);
-  }
-  for (RegMask m = wanted & ~right & vs->regs.used; m; m &= m - 1) {
-    Reg r = reg_lowest(m);
-    if (vs->regs.own[r] != OWN_TEMP) vs_vacate(vs, r, wanted); /* where it was, it is still */
-  }
-  RegMove moves[NOPERANDS];
-  unsigned n = 0;
-  for (unsigned i = 0; i < NOPERANDS; i++)
-    if (at[i] != NO_REG && at[i] != C_ARG[i]) moves[n++] = (RegMove){C_ARG[i], at[i]};
-  if (n) vs_emit_moves(vs, moves, n);
-  for (unsigned i = 0; i < NOPERANDS; i++)
-    if (at[i] == NO_REG) vs_load_slot(vs, &s[i], C_ARG[i]);
-}
-
-static void call_routine(VStack *vs, Routine routine)
-{
-  Slot s[NOPERANDS];
-  for (unsigned i = NOPERANDS; i-- > 0;)
-    s[i] = vs_pop(vs);
-  place_operands(vs, s);
-  unsigned which = routine;
-  if ((vs->regs.used | vs->policy.kept) & ALLOC_FPR) which += ROUTINE_COPY_FLOATS;
-  em_call_helper(&vs->code, (uint32_t)(offsetof(Context, routine) + sizeof(void *) * which));
-  vs_site(vs);
-  for (unsigned i = 0; i < NOPERANDS; i++)
-    vs_free_slot(vs, &s[i]);
-  vs->policy.lock = 0;
-  vs->routines = true;
-}
-
 void vs_memory_copy(VStack *vs)
 {
-  if (VS_OFF(vs, BULK))
-    vs_helper(vs, HELPER_MEMORY_COPY, NOPERANDS, T_I32, 0, 0);
-  else if (is_small(vs))
+  if (is_small(vs) && !VS_OFF(vs, BULK))
     copy_inline(vs);
   else
-    call_routine(vs, ROUTINE_COPY);
+    vs_helper(vs, HELPER_MEMORY_COPY, 3, T_I32, 0, 0);
 }
 
 void vs_memory_fill(VStack *vs)
 {
-  if (VS_OFF(vs, BULK))
-    vs_helper(vs, HELPER_MEMORY_FILL, NOPERANDS, T_I32, 0, 0);
-  else if (is_small(vs))
+  if (is_small(vs) && !VS_OFF(vs, BULK))
     fill_inline(vs);
   else
-    call_routine(vs, ROUTINE_FILL);
+    vs_helper(vs, HELPER_MEMORY_FILL, 3, T_I32, 0, 0);
 }

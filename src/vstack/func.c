@@ -161,7 +161,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->failed = vs->out_of_range = false;
   vs->known.end = vs->last.end = NULL;
   vs->summed = NO_LOCAL;
-  vs->dead = vs->saves_ctx = vs->calls = vs->routines = vs->evicts = false;
+  vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
   vs->nentries = vs->nkept = 0;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
   vs->nfixes = vs->ntails = 0;
@@ -296,9 +296,8 @@ static FrameInfo frame_info(const VStack *vs)
       .save_ctx = vs->saves_ctx,
   };
   f.small = f.frame_size <= SMALL_FRAME && !VS_OFF(vs, FRAME);
-  bool calls = vs->calls | vs->routines;
-  f.check_stack = calls || !f.small;
-  if (!calls && f.frame_size <= RED_ZONE && f.small) f.frame_size = 0;
+  f.check_stack = vs->calls || !f.small;
+  if (!vs->calls && f.frame_size <= RED_ZONE && f.small) f.frame_size = 0;
   return f;
 }
 

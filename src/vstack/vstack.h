@@ -283,7 +283,7 @@ typedef struct VsOptions {
   X(CONTEXT, "context", "indirect calls that stay in the context")                                 \
   X(FRAME, "frame", "small frames checked without their size, not at all in leaves")               \
   X(CONVERT, "convert", "conversions to integers that do the rare cases elsewhere")                \
-  X(BULK, "bulk", "memory.copy and memory.fill inline, or by a routine that keeps registers")
+  X(BULK, "bulk", "memory.copy and memory.fill of small constant sizes as loads and stores")
 typedef enum VsTechnique {
 #define X(name, option, text) VS_##name##_BIT,
   VS_TECHNIQUES(X)
@@ -327,7 +327,6 @@ typedef struct VStack {
   bool dead;          /* the code at hand cannot be reached */
   bool saves_ctx;     /* the function needs its context in the frame */
   bool calls;         /* the function calls something */
-  bool routines;      /* the function calls a Routine */
   bool evicts;        /* it has run out of registers */
   bool failed;        /* out of memory, out of range, or the region is full */
   bool far;           /* conditional branches may have to reach beyond BRANCH_SPAN */
@@ -395,8 +394,6 @@ void vs_free(VStack *vs);
 /* Registers that the stencils of each op want or destroy, to out[NOPS]: pins keep off them in loops
  * that use the op (LoopFacts.fixed). */
 void vs_fixed_registers(const StencilTable *table, RegMask *out);
-/* The same of memory.copy and memory.fill; 0: they are calls. */
-RegMask vs_bulk_registers(const VsOptions *opt);
 /* Instructions that a register for this constant saves where `consumer` takes it (OP_NONE:
  * something without immediates). */
 unsigned vs_const_cost(const StencilTable *table, Op consumer, ValType type, uint64_t bits);

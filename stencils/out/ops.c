@@ -1,4 +1,4 @@
-// inputs sha256:041053e19ed371a6
+// inputs sha256:90679b0e095ef1d9
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

@@ -1,4 +1,4 @@
-;; small known sizes are loads and stores; others a routine that keeps the other registers
+;; small known sizes are loads and stores; others are calls of the runtime
 (module (memory 1)
   (func (export "f") (param i32 i32) (memory.copy (local.get 0) (local.get 1) (i32.const 24)))
   (func (param i32 i32 i32) (result i32)

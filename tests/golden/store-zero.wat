@@ -13,9 +13,9 @@
 ;; v3|  30  vxorps %xmm0,%xmm0,%xmm0
 ;; v3|  35  vmovss %xmm0,0x0(%r13,%rdi,1)
 ;; v3|  3c  rex xor %eax,%eax
-;; v3|  3f  mov %eax,0x240(%r12)
+;; v3|  3f  mov %eax,0x220(%r12)
 ;; v3|  47  rex xor %eax,%eax
-;; v3|  4a  mov %rax,0x250(%r12)
+;; v3|  4a  mov %rax,0x230(%r12)
 ;; v3|  52  leave
 ;; v3|  53  ret
 ;; v2|   0  push %rbp
@@ -28,9 +28,9 @@
 ;; v2|  30  rex xorps %xmm0,%xmm0
 ;; v2|  34  movss %xmm0,0x0(%r13,%rdi,1)
 ;; v2|  3b  rex xor %eax,%eax
-;; v2|  3e  mov %eax,0x240(%r12)
+;; v2|  3e  mov %eax,0x220(%r12)
 ;; v2|  46  rex xor %eax,%eax
-;; v2|  49  mov %rax,0x250(%r12)
+;; v2|  49  mov %rax,0x230(%r12)
 ;; v2|  51  leave
 ;; v2|  52  ret
 ;; a64|   0  stp x29, x30, [sp, #-32]!
@@ -44,7 +44,7 @@
 ;; a64|  20  str w1, [x19]
 ;; a64|  24  movi v0.2d, #0x0
 ;; a64|  28  str s0, [x19]
-;; a64|  2c  str wzr, [x20, #576]
-;; a64|  30  str xzr, [x20, #592]
+;; a64|  2c  str wzr, [x20, #544]
+;; a64|  30  str xzr, [x20, #560]
 ;; a64|  34  ldp x29, x30, [sp], #32
 ;; a64|  38  ret

@@ -463,15 +463,11 @@ static Status prefixed(Gen *g, const uint8_t *at)
     TRY(read_data(&g->v, &g->r, &x));
     return check_helper(g, at, HELPER_DATA_DROP, 0, NULL, T_I32, x, 0);
   case 10:
-    TRY(read_memory(&g->v, &g->r));
-    TRY(read_memory(&g->v, &g->r));
-    TRY(gen_check(g, at, 3, i32x3));
-    vs_memory_copy(&g->vs);
-    return OK;
   case 11:
+    if (sub == 10) TRY(read_memory(&g->v, &g->r));
     TRY(read_memory(&g->v, &g->r));
     TRY(gen_check(g, at, 3, i32x3));
-    vs_memory_fill(&g->vs);
+    (sub == 10 ? vs_memory_copy : vs_memory_fill)(&g->vs);
     return OK;
   case 13:
     TRY(read_elem(&g->v, &g->r, &x));

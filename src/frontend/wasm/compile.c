@@ -42,7 +42,7 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
                   .span = o->span,
                   .gap = o->gap};
   if (o->baseline) vo.off |= VS_BASELINE_OFF;
-  TRY(scan_init(&g->scan, m, j->op_fixed, vs_bulk_registers(&vo), !(vo.off >> VS_SAMPLE_BIT & 1),
+  TRY(scan_init(&g->scan, m, j->op_fixed, !(vo.off >> VS_SAMPLE_BIT & 1),
                 vo.off >> VS_CONSTS_BIT & 1 ? NULL : o->table));
   g->baseline = o->baseline;
   TRY(vs_init(&g->vs, &vo, o->table, region, &j->layout, &j->targets));

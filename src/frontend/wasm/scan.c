@@ -70,10 +70,10 @@ static const struct {
     // clang-format on
 };
 
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, RegMask bulk, bool samples,
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples,
                  const StencilTable *table)
 {
-  *s = (Scan){.m = m, .serial = 1, .bulk_fixed = bulk, .samples = samples, .table = table};
+  *s = (Scan){.m = m, .serial = 1, .samples = samples, .table = table};
   for (unsigned i = 0; i < 256; i++)
     s->op[i] = (ScanOp){.kind = scan_op[i].kind,
                         .effect = scan_op[i].effect,
@@ -366,12 +366,9 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     p = skip(p, end, kind, &first);
     if (kind == SCAN_TABLE) l->straight = false;
     if (kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
-    if (kind == SCAN_FC && first < 8)
-      l->fixed |= s->sat_fixed;
-    else if (s->bulk_fixed && kind == SCAN_FC && (first == 10 || first == 11))
-      l->fixed |= s->bulk_fixed;
-    else if (kind == SCAN_INDIRECT || kind == SCAN_FC)
+    if (kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8))
       l->call_weight += weight_here(s, l);
+    if (kind == SCAN_FC && first < 8) l->fixed |= s->sat_fixed;
   }
   return p;
 }
@@ -428,34 +425,26 @@ static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *
   s->at = p;
 }
 
-/* Heaviest first. The elements, of `size` bytes, have a u32 weight at byte `at`; both are constants
- * where this is called. */
-static inline __attribute__((always_inline)) void sort_by_weight(void *array, uint32_t n,
-                                                                 size_t size, size_t at)
+static void sort_by_weight(LoopLocal *local, uint32_t n)
 {
-  char *a = array, x[sizeof(LoopConst)];
-  _Static_assert(sizeof(LoopLocal) <= sizeof(LoopConst), "room for either");
   for (uint32_t i = 1; i < n; i++) {
-    uint32_t k = i, weight, other;
-    memcpy(x, a + i * size, size);
-    memcpy(&weight, x + at, sizeof weight);
-    for (; k; k--) {
-      memcpy(&other, a + (k - 1) * size + at, sizeof other);
-      if (other >= weight) break;
-      memcpy(a + k * size, a + (k - 1) * size, size);
-    }
-    memcpy(a + k * size, x, size);
+    LoopLocal x = local[i];
+    uint32_t k = i;
+    for (; k && local[k - 1].weight < x.weight; k--)
+      local[k] = local[k - 1];
+    local[k] = x;
   }
-}
-
-static void sort_locals(LoopLocal *local, uint32_t n)
-{
-  sort_by_weight(local, n, sizeof *local, offsetof(LoopLocal, weight));
 }
 
 static void sort_consts(LoopConst *k, uint32_t n)
 {
-  sort_by_weight(k, n, sizeof *k, offsetof(LoopConst, weight));
+  for (uint32_t i = 1; i < n; i++) {
+    LoopConst x = k[i];
+    uint32_t j = i;
+    for (; j && k[j - 1].weight < x.weight; j--)
+      k[j] = k[j - 1];
+    k[j] = x;
+  }
 }
 
 /* A loop that goes on beyond the limit: the few locals that are hottest so far. Any local may be
@@ -465,7 +454,7 @@ static const LoopFacts *sample(Scan *s, const ScanLoop *l, LoopFacts *out)
   memcpy(s->sample, l->local, l->nlocals * sizeof *l->local);
   for (uint32_t i = 0; i < l->nlocals; i++)
     s->sample[i].assigned = true;
-  sort_locals(s->sample, l->nlocals);
+  sort_by_weight(s->sample, l->nlocals);
   uint32_t n = l->nlocals < SCAN_SAMPLE ? l->nlocals : SCAN_SAMPLE;
   *out = (LoopFacts){s->sample, n, true, l->call_weight, l->depth, l->fixed, NULL, 0};
   return out;
@@ -488,7 +477,7 @@ const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, con
   if (s->nopen) go_on(s, s->next, limit, end, types, nlocals);
   ScanLoop *l = &s->loops[s->next];
   if (!l->complete) return s->nopen && s->samples ? sample(s, l, out) : NULL;
-  sort_locals(l->local, l->nlocals);
+  sort_by_weight(l->local, l->nlocals);
   sort_consts(l->konst, l->nconsts);
   *out = (LoopFacts){l->local, l->nlocals, l->more,  l->call_weight,
                      l->depth, l->fixed,   l->konst, l->nconsts};

@@ -56,7 +56,6 @@ typedef struct Scan {
   const Module *m;
   const StencilTable *table; /* NULL: constants are not noted */
   RegMask sat_fixed;         /* registers that saturating conversions want */
-  RegMask bulk_fixed;        /* that memory.copy and memory.fill want; 0: they are calls */
   ScanOp op[256];            /* by opcode */
   struct {
     uint32_t serial, index;
@@ -75,8 +74,8 @@ typedef struct Scan {
   LoopLocal sample[SCAN_LOCALS]; /* the facts given out last, of a loop that is cut off */
 } Scan;
 
-/* op_fixed: registers that the stencils of an Op want; bulk, samples and table: see Scan. */
-Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, RegMask bulk, bool samples,
+/* op_fixed: registers that the stencils of an Op want; samples and table: see Scan. */
+Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples,
                  const StencilTable *table);
 void scan_free(Scan *s);
 /* A new function of this many locals. False without memory. */

@@ -9,12 +9,9 @@
 ;; v2 - +002a  local.get 1                              | l1@rsi
 ;; v2 - +002c  local.get 0                              | l1@rsi l0@rdi
 ;; v2 - +002e  local.get 2                              | l1@rsi l0@rdi l2@rdx
-;; v2 +     ; spill local 2 from rdx: live over the call, and its home is out of date
-;; v2 +       movl %edx, -0x20(%rbp)  [g_sth8_i32]
-;; v2 +     ; spill local 1 from rsi: live over the call, and its home is out of date
-;; v2 +       movl %esi, -0x18(%rbp)  [g_sth8_i32]
-;; v2 +     ; spill local 0 from rdi: live over the call, and its home is out of date
-;; v2 +       movl %edi, -0x10(%rbp)  [g_sth8_i32]
+;; v2 - +0030  memory.copy 0 0                          |
+;; v2 -       movq %rdx, %rcx  [g_mov64]
+;; v2 -       movq %rdi, %rdx  [g_mov64]
 ;; v2 +       movq %rsi, %rdx  [g_mov64]
 ;; v2 +       movq %rdi, %rsi  [g_mov64]
 ;; v2 +       movl $0x8, %ecx  [g_const32]
@@ -27,51 +24,20 @@
 ;; v2 + +002a  local.get 1                              | l1@home
 ;; v2 + +002c  local.get 0                              | l1@home l0@home
 ;; v2 + +002e  local.get 2                              | l1@home l0@home l2@home
-;; v2 -     ; evict local 1 from rsi to rax: rsi is wanted here
-;; v2 -       movq %rsi, %rax  [g_mov64]
-;; v2 -     ; evict local 0 from rdi to rcx: rdi is wanted here
-;; v2 -       movq %rdi, %rcx  [g_mov64]
-;; v2 -       movq %rsi, %r10  [g_mov64]
-;; v2 -       movq %rdi, %rsi  [g_mov64]
-;; v2 -       movq %r10, %rdi  [g_mov64]
-;; v2 -       call *0x90(%r12)  [g_call_ctx]
-;; v2 - +0034  local.get 0                              | l0@rcx
-;; v2 - +0036  local.get 2                              | l0@rcx l2@rdx
-;; v2 - +0038  i32.add                                  | rbx
-;; v2 -       leal (%rdx,%rcx), %ebx  [i32_add_rr3]
+;; v2 + +0030  memory.copy 0 0                          |
 ;; v2 +       movl -0x18(%rbp), %esi  [g_ldh8_i32]
 ;; v2 +       movl -0x10(%rbp), %edx  [g_ldh8_i32]
 ;; v2 +       movl -0x20(%rbp), %ecx  [g_ldh8_i32]
-;; v2 +       xorl %r8d, %r8d  [g_zero]
-;; v2 +       xorl %r9d, %r9d  [g_zero]
-;; v2 +       movq %r12, %rdi  [g_get_ctx]
-;; v2 +       call *0x40(%r12)  [g_call_ctx]
-;; v2 +       movq 8(%r12), %r13  [g_ld_base]
-;; v2 +       testl %eax, %eax; jne ...  [i32_eqz_brn_rr]
-;; v2 + +0034  local.get 0                              | l0@home
-;; v2 + +0036  local.get 2                              | l0@home l2@home
-;; v2 + +0038  i32.add                                  | rcx
-;; v2 +     ; reload local 0: needed in a register
-;; v2 +       movl -0x10(%rbp), %eax  [g_ldh8_i32]
-;; v2 +       movq %rax, %rcx  [g_mov64]
-;; v2 +       addl -0x20(%rbp), %ecx  [i32_add_rm8]
-;; v2 -       movq %rbx, %rax  [g_mov64]
-;; v2 +       movq %rcx, %rax  [g_mov64]
 ;; v2 +     ; stub for +0x26: a helper reports a trap
-;; v2 +       call outside  [g_call]
-;; v2 +     ; stub for +0x30: a helper reports a trap
 ;; v2 +       call outside  [g_call]
 ;; v3 -       movq 0x0(%r13,%rsi), %r10  [i64_load_mem8]
 ;; v3 -       movq %r10, 0x0(%r13,%rdi)  [i64_store_mem8]
 ;; v3 - +002a  local.get 1                              | l1@rsi
 ;; v3 - +002c  local.get 0                              | l1@rsi l0@rdi
 ;; v3 - +002e  local.get 2                              | l1@rsi l0@rdi l2@rdx
-;; v3 +     ; spill local 2 from rdx: live over the call, and its home is out of date
-;; v3 +       movl %edx, -0x20(%rbp)  [g_sth8_i32]
-;; v3 +     ; spill local 1 from rsi: live over the call, and its home is out of date
-;; v3 +       movl %esi, -0x18(%rbp)  [g_sth8_i32]
-;; v3 +     ; spill local 0 from rdi: live over the call, and its home is out of date
-;; v3 +       movl %edi, -0x10(%rbp)  [g_sth8_i32]
+;; v3 - +0030  memory.copy 0 0                          |
+;; v3 -       movq %rdx, %rcx  [g_mov64]
+;; v3 -       movq %rdi, %rdx  [g_mov64]
 ;; v3 +       movq %rsi, %rdx  [g_mov64]
 ;; v3 +       movq %rdi, %rsi  [g_mov64]
 ;; v3 +       movl $0x8, %ecx  [g_const32]
@@ -84,72 +50,29 @@
 ;; v3 + +002a  local.get 1                              | l1@home
 ;; v3 + +002c  local.get 0                              | l1@home l0@home
 ;; v3 + +002e  local.get 2                              | l1@home l0@home l2@home
-;; v3 -     ; evict local 1 from rsi to rax: rsi is wanted here
-;; v3 -       movq %rsi, %rax  [g_mov64]
-;; v3 -     ; evict local 0 from rdi to rcx: rdi is wanted here
-;; v3 -       movq %rdi, %rcx  [g_mov64]
-;; v3 -       movq %rsi, %r10  [g_mov64]
-;; v3 -       movq %rdi, %rsi  [g_mov64]
-;; v3 -       movq %r10, %rdi  [g_mov64]
-;; v3 -       call *0x90(%r12)  [g_call_ctx]
-;; v3 - +0034  local.get 0                              | l0@rcx
-;; v3 - +0036  local.get 2                              | l0@rcx l2@rdx
-;; v3 - +0038  i32.add                                  | rbx
-;; v3 -       leal (%rdx,%rcx), %ebx  [i32_add_rr3]
+;; v3 + +0030  memory.copy 0 0                          |
 ;; v3 +       movl -0x18(%rbp), %esi  [g_ldh8_i32]
 ;; v3 +       movl -0x10(%rbp), %edx  [g_ldh8_i32]
 ;; v3 +       movl -0x20(%rbp), %ecx  [g_ldh8_i32]
-;; v3 +       xorl %r8d, %r8d  [g_zero]
-;; v3 +       xorl %r9d, %r9d  [g_zero]
-;; v3 +       movq %r12, %rdi  [g_get_ctx]
-;; v3 +       call *0x40(%r12)  [g_call_ctx]
-;; v3 +       movq 8(%r12), %r13  [g_ld_base]
-;; v3 +       testl %eax, %eax; jne ...  [i32_eqz_brn_rr]
-;; v3 + +0034  local.get 0                              | l0@home
-;; v3 + +0036  local.get 2                              | l0@home l2@home
-;; v3 + +0038  i32.add                                  | rcx
-;; v3 +     ; reload local 0: needed in a register
-;; v3 +       movl -0x10(%rbp), %eax  [g_ldh8_i32]
-;; v3 +       movq %rax, %rcx  [g_mov64]
-;; v3 +       addl -0x20(%rbp), %ecx  [i32_add_rm8]
-;; v3 -       movq %rbx, %rax  [g_mov64]
-;; v3 +       movq %rcx, %rax  [g_mov64]
 ;; v3 +     ; stub for +0x26: a helper reports a trap
-;; v3 +       call outside  [g_call]
-;; v3 +     ; stub for +0x30: a helper reports a trap
 ;; v3 +       call outside  [g_call]
 ;; a64 -       ldr x8, [x21, w1, uxtw]  [i64_load_mem]
 ;; a64 -       str x8, [x21, w0, uxtw]  [i64_store_mem]
 ;; a64 - +002a  local.get 1                              | l1@x1
 ;; a64 - +002c  local.get 0                              | l1@x1 l0@x0
 ;; a64 - +002e  local.get 2                              | l1@x1 l0@x0 l2@x2
-;; a64 +     ; spill local 0 from x0: live over the call, and its home is out of date
-;; a64 +       str w0, [x29, #0x18]  [g_sth_i32]
-;; a64 +     ; spill local 1 from x1: live over the call, and its home is out of date
-;; a64 +       str w1, [x29, #0x20]  [g_sth_i32]
-;; a64 +     ; spill local 2 from x2: live over the call, and its home is out of date
-;; a64 +       str w2, [x29, #0x28]  [g_sth_i32]
+;; a64 - +0030  memory.copy 0 0                          |
+;; a64 -       mov x3, x2  [g_mov64]
+;; a64 -       mov x2, x0  [g_mov64]
 ;; a64 +       mov x2, x1  [g_mov64]
 ;; a64 +       mov x1, x0  [g_mov64]
 ;; a64 +       movz x3, #0x8, lsl #0  [g_movz0]
-;; a64 +       movz x4, #0x0, lsl #0  [g_movz0]
-;; a64 +       movz x5, #0x0, lsl #0  [g_movz0]
-;; a64 +       mov x0, x20  [g_get_ctx]
-;; a64 +       ldr x16, [x20, #0x40]  [g_ldc_i64]
-;; a64 +       blr x16  [g_call_reg]
-;; a64 +       ldr x21, [x20, #8]  [g_ld_base]
+;; a64 -       cbnz w0, 0x64  [i32_eqz_brn_rr]
 ;; a64 +       cbnz w0, 0x88  [i32_eqz_brn_rr]
 ;; a64 + +002a  local.get 1                              | l1@home
 ;; a64 + +002c  local.get 0                              | l1@home l0@home
 ;; a64 + +002e  local.get 2                              | l1@home l0@home l2@home
-;; a64 -     ; evict local 0 from x0 to x3: x0 is wanted here
-;; a64 -       mov x3, x0  [g_mov64]
-;; a64 -     ; evict local 1 from x1 to x4: x1 is wanted here
-;; a64 -       mov x4, x1  [g_mov64]
-;; a64 -       mov x8, x0  [g_mov64]
-;; a64 -       mov x0, x1  [g_mov64]
-;; a64 -       mov x1, x8  [g_mov64]
-;; a64 -       ldr x16, [x20, #0x90]  [g_ldc_i64]
+;; a64 + +0030  memory.copy 0 0                          |
 ;; a64 +       ldr w1, [x29, #0x20]  [g_ldh_i32]
 ;; a64 +       ldr w2, [x29, #0x18]  [g_ldh_i32]
 ;; a64 +       ldr w3, [x29, #0x28]  [g_ldh_i32]
@@ -157,23 +80,8 @@
 ;; a64 +       movz x5, #0x0, lsl #0  [g_movz0]
 ;; a64 +       mov x0, x20  [g_get_ctx]
 ;; a64 +       ldr x16, [x20, #0x40]  [g_ldc_i64]
-;; a64 - +0034  local.get 0                              | l0@x3
-;; a64 - +0036  local.get 2                              | l0@x3 l2@x2
-;; a64 - +0038  i32.add                                  | x0
-;; a64 -       add w0, w2, w3  [i32_add_rr3]
+;; a64 +       blr x16  [g_call_reg]
 ;; a64 +       ldr x21, [x20, #8]  [g_ld_base]
 ;; a64 +       cbnz w0, 0x8c  [i32_eqz_brn_rr]
-;; a64 + +0034  local.get 0                              | l0@home
-;; a64 + +0036  local.get 2                              | l0@home l2@home
-;; a64 + +0038  i32.add                                  | x2
-;; a64 +     ; reload local 0: needed in a register
-;; a64 +       ldr w0, [x29, #0x18]  [g_ldh_i32]
-;; a64 +     ; reload local 2: needed in a register
-;; a64 +       ldr w1, [x29, #0x28]  [g_ldh_i32]
-;; a64 +       add w2, w1, w0  [i32_add_rr3]
-;; a64 +     ; merge: edge to label 0: 0 stores, 1 moves, 0 loads
-;; a64 +       mov x0, x2  [g_mov64]
 ;; a64 +     ; stub for +0x26: a helper reports a trap
-;; a64 +       bl outside  [g_call]
-;; a64 +     ; stub for +0x30: a helper reports a trap
 ;; a64 +       bl outside  [g_call]
