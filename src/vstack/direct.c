@@ -52,7 +52,7 @@ static inline void settle(VStack *vs, uint32_t d, Local *l, Reg r)
     return;
   }
   vs->regs.dirty |= reg_bit(r);
-  l->checked = 0;
+  vs_new_address(vs, d, l);
 }
 
 void vs_direct_copy(VStack *vs, uint32_t d, uint32_t a)

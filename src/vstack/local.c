@@ -66,8 +66,7 @@ void vs_bind_local(VStack *vs, uint32_t local, Reg r)
   }
   RegMask bit = reg_bit(r);
   l->reg = r;
-  l->checked = 0;
-  if (REG_SUM != NO_REG && vs->summed == local) vs->summed = NO_LOCAL;
+  vs_new_address(vs, local, l);
   vs->regs.own[r] = (uint16_t)local;
   vs->regs.used |= bit;
   vs->regs.dirty |= bit;

@@ -150,6 +150,12 @@ static inline void vs_push_reg(VStack *vs, Reg r, unsigned type)
   vs_push(vs, SLOT_REG, type)->reg = r;
   vs->regs.own[r] = (uint16_t)(OWN_STACK + index);
 }
+/* What was known of the local as an address is of its old value. */
+static inline void vs_new_address(VStack *vs, uint32_t local, Local *l)
+{
+  l->checked = 0;
+  if (REG_SUM != NO_REG && vs->summed == local) vs->summed = NO_LOCAL;
+}
 /* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
 void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 /* The op's result is in `d`: sets the hinted local, or pushes. Unlocks. */
