@@ -300,7 +300,7 @@ class Isa:
             ('POOLV', [mov['V128'][0] + ' taken(%rip), %df']), ('LEA_RIP', ['leaq taken(%rip), %d64']),
         ]
         places = [('LDH8', 'STH8', 'IMM(%rbp)', 'IMM_S8', ''), ('LDH', 'STH', 'IMM(%rbp)', 'IMM_32', ''),
-                  ('LDC', 'STC', 'IMM(%r12)', 'IMM_32', ''), ('LDP', 'STP', 'IMM(%a64)', 'IMM_32', ''),
+                  ('LDC8', 'STC8', 'IMM(%r12)', 'IMM_S8', ''), ('LDC', 'STC', 'IMM(%r12)', 'IMM_32', ''), ('LDP', 'STP', 'IMM(%a64)', 'IMM_32', ''),
                   ('LDP_SP', 'STP_SP', 'IMM(%rsp)', 'IMM_32', '')]
         for load, store, mem, kind, _ in places:
             for t, (ins, w) in mov.items():

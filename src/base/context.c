@@ -5,8 +5,8 @@ int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint3
                    uint32_t ntypes, uint32_t nslots)
 {
   uint64_t at = (sizeof(Context) + CTX_ALIGN - 1) & ~(uint64_t)(CTX_ALIGN - 1);
-  out->globals = (uint32_t)at;
-  at += 16 * (uint64_t)nglobals;
+  out->far_globals = (uint32_t)at - 16 * NEAR_GLOBALS;
+  if (nglobals > NEAR_GLOBALS) at += 16 * (uint64_t)(nglobals - NEAR_GLOBALS);
   out->funcs = (uint32_t)at;
   at += sizeof(FuncRef) * (uint64_t)nfuncs;
   out->tables = (uint32_t)at;

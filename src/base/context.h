@@ -3,10 +3,10 @@
  * (r12 on x86-64, x20 on arm64). Here is only the layout, since it is baked into stencils and code;
  * src/runtime owns and fills the records.
  *
- *   +-- struct Context (fixed) --+-- variable part, by ContextLayout ----------------------+
- *   | limit, memory 0, entries,  | globals 16 B each | FuncRef per function | Table * each |
- *   | helpers, constants         | (imported: pointer) (imports first)      | u32 sig ids  |
- *   +----------------------------+----------------------------------------------------------+
+ *   +-- struct Context (fixed) --+-- variable part, by ContextLayout -------------------------+
+ *   | limit, memory 0, near      | far globals 16 B each | FuncRef per function | Table * each |
+ *   | globals, helpers, constants|                       | (imports first)      | u32 sig ids  |
+ *   +----------------------------+-------------------------------------------------------------+
  */
 #ifndef WEFT_BASE_CONTEXT_H
 #define WEFT_BASE_CONTEXT_H
@@ -93,12 +93,18 @@ typedef enum ContextConst {
       NCONTEXT_CONSTS
 } ContextConst;
 
+enum { NEAR_GLOBALS = 6 };
+
 struct Context {
-  uintptr_t stack_limit;        /* lowest stack pointer at entry, or of a frame that is not small;
-                                   all ones: interrupt */
-  uint8_t *mem_base;            /* memory 0, NULL without one; cached in r13 / x21 */
-  uint64_t mem_bytes;           /* its size in bytes, for explicit bounds checks and memory.size */
-  int64_t *fuel;                /* what is left of the store's, for code that consumes it */
+  uintptr_t stack_limit; /* lowest stack pointer at entry, or of a frame that is not small;
+                            all ones: interrupt */
+  uint8_t *mem_base;     /* memory 0, NULL without one; cached in r13 / x21 */
+  uint64_t mem_bytes;    /* its size in bytes, for explicit bounds checks and memory.size */
+  int64_t *fuel;         /* what is left of the store's, for code that consumes it */
+  /* the first globals: in the first 128 bytes, where x86-64 has a displacement of one byte */
+  struct {
+    uint64_t bits[2];
+  } near_global[NEAR_GLOBALS] __attribute__((aligned(16)));
   uintptr_t cell_limit;         /* as stack_limit, of the stack of interpreted code */
   const char *osr;              /* lowest cell of the frame that a loop's entry goes on with */
   const void *trap_entry;       /* where trap tails jump: kind in eax / w8, see entry_<cpu>.S */
@@ -118,14 +124,21 @@ enum { CTX_ALIGN = 16 };
 /* Byte offsets of the variable part, from the start of the Context. Made by context_layout() from
  * the counts of a module, so that the compiler and the runtime agree. */
 typedef struct ContextLayout {
-  uint32_t
-      globals; /* + 16 * i: own global: its value; imported global: pointer to the owner's cell */
-  uint32_t funcs;  /* + 32 * i: FuncRef of function i (imports first) */
-  uint32_t tables; /* + 8 * i: TableView * of table i */
-  uint32_t sigs;   /* + 4 * i: canonical signature id of type i */
-  uint32_t slots;  /* + 8 * i: where the stub of own function i jumps, in lazily compiled modules */
-  uint32_t size;   /* whole context in bytes */
+  uint32_t far_globals; /* + 16 * i: global i, from NEAR_GLOBALS on; see context_global() */
+  uint32_t funcs;       /* + 32 * i: FuncRef of function i (imports first) */
+  uint32_t tables;      /* + 8 * i: TableView * of table i */
+  uint32_t sigs;        /* + 4 * i: canonical signature id of type i */
+  uint32_t slots; /* + 8 * i: where the stub of own function i jumps, in lazily compiled modules */
+  uint32_t size;  /* whole context in bytes */
 } ContextLayout;
+
+/* Where global i is: its value if it is the module's own, a pointer to the owner's cell if it is
+ * imported. */
+static inline uint32_t context_global(const ContextLayout *layout, uint32_t i)
+{
+  return (i < NEAR_GLOBALS ? (uint32_t)offsetof(Context, near_global) : layout->far_globals) +
+         16 * i;
+}
 
 /* Computes the layout; returns 0 if the context would exceed 1 GiB (then `out` is undefined). */
 int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint32_t ntables,

@@ -287,7 +287,7 @@ void vs_memory_size(VStack *vs)
 void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported)
 {
   get(vs, imported ? H_IMPORT_GET : H_GLOBAL_GET, type)->a =
-      (int32_t)(vs->layout->globals + 16 * index);
+      (int32_t)context_global(vs->layout, index);
 }
 
 void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported)
@@ -296,7 +296,7 @@ void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported)
   Slot s = it_pop(vs);
   int32_t x = it_operand(vs, &s, vs->sp);
   Rec *r = it_rec(vs, imported ? H_IMPORT_SET : H_GLOBAL_SET);
-  r->a = (int32_t)(vs->layout->globals + 16 * index);
+  r->a = (int32_t)context_global(vs->layout, index);
   r->b = x;
 }
 

@@ -26,6 +26,11 @@ static bool limits_match(uint64_t size, uint64_t max, Limits want)
   return size >= want.min && (want.max == UINT64_MAX || (max != UINT64_MAX && max <= want.max));
 }
 
+static Value *global_cell(Context *ctx, const ContextLayout *at, uint32_t i)
+{
+  return (Value *)(void *)((char *)ctx + context_global(at, i));
+}
+
 static Status link_import(Instance *in, uint32_t i, ImportFinder *find, void *user, Err *err)
 {
   const Module *m = &in->code->m;
@@ -64,7 +69,7 @@ static Status link_import(Instance *in, uint32_t i, ImportFinder *find, void *us
     if (x.global->type.type != want->type || x.global->type.mutable_ != want->mutable_)
       return unlinkable(m, im, err, "incompatible import type: global");
     in->globals[im->index] = x.global;
-    ((Value *)(void *)(ctx + at->globals))[im->index].ref = x.global->cell;
+    global_cell(in->ctx, at, im->index)->ref = x.global->cell;
     break;
   }
   }
@@ -121,7 +126,7 @@ static Status make_objects(Instance *in, Err *err)
   for (uint32_t i = m->nimported_globals; i < m->nglobals; i++) {
     if (!(in->globals[i] = global_new(s, m->globals[i].type, NULL)))
       return fail(err, LIMIT, UINT64_MAX, "out of memory");
-    Value *cell = &((Value *)(void *)(ctx + at->globals))[i];
+    Value *cell = global_cell(in->ctx, at, i);
     constexpr_eval(m, m->globals[i].init, &env, cell); /* validated: cannot fail */
     in->globals[i]->cell = cell;
   }

@@ -185,7 +185,7 @@ void vs_memory_size(VStack *vs)
 
 void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported)
 {
-  uint32_t at = vs->layout->globals + 16 * index;
+  uint32_t at = context_global(vs->layout, index);
   static const Slot none = {.kind = SLOT_CONST};
   if (vs->hint != NO_LOCAL) vs_ready_hint(vs, &none, &none);
   Reg d = vs_dst(vs, type, 0);
@@ -200,7 +200,7 @@ void vs_global_get(VStack *vs, uint32_t index, ValType type, bool imported)
 
 void vs_global_set(VStack *vs, uint32_t index, ValType type, bool imported)
 {
-  uint32_t at = vs->layout->globals + 16 * index;
+  uint32_t at = context_global(vs->layout, index);
   Slot s = vs_pop(vs);
   Operand v = stored(vs, &s);
   if (imported) {

@@ -1,4 +1,4 @@
-// inputs sha256:90679b0e095ef1d9
+// inputs sha256:8c6f1e5275393352
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

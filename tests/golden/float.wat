@@ -7,8 +7,8 @@
 ;; v3|   9  vsubsd 0x32(%rip),%xmm2,%xmm3
 ;; v3|  12  vaddsd 0x31(%rip),%xmm1,%xmm2
 ;; v3|  1b  vsqrtsd %xmm2,%xmm2,%xmm2
-;; v3|  20  vandps 0xd0(%r12),%xmm2,%xmm2
-;; v3|  2a  vxorps 0xb0(%r12),%xmm2,%xmm2
+;; v3|  20  vandps 0x130(%r12),%xmm2,%xmm2
+;; v3|  2a  vxorps 0x110(%r12),%xmm2,%xmm2
 ;; v3|  34  vdivsd %xmm2,%xmm3,%xmm3
 ;; v3|  39  vmovaps %xmm3,%xmm0
 ;; v3|  3e  leave
@@ -23,9 +23,9 @@
 ;; v2|  17  rex movaps %xmm1,%xmm3
 ;; v2|  1b  rex addsd 0x38(%rip),%xmm3
 ;; v2|  24  rex sqrtsd %xmm3,%xmm3
-;; v2|  29  movaps 0xd0(%r12),%xmm4
+;; v2|  29  movaps 0x130(%r12),%xmm4
 ;; v2|  32  rex andps %xmm3,%xmm4
-;; v2|  36  movaps 0xb0(%r12),%xmm3
+;; v2|  36  movaps 0x110(%r12),%xmm3
 ;; v2|  3f  rex xorps %xmm4,%xmm3
 ;; v2|  43  rex divsd %xmm3,%xmm2
 ;; v2|  48  rex movaps %xmm2,%xmm0

@@ -7,7 +7,7 @@
 ;; v3|   e  sub $0x20,%rsp
 ;; v3|  15  mov %r12,-0x8(%rbp)
 ;; v3|  19  rex mov %edi,-0x10(%rbp)
-;; v3|  1d  lea 0x220(%r12),%r11
+;; v3|  1d  lea 0x280(%r12),%r11
 ;; v3|  25  mov %r12,%r10
 ;; v3|  28  mov 0x8(%r11),%r12
 ;; v3|  2f  mov 0x8(%r12),%r13
@@ -25,7 +25,7 @@
 ;; a64|  10  b.cc 0x48
 ;; a64|  14  str x20, [x29, #16]
 ;; a64|  18  str w0, [x29, #24]
-;; a64|  1c  add x9, x20, #0x220
+;; a64|  1c  add x9, x20, #0x280
 ;; a64|  20  mov x8, x20
 ;; a64|  24  ldr x20, [x9, #8]
 ;; a64|  28  ldr x21, [x20, #8]

@@ -8,13 +8,13 @@
 ;; v3|   e  sub $0x20,%rsp
 ;; v3|  15  mov %r12,-0x8(%rbp)
 ;; v3|  19  mov %rsi,%r11
-;; v3|  1c  mov 0x240(%r12),%rax
+;; v3|  1c  mov 0x2a0(%r12),%rax
 ;; v3|  24  cmp %r11,0x8(%rax)
 ;; v3|  28  jbe 0x61
 ;; v3|  2e  shl $0x5,%r11
 ;; v3|  32  mov 0x0(%rax),%rax
 ;; v3|  39  add %rax,%r11
-;; v3|  3c  mov 0x248(%r12),%eax
+;; v3|  3c  mov 0x2a8(%r12),%eax
 ;; v3|  44  cmp %rax,0x10(%r11)
 ;; v3|  48  jne 0x66
 ;; v3|  4e  cmp %r12,0x8(%r11)
@@ -42,13 +42,13 @@
 ;; a64|   c  cmp sp, x17
 ;; a64|  10  b.cc 0x94
 ;; a64|  14  str x20, [x29, #16]
-;; a64|  18  ldr x9, [x20, #576]
+;; a64|  18  ldr x9, [x20, #672]
 ;; a64|  1c  ldr x17, [x9, #8]
 ;; a64|  20  cmp x1, x17
 ;; a64|  24  b.cs 0x54
 ;; a64|  28  ldr x9, [x9]
 ;; a64|  2c  add x9, x9, x1, lsl #5
-;; a64|  30  ldr w8, [x20, #584]
+;; a64|  30  ldr w8, [x20, #680]
 ;; a64|  34  ldp x17, x16, [x9, #8]
 ;; a64|  38  cmp x16, x8
 ;; a64|  3c  ccmp x17, x20, #0x0, eq

@@ -3,22 +3,22 @@
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  cmp (%r12),%rsp
-;; v3|   8  jb 0x48
+;; v3|   8  jb 0x45
 ;; v3|   e  sub $0x20,%rsp
 ;; v3|  15  mov 0x10(%r12),%rax
-;; v3|  1d  shr $0x10,%rax
-;; v3|  21  rex mov %eax,-0x18(%rbp)
-;; v3|  25  rex mov %edi,-0x10(%rbp)
-;; v3|  29  mov %rdi,%rsi
-;; v3|  2c  rex xor %edx,%edx
-;; v3|  2f  mov %r12,%rdi
-;; v3|  32  call *0x38(%r12)
-;; v3|  3a  mov 0x8(%r12),%r13
-;; v3|  3f  rex mov %eax,%eax
-;; v3|  42  rex add -0x18(%rbp),%eax
-;; v3|  46  leave
-;; v3|  47  ret
-;; v3|  48  call 0xffffffffffffff7b
+;; v3|  1a  shr $0x10,%rax
+;; v3|  1e  rex mov %eax,-0x18(%rbp)
+;; v3|  22  rex mov %edi,-0x10(%rbp)
+;; v3|  26  mov %rdi,%rsi
+;; v3|  29  rex xor %edx,%edx
+;; v3|  2c  mov %r12,%rdi
+;; v3|  2f  call *0x98(%r12)
+;; v3|  37  mov 0x8(%r12),%r13
+;; v3|  3c  rex mov %eax,%eax
+;; v3|  3f  rex add -0x18(%rbp),%eax
+;; v3|  43  leave
+;; v3|  44  ret
+;; v3|  45  call 0xffffffffffffff7b
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  ldr x17, [x20]
@@ -31,7 +31,7 @@
 ;; a64|  24  mov x1, x0
 ;; a64|  28  mov x2, #0x0
 ;; a64|  2c  mov x0, x20
-;; a64|  30  ldr x16, [x20, #56]
+;; a64|  30  ldr x16, [x20, #152]
 ;; a64|  34  blr x16
 ;; a64|  38  ldr x21, [x20, #8]
 ;; a64|  3c  mov w0, w0

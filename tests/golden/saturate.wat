@@ -14,11 +14,11 @@
 ;; v3|  26  ret
 ;; v3|  27  vucomisd %xmm0,%xmm0
 ;; v3|  2c  jp 0x60
-;; v3|  2e  vmovsd 0x160(%r12),%xmm15
+;; v3|  2e  vmovsd 0x1c0(%r12),%xmm15
 ;; v3|  38  rex mov $0x80000000,%eax
 ;; v3|  3e  vucomisd %xmm0,%xmm15
 ;; v3|  43  jae 0x63
-;; v3|  45  vucomisd 0x150(%r12),%xmm0
+;; v3|  45  vucomisd 0x1b0(%r12),%xmm0
 ;; v3|  4f  vcvttsd2si %xmm0,%r10d
 ;; v3|  54  rex mov $0x7fffffff,%eax
 ;; v3|  5a  cmovb %r10d,%eax
@@ -28,10 +28,10 @@
 ;; v3|  68  vucomiss %xmm1,%xmm1
 ;; v3|  6d  jp 0xa4
 ;; v3|  6f  movabs $0x7fffffffffffffff,%rcx
-;; v3|  79  vmovss 0x120(%r12),%xmm15
+;; v3|  79  vmovss 0x180(%r12),%xmm15
 ;; v3|  83  vucomiss %xmm1,%xmm15
 ;; v3|  88  jae 0x9f
-;; v3|  8a  vucomiss 0x110(%r12),%xmm1
+;; v3|  8a  vucomiss 0x170(%r12),%xmm1
 ;; v3|  94  vcvttss2si %xmm1,%r10
 ;; v3|  99  cmovb %r10,%rcx
 ;; v3|  9d  jmp 0xa7
@@ -52,11 +52,11 @@
 ;; v2|  26  ret
 ;; v2|  27  rex ucomisd %xmm0,%xmm0
 ;; v2|  2c  jp 0x60
-;; v2|  2e  movsd 0x160(%r12),%xmm15
+;; v2|  2e  movsd 0x1c0(%r12),%xmm15
 ;; v2|  38  rex mov $0x80000000,%eax
 ;; v2|  3e  ucomisd %xmm0,%xmm15
 ;; v2|  43  jae 0x63
-;; v2|  45  ucomisd 0x150(%r12),%xmm0
+;; v2|  45  ucomisd 0x1b0(%r12),%xmm0
 ;; v2|  4f  cvttsd2si %xmm0,%r10d
 ;; v2|  54  rex mov $0x7fffffff,%eax
 ;; v2|  5a  cmovb %r10d,%eax
@@ -66,10 +66,10 @@
 ;; v2|  68  rex ucomiss %xmm1,%xmm1
 ;; v2|  6c  jp 0xa1
 ;; v2|  6e  movabs $0x7fffffffffffffff,%rcx
-;; v2|  78  movss 0x120(%r12),%xmm15
+;; v2|  78  movss 0x180(%r12),%xmm15
 ;; v2|  82  ucomiss %xmm1,%xmm15
 ;; v2|  86  jae 0x9c
-;; v2|  88  ucomiss 0x110(%r12),%xmm1
+;; v2|  88  ucomiss 0x170(%r12),%xmm1
 ;; v2|  91  cvttss2si %xmm1,%r10
 ;; v2|  96  cmovb %r10,%rcx
 ;; v2|  9a  jmp 0xa4

@@ -13,11 +13,11 @@
 ;; v3|  30  vxorps %xmm0,%xmm0,%xmm0
 ;; v3|  35  vmovss %xmm0,0x0(%r13,%rdi,1)
 ;; v3|  3c  rex xor %eax,%eax
-;; v3|  3f  mov %eax,0x220(%r12)
-;; v3|  47  rex xor %eax,%eax
-;; v3|  4a  mov %rax,0x230(%r12)
-;; v3|  52  leave
-;; v3|  53  ret
+;; v3|  3f  mov %eax,0x20(%r12)
+;; v3|  44  rex xor %eax,%eax
+;; v3|  47  mov %rax,0x30(%r12)
+;; v3|  4c  leave
+;; v3|  4d  ret
 ;; v2|   0  push %rbp
 ;; v2|   1  mov %rsp,%rbp
 ;; v2|   4  movb $0x0,0x0(%r13,%rdi,1)
@@ -28,11 +28,11 @@
 ;; v2|  30  rex xorps %xmm0,%xmm0
 ;; v2|  34  movss %xmm0,0x0(%r13,%rdi,1)
 ;; v2|  3b  rex xor %eax,%eax
-;; v2|  3e  mov %eax,0x220(%r12)
-;; v2|  46  rex xor %eax,%eax
-;; v2|  49  mov %rax,0x230(%r12)
-;; v2|  51  leave
-;; v2|  52  ret
+;; v2|  3e  mov %eax,0x20(%r12)
+;; v2|  43  rex xor %eax,%eax
+;; v2|  46  mov %rax,0x30(%r12)
+;; v2|  4b  leave
+;; v2|  4c  ret
 ;; a64|   0  stp x29, x30, [sp, #-32]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  strb wzr, [x21, w0, uxtw]
@@ -44,7 +44,7 @@
 ;; a64|  20  str w1, [x19]
 ;; a64|  24  movi v0.2d, #0x0
 ;; a64|  28  str s0, [x19]
-;; a64|  2c  str wzr, [x20, #544]
-;; a64|  30  str xzr, [x20, #560]
+;; a64|  2c  str wzr, [x20, #32]
+;; a64|  30  str xzr, [x20, #48]
 ;; a64|  34  ldp x29, x30, [sp], #32
 ;; a64|  38  ret

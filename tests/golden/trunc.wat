@@ -7,9 +7,9 @@
 ;; v3|   d  jo 0x15
 ;; v3|  13  leave
 ;; v3|  14  ret
-;; v3|  15  vucomisd 0x160(%r12),%xmm0
+;; v3|  15  vucomisd 0x1c0(%r12),%xmm0
 ;; v3|  1f  jbe 0x39
-;; v3|  21  vmovsd 0x150(%r12),%xmm15
+;; v3|  21  vmovsd 0x1b0(%r12),%xmm15
 ;; v3|  2b  vucomisd %xmm0,%xmm15
 ;; v3|  30  jbe 0x39
 ;; v3|  32  vcvttsd2si %xmm0,%eax
@@ -29,9 +29,9 @@
 ;; v2|   d  jo 0x15
 ;; v2|  13  leave
 ;; v2|  14  ret
-;; v2|  15  ucomisd 0x160(%r12),%xmm0
+;; v2|  15  ucomisd 0x1c0(%r12),%xmm0
 ;; v2|  1f  jbe 0x39
-;; v2|  21  movsd 0x150(%r12),%xmm15
+;; v2|  21  movsd 0x1b0(%r12),%xmm15
 ;; v2|  2b  ucomisd %xmm0,%xmm15
 ;; v2|  30  jbe 0x39
 ;; v2|  32  rex cvttsd2si %xmm0,%eax
@@ -46,10 +46,10 @@
 ;; v2|  56  call 0xffffffffffffff5c
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
-;; a64|   8  ldr d31, [x20, #352]
+;; a64|   8  ldr d31, [x20, #448]
 ;; a64|   c  fcmp d0, d31
 ;; a64|  10  b.le 0x28
-;; a64|  14  ldr d31, [x20, #336]
+;; a64|  14  ldr d31, [x20, #432]
 ;; a64|  18  fcmp d0, d31
 ;; a64|  1c  b.pl 0x28
 ;; a64|  20  fcvtzs w0, d0

@@ -12,7 +12,8 @@ typedef uint8_t ByType[NTYPES];
 
 static const ByType load_home8 = BY_TYPE(G_LDH8_), load_home32 = BY_TYPE(G_LDH_);
 static const ByType store_home8 = BY_TYPE(G_STH8_), store_home32 = BY_TYPE(G_STH_);
-static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
+static const ByType load_ctx8 = BY_TYPE(G_LDC8_), load_ctx32 = BY_TYPE(G_LDC_);
+static const ByType store_ctx8 = BY_TYPE(G_STC8_), store_ctx32 = BY_TYPE(G_STC_);
 
 /* A general stencil of one entry with its immediate. */
 static inline __attribute__((always_inline)) void put8(Code *c, unsigned id, unsigned d, unsigned a,
@@ -48,12 +49,18 @@ static inline void em_store_home(Code *c, ValType type, Reg src, uint32_t k, uns
 
 static inline void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
-  put32(c, load_ctx[type], dst, 0, 0, (int32_t)offset);
+  if (offset < 128)
+    put8(c, load_ctx8[type], dst, 0, 0, (int32_t)offset);
+  else
+    put32(c, load_ctx32[type], dst, 0, 0, (int32_t)offset);
 }
 
 static inline void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
-  put32(c, store_ctx[type], 0, 0, src, (int32_t)offset);
+  if (offset < 128)
+    put8(c, store_ctx8[type], 0, 0, src, (int32_t)offset);
+  else
+    put32(c, store_ctx32[type], 0, 0, src, (int32_t)offset);
 }
 
 static inline void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset)

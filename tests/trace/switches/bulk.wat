@@ -18,7 +18,7 @@
 ;; v2 +       xorl %r8d, %r8d  [g_zero]
 ;; v2 +       xorl %r9d, %r9d  [g_zero]
 ;; v2 +       movq %r12, %rdi  [g_get_ctx]
-;; v2 +       call *0x40(%r12)  [g_call_ctx]
+;; v2 +       call *0xa0(%r12)  [g_call_ctx]
 ;; v2 +       movq 8(%r12), %r13  [g_ld_base]
 ;; v2 +       testl %eax, %eax; jne ...  [i32_eqz_brn_rr]
 ;; v2 + +002a  local.get 1                              | l1@home
@@ -44,7 +44,7 @@
 ;; v3 +       xorl %r8d, %r8d  [g_zero]
 ;; v3 +       xorl %r9d, %r9d  [g_zero]
 ;; v3 +       movq %r12, %rdi  [g_get_ctx]
-;; v3 +       call *0x40(%r12)  [g_call_ctx]
+;; v3 +       call *0xa0(%r12)  [g_call_ctx]
 ;; v3 +       movq 8(%r12), %r13  [g_ld_base]
 ;; v3 +       testl %eax, %eax; jne ...  [i32_eqz_brn_rr]
 ;; v3 + +002a  local.get 1                              | l1@home
@@ -79,7 +79,7 @@
 ;; a64 +       movz x4, #0x0, lsl #0  [g_movz0]
 ;; a64 +       movz x5, #0x0, lsl #0  [g_movz0]
 ;; a64 +       mov x0, x20  [g_get_ctx]
-;; a64 +       ldr x16, [x20, #0x40]  [g_ldc_i64]
+;; a64 +       ldr x16, [x20, #0xa0]  [g_ldc_i64]
 ;; a64 +       blr x16  [g_call_reg]
 ;; a64 +       ldr x21, [x20, #8]  [g_ld_base]
 ;; a64 +       cbnz w0, 0x8c  [i32_eqz_brn_rr]
