@@ -87,9 +87,7 @@ size_t weft_built_size(const WeftBuilt *function);
 WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t nlocals,
                             WeftBuild **out, WeftError *error);
 /* Ends it: the function has its code. Errors: WEFT_INVALID, with the first op that was wrong (the
- * function can be begun again); WEFT_LIMIT, also of one that would be interpreted beside machine
- * code and has more than one result or arguments on the stack (from the 7th integer or the 9th
- * float on; on arm64 the 9th of either). `build` is gone in any case. */
+ * function can be begun again); WEFT_LIMIT. `build` is gone in any case. */
 WeftStatus weft_build_finish(WeftBuild *build, WeftError *error);
 /* Gives it up. NULL is allowed. */
 void weft_build_abandon(WeftBuild *build);

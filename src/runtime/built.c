@@ -327,15 +327,18 @@ static void call_from_code(const void *env, Value *slots)
   rt_unwind(s, trap);
 }
 
-/* A C thunk in a chunk of machine code, behind what is there. */
-static Status add_thunk(Chunk *c, Built *f, void (*function)(const void *, Value *),
-                        const void **pointer, Err *err)
+typedef Status MakeThunk(CodeRegion *, const StencilTable *, const FuncType *, const void *,
+                         const void *, uint32_t *, Err *);
+
+/* A thunk in a chunk of machine code, behind what is there. */
+static Status add_thunk(Chunk *c, Built *f, MakeThunk *make,
+                        void (*function)(const void *, Value *), const void **pointer, Err *err)
 {
   CodeRegion *r = &c->code->region;
   size_t from = r->used;
   uint32_t at;
-  TRY(thunk_c(r, f->space->engine->compile.table, f->type, (const void *)(uintptr_t)function, f,
-              &at, err));
+  TRY(make(r, f->space->engine->compile.table, f->type, (const void *)(uintptr_t)function, f, &at,
+           err));
   codemem_flush(r, from, r->used);
   *pointer = r->rx + at;
   return OK;
@@ -344,13 +347,9 @@ static Status add_thunk(Chunk *c, Built *f, void (*function)(const void *, Value
 /* The ways into an interpreted function of a mixed space. */
 static Status add_ways_in(CodeSpace *s, Built *f, const void **cell, const void **pointer, Err *err)
 {
-  if (!thunk_c_is_callee(f->type))
-    return fail(err, LIMIT, UINT64_MAX,
-                "no memory for more machine code, and a type that machine code cannot call "
-                "interpreted functions with");
   size_t from = s->native->code->region.used;
-  TRY(add_thunk(s->native, f, call_from_code, cell, err));
-  TRY(add_thunk(s->native, f, call_from_c, pointer, err));
+  TRY(add_thunk(s->native, f, thunk_callee, call_from_code, cell, err));
+  if (f->type->nresults <= 1) TRY(add_thunk(s->native, f, thunk_c, call_from_c, pointer, err));
   for (size_t page = from / PAGE; page <= s->native->code->region.used / PAGE; page++)
     s->native->users[page]++; /* for good */
   return OK;
@@ -365,7 +364,7 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   bool mixed = s->store->mixed, thunk = !c_code && f->type->nresults <= 1 && !s->store->interp;
   r->used = end;
   Status status = mixed   ? add_ways_in(s, f, &cell, &pointer, err)
-                  : thunk ? add_thunk(c, f, call_from_c, &pointer, err)
+                  : thunk ? add_thunk(c, f, thunk_c, call_from_c, &pointer, err)
                           : OK;
   if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */

@@ -83,6 +83,15 @@ Status thunk_entry(CodeRegion *region, const StencilTable *table, const FuncType
   return close_thunk(&c, region, &f, 0);
 }
 
+/* function(env, the Values at the stack pointer) */
+static void call_c(Code *c, const void *function, const void *env)
+{
+  em_const_int(c, C_ARG[0], (uint64_t)(uintptr_t)env, true, false);
+  g(c, G_MOV_FROM_SP, C_ARG[1], 0, 0);
+  em_const_int(c, REG_SCR, (uint64_t)(uintptr_t)function, true, false);
+  g(c, G_CALL_REG, 0, REG_SCR, 0);
+}
+
 Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *type,
                const void *function, const void *env, uint32_t *entry, Err *err)
 {
@@ -102,10 +111,7 @@ Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *ty
     if (r == NO_REG) em_load_arg(&c, t, via, f.frame_size, offset);
     em_store_sp(&c, t, via, 16 * i);
   }
-  em_const_int(&c, C_ARG[0], (uint64_t)(uintptr_t)env, true, false);
-  g(&c, G_MOV_FROM_SP, C_ARG[1], 0, 0);
-  em_const_int(&c, REG_SCR, (uint64_t)(uintptr_t)function, true, false);
-  g(&c, G_CALL_REG, 0, REG_SCR, 0);
+  call_c(&c, function, env);
   if (type->nresults) {
     ValType t = (ValType)type->results[0];
     em_load_sp(&c, t, type_is_float(t) ? RES_FPR[0] : REG_CRESULT, 0);
@@ -114,13 +120,9 @@ Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *ty
   return close_thunk(&c, region, &f, 0);
 }
 
-bool thunk_c_is_callee(const FuncType *type)
-{
-  return type->nresults <= 1 && !abi_stack_bytes(type); /* which the callee would pop */
-}
-
-Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType *type,
-                  uint32_t *entry, Err *err)
+/* A callee in Weft's convention that calls `function`; NULL: the host function of its context. */
+static Status callee_thunk(CodeRegion *region, const StencilTable *table, const FuncType *type,
+                           const void *function, const void *env, uint32_t *entry, Err *err)
 {
   Code c;
   TRY(open_thunk(&c, region, table, type, entry, err));
@@ -138,7 +140,7 @@ Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType 
     Reg r = abi_arg(&cursor, t, &offset);
     if (r != NO_REG) em_store_sp(&c, t, r, 16 * i);
   }
-  em_move(&c, C_ARG[1], REG_SCR); /* the caller's context */
+  if (!function) em_move(&c, C_ARG[1], REG_SCR); /* the caller's context */
   cursor = (AbiCursor){0, 0, 0};
   for (uint32_t i = 0; i < type->nparams; i++) {
     uint32_t offset = 0;
@@ -147,9 +149,13 @@ Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType 
     em_load_arg(&c, t, scratch_for(t), f.frame_size, offset);
     em_store_sp(&c, t, scratch_for(t), 16 * i);
   }
-  g(&c, G_GET_CTX, C_ARG[0], 0, 0);
-  g(&c, G_MOV_FROM_SP, C_ARG[2], 0, 0);
-  em_call_helper(&c, offsetof(Context, helper));
+  if (function) {
+    call_c(&c, function, env);
+  } else {
+    g(&c, G_GET_CTX, C_ARG[0], 0, 0);
+    g(&c, G_MOV_FROM_SP, C_ARG[2], 0, 0);
+    em_call_helper(&c, offsetof(Context, helper));
+  }
   cursor = (AbiCursor){0, 0, 0};
   bool buffered = false;
   for (uint32_t i = 0; i < type->nresults; i++) {
@@ -167,4 +173,16 @@ Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType 
   }
   em_add_sp(&c, (int32_t)(16 * n));
   return close_thunk(&c, region, &f, f.stack_args);
+}
+
+Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType *type,
+                  uint32_t *entry, Err *err)
+{
+  return callee_thunk(region, table, type, NULL, NULL, entry, err);
+}
+
+Status thunk_callee(CodeRegion *region, const StencilTable *table, const FuncType *type,
+                    const void *function, const void *env, uint32_t *entry, Err *err)
+{
+  return callee_thunk(region, table, type, function, env, entry, err);
 }

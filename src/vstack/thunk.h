@@ -11,6 +11,11 @@
  * which fills in the results, or does not return if the host function trapped. The array has room
  * for the larger of both counts. The caller's context is NULL if the caller is C.
  *
+ * Callee thunk: what a function that is not machine code is called through, in Weft's convention:
+ * stores the parameters as a host thunk does, calls
+ *     void function(const void *env, Value *slots)
+ * and takes all results from the array.
+ *
  * C thunk, a C function of this type (of at most one result): stores the parameters to an array of
  * Values on its stack and calls
  *     void function(const void *env, Value *slots)
@@ -31,8 +36,8 @@ Status thunk_host(CodeRegion *region, const StencilTable *table, const FuncType 
                   uint32_t *entry, Err *err);
 Status thunk_c(CodeRegion *region, const StencilTable *table, const FuncType *type,
                const void *function, const void *env, uint32_t *entry, Err *err);
-/* Can code in Weft's convention, too, call a C thunk of this type? */
-bool thunk_c_is_callee(const FuncType *type);
+Status thunk_callee(CodeRegion *region, const StencilTable *table, const FuncType *type,
+                    const void *function, const void *env, uint32_t *entry, Err *err);
 
 /* Bytes of code region that one thunk of this type needs at most. */
 size_t thunk_size(const FuncType *type);

@@ -89,7 +89,7 @@ typedef int64_t Unary(int64_t);
 
 typedef struct Mixed {
   WeftCode *code;
-  WeftBuilt *inc, *early, *late, *down;
+  WeftBuilt *inc, *early, *late, *down, *wide, *spread, *late_spread;
 } Mixed;
 
 static WeftBuild *begin(WeftBuilt *f)
@@ -135,6 +135,56 @@ static void fill(WeftCode *c)
   end(b);
 }
 
+enum { WIDE_INTS = 12, WIDE_FLOATS = 10, WIDE_RESULTS = 5 };
+
+/* Arguments on the stack, and results beyond those in registers. */
+static WeftBuilt *declare_wide(WeftCode *c)
+{
+  static WeftKind params[WIDE_INTS + WIDE_FLOATS];
+  static const WeftKind results[WIDE_RESULTS] = {WEFT_I64, WEFT_F64, WEFT_I64, WEFT_F64, WEFT_I64};
+  for (int i = 0; i < WIDE_INTS + WIDE_FLOATS; i++)
+    params[i] = i < WIDE_INTS ? WEFT_I64 : WEFT_F64;
+  WeftFuncType type = {params, WIDE_INTS + WIDE_FLOATS, results, WIDE_RESULTS};
+  WeftBuilt *f;
+  CHECK(weft_built_declare(c, &type, "wide", &f, NULL) == WEFT_OK);
+  return f;
+}
+
+/* The last and a middle one of each, and the first. */
+static void build_wide(WeftBuilt *wide)
+{
+  static const uint32_t param[WIDE_RESULTS] = {WIDE_INTS - 1, WIDE_INTS + WIDE_FLOATS - 1, 6,
+                                               WIDE_INTS + 8, 0};
+  WeftBuild *b = begin(wide);
+  for (int i = 0; i < WIDE_RESULTS; i++)
+    weft_build_get(b, param[i]);
+  end(b);
+}
+
+/* spread(x): wide of x, x + 1, ..., its results from the last to the first as digits to base 100 */
+static void build_spread(WeftBuilt *spread, WeftBuilt *wide)
+{
+  WeftBuild *b = begin(spread);
+  for (int i = 0; i < WIDE_INTS + WIDE_FLOATS; i++) {
+    weft_build_get(b, 0);
+    weft_build_i64(b, i);
+    weft_build_op(b, WEFT_OP_I64_ADD);
+    if (i >= WIDE_INTS) weft_build_op(b, WEFT_OP_F64_CONVERT_I64_S);
+  }
+  weft_build_call(b, wide);
+  for (int i = WIDE_RESULTS - 2; i >= 0; i--) {
+    weft_build_i64(b, 100);
+    weft_build_op(b, WEFT_OP_I64_MUL);
+    if (i % 2) { /* an i64 above an f64 */
+      weft_build_set(b, 0);
+      weft_build_op(b, WEFT_OP_I64_TRUNC_SAT_F64_S);
+      weft_build_get(b, 0);
+    }
+    weft_build_op(b, WEFT_OP_I64_ADD);
+  }
+  end(b);
+}
+
 /* inc(x) = x + 1; early(x) = late(x) * 10: machine code. */
 static Mixed before_mixed(WeftEngine *e)
 {
@@ -155,6 +205,9 @@ static Mixed before_mixed(WeftEngine *e)
   weft_build_i64(b, 10);
   weft_build_op(b, WEFT_OP_I64_MUL);
   end(b);
+  m.wide = declare_wide(m.code);
+  m.spread = unary(m.code, "spread");
+  build_spread(m.spread, m.wide);
   fill(m.code);
   return m;
 }
@@ -215,6 +268,10 @@ static void after_mixed(Mixed *m)
   Unary *early = (Unary *)weft_built_pointer(m->early),
         *late = (Unary *)weft_built_pointer(m->late);
   CHECK(early && early(5) == 260 && late && late(5) == 26);
+  build_wide(m->wide);
+  CHECK(call_unary(m->spread, 10, &trap) == 1030163121); /* digits 10, 30, 16, 31, 21 */
+  build_spread(m->late_spread = unary(m->code, "late spread"), m->wide);
+  CHECK(call_unary(m->late_spread, 10, &trap) == 1030163121);
   /* Traps pass over both kinds of code. */
   call_unary(m->early, 0, &trap);
   WeftFrame frame;
