@@ -286,9 +286,13 @@ class Isa:
                 g += [(f'{op}{bits}_{shift.upper()}', [f'{ins} %d_{r}, %a_{r}, %b_{r}, {shift} #IMM'], 'IMM_A64_ROR')
                       for shift in ('lsl', 'lsr', 'asr', 'ror') if shift != 'ror' or op not in ('ADD', 'SUB')]
             g += [(f'{ins.upper()}{bits}', [f'{ins} %d_{r}, %a_{r}, %b_{r}, %x_{r}']) for ins in ('madd', 'msub')]
+            g += [(f'{sign.upper()}BF{way}{bits}', [f'{sign}bf{way.lower()} %d_{r}, %a_{r}, #IMM, #WIDTH'], f'IMM_A64_BF{way}{"" if way == "X" else bits}')
+                  for sign in 'us' for way in ('X', 'IZ')]
         return [x if len(x) == 3 else (*x, None) for x in g]
 
-    general_magic = {'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22), 'IMM_A64_PAIR': (0x2a * 8, 0x15 * 8), 'IMM_A64_ROR': (13, 22),
+    # of a bit field: place and width
+    general_magic = {'IMM_A64_BFX': ((13, 5), (22, 7)), 'IMM_A64_BFIZ32': ((13, 5), (22, 7)), 'IMM_A64_BFIZ64': ((13, 5), (22, 7)),
+                     'IMM_A64_U12': (0x5a5, 0x2b6), 'IMM_A64_MOV16': (0x5a5a, 0x2b6c), 'IMM_A64_LSL64': (13, 22), 'IMM_A64_PAIR': (0x2a * 8, 0x15 * 8), 'IMM_A64_ROR': (13, 22),
                      **{f'IMM_A64_OFF{n}': (0x5a5 * n, 0x2b6 * n) for n in (1, 2, 4, 8, 16)}}
 
     def encode(self, kind, v):
@@ -312,6 +316,12 @@ class Isa:
             bits = (v // 8 & 127) << 15
         elif kind == 'IMM_A64_ROR':
             bits = v << 10
+        elif kind == 'IMM_A64_BFX':
+            place, width = v
+            bits = place << 16 | place + width - 1 << 10
+        elif kind.startswith('IMM_A64_BFIZ'):
+            place, width = v
+            bits = (-place & int(kind[12:]) - 1) << 16 | width - 1 << 10
         else:
             raise ValueError(kind)
         return bits.to_bytes(4, 'little')

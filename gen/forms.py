@@ -21,7 +21,7 @@ class Form:
     operands: dict = field(default_factory=dict)  # 'd'/'a'/'b'/'x' -> canonical register
     fixed: dict = field(default_factory=dict)     # role -> canonical register that stays as it is
     clobbers: tuple = ()      # canonical registers destroyed
-    magics: tuple = ()        # values of the immediate, by variant
+    magics: tuple = ()        # values of the immediate, by variant; of a bit field, place and width
     magics2: tuple = ()       # second immediate
     kinds: tuple = ()         # ImmKinds to try
     outputs: tuple = ()       # roles that the stencil may write

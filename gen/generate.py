@@ -56,7 +56,8 @@ def general_forms(isa):
             return isa.canonical(f'f{k}' if flt else isa.role_arg[role])
 
         def text(k, lines=lines, magics=magics):
-            t = [re.sub(r'IMM\b', str(magics[k]) if magics else '0', s) for s in lines]
+            place, width = magics[k] if magics and isinstance(magics[k], tuple) else (magics[k] if magics else 0, 0)
+            t = [re.sub(r'IMM\b', str(place), s).replace('WIDTH', str(width)) for s in lines]
             for n, v in OFFSETS.items():
                 t = [s.replace(n, str(v)) for s in t]
             return [isa.operand_text(s, canonical) for s in t]

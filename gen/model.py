@@ -319,9 +319,9 @@ def template(isa, form, fitted):
     role = {fam: r for r, fam in form.operands.items()}
     lines = isa.rename(fitted.lines, {k: v for k, v in fitted.mapping.items() if k not in role})
     lines = [isa.with_roles(t, role) for t in lines]
-    for mark, magics in (('%i', form.magics), ('%j', form.magics2)):
-        if magics:
-            lines = [re.sub(rf'(?<![\w-])(?:{magics[0]}|0x{magics[0] & 2 ** 64 - 1:x})\b', mark, t) for t in lines]
+    first = [m[0] for m in (form.magics, form.magics2) if m]
+    for mark, magic in zip(('%i', '%j'), first[0] if first and isinstance(first[0], tuple) else first):
+        lines = [re.sub(rf'(?<![\w-])(?:{magic}|0x{magic & 2 ** 64 - 1:x})\b', mark, t) for t in lines]
     return '; '.join(re.sub(r'\.LBB\d+_', '.L', t) for t in lines)
 
 

@@ -48,6 +48,10 @@ typedef enum ImmKind {
   IMM_A64_PAIR,  /* a64: scaled imm7 at bit 15 (stp, ldp), -512..504 */
   IMM_A64_LOG32, /* a64: logical immediate N:immr:imms of a 32-bit op (value given as it is) */
   IMM_A64_LOG64, /* a64: logical immediate of a 64-bit op */
+  IMM_A64_BFX, /* a64: a bit field to take out, place << 8 | width: immr = place, imms its last bit
+                */
+  IMM_A64_BFIZ32, /* a64: to put there: immr = -place & 31, imms = width - 1 */
+  IMM_A64_BFIZ64,
   IMM_KINDS
 } ImmKind;
 

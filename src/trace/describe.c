@@ -312,13 +312,14 @@ static void put(Asm *a, const char *text)
   *a->p = 0;
 }
 
-/* The immediate of the first entry that has one; second: the other of a store. */
+/* The immediate of the first entry that has one; second: the other of a store or a bit field. */
 static int64_t immediate(const Asm *a, bool second)
 {
   for (uint32_t i = 0; i < a->entries; i++) {
     const Stencil *s = &a->t->table->stencil[a->s[i].stencil];
     const uint8_t *at = a->t->code + (a->s[i].pos - a->t->start);
     if (second && s->immoff2) return cpu_get_imm(at + s->immoff2, IMM_32);
+    if (second && s->imm >= IMM_A64_BFX) return cpu_get_width(at + s->immoff, (ImmKind)s->imm);
     if (!second && s->imm != IMM_NONE) return cpu_get_imm(at + s->immoff, (ImmKind)s->imm);
   }
   return 0;

@@ -3,6 +3,7 @@
  * result. Forms are tried in the order of preference: immediate, home, register; in place when the
  * left operand dies, three-address otherwise. */
 #include "base/memory_layout.h"
+#include "vstack/field.h"
 #include "vstack/forms.h"
 
 #include <math.h>
@@ -219,6 +220,12 @@ static inline void note_last(VStack *vs, Op op, Reg d, Reg a, Reg b, int64_t shi
   vs->last = (Last){vs->code.p, d, a, b, (uint8_t)shift, (uint8_t)op, 0};
 }
 
+/* d = a & m: of interest if these are the lowest bits. */
+static inline void note_mask(VStack *vs, Op op, Reg d, Reg a, uint64_t m)
+{
+  if (TAKES_FIELD && !(m & (m + 1))) note_last(vs, op, d, a, 0, __builtin_popcountll(m));
+}
+
 /* The stencil has just computed the i32 d = a + (b << shift). */
 static inline void note_sum(VStack *vs, StencilId id, Reg d, Reg a, Reg b, unsigned shift)
 {
@@ -339,6 +346,7 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
   em_i(&vs->code, id, d, id == in ? d : a.reg, 0, v);
   note_result(vs, id, d, result);
   if (is_shift(op)) note_last(vs, op, d, id == in ? d : a.reg, 0, v);
+  if (op == OP_I32_AND || op == OP_I64_AND) note_mask(vs, op, d, id == in ? d : a.reg, sb->bits);
   if (op == OP_I32_AND ? (uint64_t)v < KNOWN_LIMIT : op == OP_I32_SHR_U && v >= 16)
     note_small(vs, d);
   finish(vs, d, a, result);
@@ -389,7 +397,7 @@ static bool binary_home(VStack *vs, const uint16_t *f, Operand a, const Slot *sb
   return true;
 }
 
-/* -- an operand that was shifted or multiplied right before ---- */
+/* -- an operand that was shifted, masked or multiplied right before ---- */
 
 /* The stencil of `op` with an operand that the last op shifted, or that is its product; 0 if there
  * is none. ORDER of the columns: shl, shr_s, shr_u, rotr. */
@@ -421,14 +429,45 @@ static Reg present_register(VStack *vs, const Slot *s)
   return s->kind == SLOT_REG ? s->reg : vs_kept(vs, s);
 }
 
+/* The operand that the last op has just shifted or masked is shifted or masked by the constant k:
+ * both are one instruction if together they take out a bit field, or put one somewhere. */
+static bool take_field(VStack *vs, Op op, uint64_t k, ValType result)
+{
+  static const uint16_t ids[2][2][2] = {{{G_UBFX32, G_UBFIZ32}, {G_SBFX32, G_SBFIZ32}},
+                                        {{G_UBFX64, G_UBFIZ64}, {G_SBFX64, G_SBFIZ64}}};
+  const Last l = vs->last;
+  bool wide = result == T_I64;
+  unsigned base = wide ? OP_I64_ADD - OP_I32_ADD : 0;
+  Field f = {.bits = wide ? 64 : 32, .width = wide ? 64 : 32};
+  uint64_t by = l.op == OP_I32_AND || l.op == OP_I64_AND ? UINT64_MAX >> (64 - l.shift) : l.shift;
+  if (!field_then(&f, (Op)(l.op - base), by) || !field_then(&f, (Op)(op - base), k)) return false;
+  StencilId id = vs->code.general[ids[wide][f.sign][f.to > 0]];
+  vs->code.p -= stencil(vs, id)->len;
+  vs->last.end = vs->known.end = NULL;
+  vs->policy.lock |= reg_bit(l.d) | reg_bit(l.a);
+  const Slot operand = {.kind = SLOT_REG, .reg = l.d};
+  vs_ready_hint(vs, &operand, &operand);
+  Operand a = {l.d, true, NO_LOCAL};
+  Reg d;
+  choose_place(vs, id, id, &a, NO_REG, result, &d);
+  em_i(&vs->code, id, d, l.a, 0, (f.from + f.to) << 8 | f.width);
+  finish(vs, d, a, result);
+  return true;
+}
+
 /* One operand of the op is what the last one shifted or multiplied, and only that: both become one
  * instruction. What the last one read is still in its registers. */
 static bool take_last(VStack *vs, Op op, const Slot *sa, const Slot *sb, ValType result)
 {
   const Last l = vs->last;
   bool right = sb->kind == SLOT_REG && sb->reg == l.d;
-  if (!right && !(commutes(op) && sa->kind == SLOT_REG && sa->reg == l.d)) return false;
+  if (!right && !(sa->kind == SLOT_REG && sa->reg == l.d)) return false;
   const Slot *other = right ? sa : sb;
+  bool either = commutes(op);
+  if (TAKES_FIELD && other->kind == SLOT_CONST && (either || !right) && !VS_OFF(vs, BITFIELDS) &&
+      take_field(vs, op, other->bits, result))
+    return true;
+  if (!right && !either) return false;
   StencilId id = with_last(vs, op, result);
   if (!id || present_register(vs, other) == NO_REG || VS_OFF(vs, SHIFTED)) return false;
   Code *c = &vs->code;

@@ -143,11 +143,12 @@ enum {
   KNOWN_LIMIT = 0x10000,
 };
 
-/* A shift by a constant or a multiplication that was emitted last (where TAKES_SHIFTED), or a sum
- * (TAKES_SUM): the op that consumes it may take its place. */
+/* A shift by a constant or a multiplication that was emitted last (where TAKES_SHIFTED), a mask
+ * (TAKES_FIELD), or a sum (TAKES_SUM): the op that consumes it may take its place. */
 typedef struct Last {
   uint8_t *end; /* the code's end then */
-  Reg d, a, b;  /* d = a << shift, or another shift; d = a * b; i32 d = a + (b << shift) */
+  Reg d, a, b;  /* d = a << shift, or another shift; d = a * b; i32 d = a + (b << shift); d is the
+                   lowest `shift` bits of a */
   uint8_t shift;
   uint8_t op;  /* Op */
   uint8_t len; /* of a sum: bytes of its code */
@@ -269,6 +270,7 @@ typedef struct VsOptions {
   X(FLAGS, "flags", "branches on zero by the flags of the op before")                              \
   X(SCALED, "scaled", "a shift, a sum and a constant in one instruction")                          \
   X(SHIFTED, "shifted", "shifts and products taken by the op that consumes them (arm64)")          \
+  X(BITFIELDS, "bitfields", "two shifts, or a shift and a mask, in one instruction (arm64)")       \
   X(SUMS, "sums", "memory's base and a local summed once for several accesses (arm64)")            \
   X(INPLACE, "in-place", "a local that is set takes the place of the right or a select's operand") \
   X(CMOV, "cmov", "selects without branches")                                                      \

@@ -1,4 +1,4 @@
-// inputs sha256:8c6f1e5275393352
+// inputs sha256:afbb58698ded36b1
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 

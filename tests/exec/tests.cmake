@@ -23,7 +23,7 @@ foreach(configuration IN LISTS configurations)
   separate_arguments(options)
   if(name STREQUAL "plain")
     set(options --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div
-      --no-flags --no-scaled --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame
+      --no-flags --no-scaled --no-bitfields --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame
       --no-convert)
   endif()
   add_test(NAME exec.small.${name} COMMAND ${CMAKE_CURRENT_LIST_DIR}/run ${weft_words} ${options})

@@ -247,6 +247,23 @@ static void set_local(Maker *m, int depth)
   put(&m->b, 0x21), put_u(&m->b, local);
 }
 
+/* Shifts by constants and masks of a run of bits, which may be bit fields together. */
+static void field(Maker *m, unsigned type, int depth)
+{
+  static const Op ops[2][4] = {{OP_I32_AND, OP_I32_SHL, OP_I32_SHR_S, OP_I32_SHR_U},
+                               {OP_I64_AND, OP_I64_SHL, OP_I64_SHR_S, OP_I64_SHR_U}};
+  unsigned bits = type == T_I32 ? 32 : 64;
+  expression(m, type, depth - 1);
+  for (unsigned n = 2 + below(2); n--;) {
+    unsigned op = below(4), count = below(3) ? below(bits + 4) : 8 * below(8);
+    int64_t v = count;
+    if (!op) v = (int64_t)((UINT64_MAX >> below(64)) << (below(3) ? 0 : count & 63));
+    put(&m->b, 0x41 + type);
+    put_s(&m->b, type == T_I32 ? (int32_t)v : v);
+    put_op(m, ops[type == T_I64][op]);
+  }
+}
+
 static void expression(Maker *m, unsigned type, int depth)
 {
   unsigned local;
@@ -273,6 +290,8 @@ static void expression(Maker *m, unsigned type, int depth)
     block(m, type, depth);
   } else if (kind == 8 && m->func && signatures[m->func - 1].result == type) {
     call(m, m->func - 1, depth);
+  } else if (kind == 9 && (type == T_I32 || type == T_I64)) {
+    field(m, type, depth);
   } else {
     Op op = some_op(type);
     if (op == OP_NONE) {

@@ -14,15 +14,14 @@
 ;; v3|  23  ret
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
-;; a64|   8  and w1, w0, #0xff
-;; a64|   c  lsl w1, w1, #2
-;; a64|  10  add w1, w1, #0x400
-;; a64|  14  ldr w1, [x21, w1, uxtw]
-;; a64|  18  ldrb w2, [x21, w0, uxtw]
-;; a64|  1c  add w2, w2, #0x40
-;; a64|  20  add x16, x21, w2, uxtw
-;; a64|  24  ldrb w2, [x16, #5]
-;; a64|  28  add w1, w2, w1
-;; a64|  2c  mov x0, x1
-;; a64|  30  ldp x29, x30, [sp], #48
-;; a64|  34  ret
+;; a64|   8  ubfiz w1, w0, #2, #8
+;; a64|   c  add w1, w1, #0x400
+;; a64|  10  ldr w1, [x21, w1, uxtw]
+;; a64|  14  ldrb w2, [x21, w0, uxtw]
+;; a64|  18  add w2, w2, #0x40
+;; a64|  1c  add x16, x21, w2, uxtw
+;; a64|  20  ldrb w2, [x16, #5]
+;; a64|  24  add w1, w2, w1
+;; a64|  28  mov x0, x1
+;; a64|  2c  ldp x29, x30, [sp], #48
+;; a64|  30  ret

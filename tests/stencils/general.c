@@ -40,6 +40,14 @@ static const Spec specs[NGENERAL] = {
     SPEC(MOVK16, "I--+"),
     SPEC(MOVK32, "I--+"),
     SPEC(MOVK48, "I--+"),
+    SPEC(UBFX32, "ii-"),
+    SPEC(UBFX64, "ii-"),
+    SPEC(SBFX32, "ii-"),
+    SPEC(SBFX64, "ii-"),
+    SPEC(UBFIZ32, "ii-"),
+    SPEC(UBFIZ64, "ii-"),
+    SPEC(SBFIZ32, "ii-"),
+    SPEC(SBFIZ64, "ii-"),
     SPEC(POOLF32, "f--"),
     SPEC(POOLF64, "f--"),
     SPEC(POOLV, "f--"),
@@ -272,6 +280,31 @@ static bool model_value(const Work *w, Trial *t)
   default: return false;
   }
   trial_result(t, ROLE_D, T_I64, d);
+  return true;
+}
+
+/* A bit field of a: its place is in the upper byte of the immediate, its width in the lower. */
+static bool model_field(const Work *w, Trial *t)
+{
+  unsigned place = (unsigned)w->imm >> 8, width = (unsigned)w->imm & 0xff, from = place, to = 0;
+  bool sign = false;
+  switch (w->g) {
+  case G_SBFX32:
+  case G_SBFX64: sign = true; break;
+  case G_UBFX32:
+  case G_UBFX64: break;
+  case G_SBFIZ32:
+  case G_SBFIZ64: sign = true; /* fall through */
+  case G_UBFIZ32:
+  case G_UBFIZ64: from = 0, to = place; break;
+  default: return false;
+  }
+  uint64_t ones = width == 64 ? UINT64_MAX : ((uint64_t)1 << width) - 1;
+  uint64_t v = get(t, ROLE_A) >> from & ones;
+  if (sign && v >> (width - 1)) v |= ~ones;
+  v <<= to;
+  bool narrow = strstr(specs[w->g].name, "32") != NULL;
+  trial_result(t, ROLE_D, T_I64, narrow ? (uint32_t)v : v);
   return true;
 }
 
@@ -559,8 +592,8 @@ static void run(const Work *w, const CodeSlot *slot, uint64_t seed)
   trial_begin(&t, w->table, w->id, slot, seed);
   prepare(w, &t, seed);
   trial_expect(&t);
-  if (!model_access(w, &t) && !model_value(w, &t) && !model_shifted(w, &t) && !model_float(w, &t) &&
-      !model_check(w, &t) && !model_control(w, &t) && !model_frame(w, &t))
+  if (!model_access(w, &t) && !model_value(w, &t) && !model_shifted(w, &t) && !model_field(w, &t) &&
+      !model_float(w, &t) && !model_check(w, &t) && !model_control(w, &t) && !model_frame(w, &t))
     test_fail(slot, "not modelled");
   trial_run(&t);
 }
@@ -582,6 +615,8 @@ static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
                        any64[] = {INT64_MIN, -1, 0x123456789abcdef0, 0x80000000},
                        count[] = {0, 1, 5, 31, 32, 63}, count32[] = {0, 1, 5, 31},
                        scaled[] = {0, 1, 100, 4095}, u12[] = {0, 1, 16, 4095},
+                       field[] = {0x001, 0x020, 0x1f01, 0x508, 0x31d, 0x1010},
+                       field64[] = {0x001, 0x040, 0x3f01, 0x508, 0x033d, 0x2020},
                        mov16[] = {0, 1, 0x8000, 0xffff}, size[] = {0, 1, 8, 0x12345, INT32_MAX},
                        frame[] = {0, -16, -4096, -100000};
   switch (kind) {
@@ -592,6 +627,11 @@ static const int64_t *imm_values(const Work *w, ImmKind kind, unsigned *n)
   case IMM_A64_ROR:
     if (strstr(specs[w->g].name, "32_")) return LIST(count32);
     return LIST(count);
+  case IMM_A64_BFX:
+  case IMM_A64_BFIZ32:
+  case IMM_A64_BFIZ64:
+    if (strstr(specs[w->g].name, "32")) return LIST(field);
+    return LIST(field64);
   case IMM_A64_PAIR: return LIST(pair);
   case IMM_U16: return LIST(u16);
   case IMM_64: return LIST(any64);

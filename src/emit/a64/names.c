@@ -61,8 +61,18 @@ int64_t cpu_get_imm(const uint8_t *at, ImmKind kind)
   case IMM_A64_ROL64: return -(insn >> 10) & 63;
   case IMM_A64_LOG32: return (int64_t)(uint32_t)logical_value(insn);
   case IMM_A64_LOG64: return (int64_t)logical_value(insn);
+  case IMM_A64_BFX: return insn >> 16 & 63;
+  case IMM_A64_BFIZ32: return -(insn >> 16) & 31;
+  case IMM_A64_BFIZ64: return -(insn >> 16) & 63;
   default: return 0;
   }
+}
+
+int64_t cpu_get_width(const uint8_t *at, ImmKind kind)
+{
+  uint32_t insn;
+  memcpy(&insn, at, 4);
+  return (insn >> 10 & 63) + 1 - (kind == IMM_A64_BFX ? insn >> 16 & 63 : 0);
 }
 
 int64_t cpu_branch_distance(const uint8_t *end)

@@ -59,6 +59,9 @@ void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
   case IMM_A64_PAIR: put_bits(at, (n >> 3 & 127) << 15); return;
   case IMM_A64_ROL32: put_bits(at, (-n & 31) << 10); return;
   case IMM_A64_ROL64: put_bits(at, (-n & 63) << 10); return;
+  case IMM_A64_BFX: put_bits(at, (n >> 8) << 16 | ((n >> 8) + (n & 0xff) - 1) << 10); return;
+  case IMM_A64_BFIZ32: put_bits(at, (-(n >> 8) & 31) << 16 | ((n & 0xff) - 1) << 10); return;
+  case IMM_A64_BFIZ64: put_bits(at, (-(n >> 8) & 63) << 16 | ((n & 0xff) - 1) << 10); return;
   case IMM_A64_LOG32:
   case IMM_A64_LOG64: {
     uint32_t bits = 0;

@@ -60,6 +60,12 @@ int64_t cpu_get_imm(const uint8_t *at, ImmKind kind)
   }
 }
 
+int64_t cpu_get_width(const uint8_t *at, ImmKind kind)
+{
+  (void)at, (void)kind;
+  return 0; /* there are no bit fields */
+}
+
 int64_t cpu_branch_distance(const uint8_t *end)
 {
   int32_t rel;
