@@ -5,6 +5,11 @@ find_program(VALGRIND valgrind)
 if(NOT VALGRIND OR CMAKE_CROSSCOMPILING OR WEFT_SANITIZE)
   return()
 endif()
+# The program again, not linked statically: memcheck replaces the allocator and the string functions of shared libraries.
+add_executable(test_weft EXCLUDE_FROM_ALL)
+target_link_libraries(test_weft PRIVATE weft_cli)
+set_target_properties(test_weft PROPERTIES LINKER_LANGUAGE C)
+add_dependencies(tests test_weft)
 set(memcheck ${CMAKE_SOURCE_DIR}/tests/valgrind.sh)
 set(cases ${CMAKE_SOURCE_DIR}/tests/unit/modules.txt)
 
@@ -22,8 +27,8 @@ foreach(name rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_c
   add_test(NAME valgrind.${name} COMMAND ${memcheck} $<TARGET_FILE:test_${name}> ${CMAKE_SOURCE_DIR}/tests/api/modules)
   list(APPEND names valgrind.${name})
 endforeach()
-add_test(NAME valgrind.examples COMMAND ${CMAKE_SOURCE_DIR}/examples/run.sh -- ${memcheck} $<TARGET_FILE:weft> run)
-add_test(NAME valgrind.exec COMMAND ${CMAKE_SOURCE_DIR}/tests/exec/run "${memcheck} $<TARGET_FILE:weft>")
+add_test(NAME valgrind.examples COMMAND ${CMAKE_SOURCE_DIR}/examples/run.sh -- ${memcheck} $<TARGET_FILE:test_weft> run)
+add_test(NAME valgrind.exec COMMAND ${CMAKE_SOURCE_DIR}/tests/exec/run "${memcheck} $<TARGET_FILE:test_weft>")
 set(own ${CMAKE_SOURCE_DIR}/tests/spec/own)
 add_test(NAME valgrind.own COMMAND ${memcheck} $<TARGET_FILE:weft-spec> ${own}/calls.json ${own}/control.json ${own}/invalid.json
   ${own}/linking.json ${own}/memory.json)
