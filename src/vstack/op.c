@@ -223,7 +223,7 @@ static inline void note_last(VStack *vs, Op op, Reg d, Reg a, Reg b, int64_t shi
 /* d = a & m: of interest if these are the lowest bits. */
 static inline void note_mask(VStack *vs, Op op, Reg d, Reg a, uint64_t m)
 {
-  if (TAKES_FIELD && !(m & (m + 1))) note_last(vs, op, d, a, 0, __builtin_popcountll(m));
+  if (!(m & (m + 1))) note_last(vs, op, d, a, 0, __builtin_popcountll(m));
 }
 
 /* The stencil has just computed the i32 d = a + (b << shift). */
@@ -346,7 +346,8 @@ static bool binary_imm(VStack *vs, const uint16_t *f, Op op, const Slot *sa, con
   em_i(&vs->code, id, d, id == in ? d : a.reg, 0, v);
   note_result(vs, id, d, result);
   if (is_shift(op)) note_last(vs, op, d, id == in ? d : a.reg, 0, v);
-  if (op == OP_I32_AND || op == OP_I64_AND) note_mask(vs, op, d, id == in ? d : a.reg, sb->bits);
+  if (TAKES_FIELD && (op == OP_I32_AND || op == OP_I64_AND))
+    note_mask(vs, op, d, id == in ? d : a.reg, sb->bits);
   if (op == OP_I32_AND ? (uint64_t)v < KNOWN_LIMIT : op == OP_I32_SHR_U && v >= 16)
     note_small(vs, d);
   finish(vs, d, a, result);
