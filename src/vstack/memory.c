@@ -29,7 +29,9 @@ static void note_check(VStack *vs, uint32_t local, uint64_t end)
 
 void vs_keep_checks(VStack *vs, const LoopFacts *facts)
 {
-  for (uint32_t i = 0; facts && i < facts->nlocals; i++) {
+  /* A loop inside may set a local that only the loop around it has on its list. */
+  uint32_t n = facts && !facts->more ? facts->nlocals : 0;
+  for (uint32_t i = 0; i < n; i++) {
     Local *l = &vs->local[facts->locals[i].local];
     if (!facts->locals[i].assigned && l->check_serial >= vs->check_floor)
       l->check_serial = vs->loop_serial;
