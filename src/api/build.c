@@ -362,7 +362,8 @@ void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *loc
       nlocals = 0;
       break;
     }
-    all[i] = (LoopLocal){local, locals[i].weight, b->local_types[local], locals[i].assigned, false};
+    all[i] =
+        (LoopLocal){local, locals[i].weight, b->local_types[local], locals[i].assigned, false, 0};
   }
   if (nlocals) qsort(all, nlocals, sizeof *all, heavier);
   uint32_t n = without_doubles(all, nlocals < MOST ? (uint32_t)nlocals : MOST);

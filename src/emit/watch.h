@@ -37,6 +37,7 @@
   X(PIN_RECENT, "pin")     /* local a gets register b, since it is in one and there is room */     \
   X(PIN_NO, "pin")         /* local a gets none; b: 0 few uses for the calls, 1 no room */         \
   X(KEEP, "pin")           /* the constant a has register b through the loop; c: weight */         \
+  X(KEEP_SUM, "pin")       /* the sum of base and local a has register b through the loop */       \
   X(LOOP_HOME, "spill")    /* owner a, in register b, is below the loop */                         \
   X(FUSE, "fuse")          /* the compare waits for the op that consumes it */                     \
   X(LOADOP, "fuse")        /* the load is part of the op behind it */                              \

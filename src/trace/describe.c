@@ -250,6 +250,11 @@ void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
              type_is_float(type) ? "with bits " : "", s->v[0], r, c);
     break;
   }
+  case NOTE_KEEP_SUM:
+    trace_reg((Reg)b, r);
+    snprintf(buf, size, "memory's base + %s to %s over the loop: it saves %u in a round", local, r,
+             c);
+    break;
   case NOTE_LOOP_HOME:
     trace_reg((Reg)b, r);
     trace_owner(t, a, who, sizeof who);

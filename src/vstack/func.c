@@ -366,8 +366,15 @@ static void write_entry(VStack *vs, LoopEntry *e)
   for (RegMask m = e->state.used & ~reg_bit(base); m; m &= m - 1)
     load_owned(vs, e, reg_lowest(m), base, lowest);
   if (e->state.used & reg_bit(base)) load_owned(vs, e, base, base, lowest);
-  for (uint32_t i = 0; i < e->nkept; i++)
-    vs_load_const(vs, e->kept[i].type, e->kept[i].reg, e->kept[i].bits);
+  for (uint32_t i = 0; i < e->nkept; i++) {
+    const Kept *k = &e->kept[i];
+    if (KEEPS_SUMS && k->is_sum) {
+      em_load_home(c, T_I32, k->reg, (uint32_t)k->bits, vs->home_shift);
+      g(c, G_ADD_BASE, k->reg, k->reg, 0);
+    } else {
+      vs_load_const(vs, k->type, k->reg, k->bits);
+    }
+  }
   vs_patch(vs, vs_jump_here(vs), e->header);
   if (!check) return;
   vs_patch(vs, check, code_pos(c));

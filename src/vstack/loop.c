@@ -6,8 +6,10 @@
  * minus 3, or 4 if the operand stack gets deeper, so that the loop's own values have room. (Most
  * entries of a deep stack are aliases and constants, which need no register.)
  *
- * What room is left then goes to constants that no immediate takes, if nothing in the loop calls:
- * their registers are loaded in front of the header and nobody else gets them until the loop ends.
+ * What room is left then goes to constants that no immediate takes, and where accesses with an
+ * offset need it to the sums of memory's base and locals that the loop does not set, if nothing in
+ * the loop calls: their registers are loaded in front of the header and nobody else gets them until
+ * the loop ends.
  */
 #include "vstack/vs_int.h"
 
@@ -128,7 +130,7 @@ static void set_pins(VStack *vs, const uint16_t *pinned, RegMask pins)
   ra_set_shy(&vs->policy);
 }
 
-/* -- constants ---- */
+/* -- constants and sums ---- */
 
 unsigned vs_const_cost(const StencilTable *t, Op consumer, ValType type, uint64_t bits)
 {
@@ -150,38 +152,82 @@ unsigned vs_const_cost(const StencilTable *t, Op consumer, ValType type, uint64_
 Reg vs_find_kept(const VStack *vs, const Slot *s)
 {
   for (uint32_t i = 0; i < vs->nkept; i++) {
-    const KeptConst *k = &vs->kept[i];
-    if (k->bits == s->bits && is_float(k->type) == is_float(s->type)) return k->reg;
+    const Kept *k = &vs->kept[i];
+    if (k->bits == s->bits && is_float(k->type) == is_float(s->type) && !k->is_sum) return k->reg;
   }
   return NO_REG;
 }
 
-/* Chooses registers for the loop's constants: none that an outer loop's pins come back to on an
+Reg vs_find_sum(const VStack *vs, uint32_t local)
+{
+  for (uint32_t i = 0; i < vs->nkept; i++)
+    if (vs->kept[i].is_sum && vs->kept[i].bits == local) return vs->kept[i].reg;
+  return NO_REG;
+}
+
+/* A register for what is kept, if there is one: none that an outer loop's pins come back to on an
  * edge out of this one. */
+static Reg keep_register(VStack *vs, PinChoice *p, bool f, RegMask reserved)
+{
+  RegMask bank = bank_of(vs, f) & ~(p->taken | p->fixed | reserved);
+  if (p->room[f] <= 0 || !bank) return NO_REG;
+  p->room[f]--;
+  return from_top(vs, bank & ~vs->regs.used ? bank & ~vs->regs.used : bank);
+}
+
+static void keep(VStack *vs, Kept k)
+{
+  vs->kept[vs->nkept++] = k;
+  vs->policy.kept |= reg_bit(k.reg);
+}
+
 static void choose_consts(VStack *vs, const LoopFacts *facts, PinChoice *p, RegMask reserved)
 {
   if (!facts || facts->call_weight || vs->policy.few || VS_OFF(vs, CONSTS)) return;
   for (uint32_t i = 0; i < facts->nconsts && vs->nkept < MAX_KEPT; i++) {
     const LoopConst *x = &facts->consts[i];
-    bool f = is_float(x->type);
     Slot s = {.kind = SLOT_CONST, .type = x->type, .bits = x->bits};
-    RegMask bank = bank_of(vs, f) & ~(p->taken | p->fixed | reserved);
-    if (vs_find_kept(vs, &s) != NO_REG || p->room[f] <= 0 || !bank) continue;
-    Reg r = from_top(vs, bank & ~vs->regs.used ? bank & ~vs->regs.used : bank);
+    if (vs_find_kept(vs, &s) != NO_REG) continue;
+    Reg r = keep_register(vs, p, is_float(x->type), reserved);
+    if (r == NO_REG) continue;
     WATCH(vs->code, KEEP, NULL, x->bits, r, x->weight | (uint64_t)x->type << 32);
-    p->room[f]--;
-    vs->kept[vs->nkept++] = (KeptConst){x->bits, r, x->type};
-    vs->policy.kept |= reg_bit(r);
+    keep(vs, (Kept){x->bits, r, x->type, false});
   }
 }
 
+/* A sum stays right as long as its local is not set, and memory does not move without a call. */
+static void choose_sums(VStack *vs, const LoopFacts *facts, PinChoice *p, RegMask reserved)
+{
+  if (!KEEPS_SUMS || !facts || facts->more || facts->call_weight) return;
+  if (vs->policy.few || VS_OFF(vs, SUMS)) return;
+  for (uint32_t i = 0; i < facts->nlocals && vs->nkept < MAX_KEPT; i++) {
+    const LoopLocal *x = &facts->locals[i];
+    if (!x->sums || x->assigned || x->type != T_I32) continue;
+    if (vs_find_sum(vs, x->local) != NO_REG) continue;
+    Reg r = keep_register(vs, p, false, reserved);
+    if (r == NO_REG) return;
+    WATCH(vs->code, KEEP_SUM, NULL, x->local, r, x->sums);
+    keep(vs, (Kept){x->local, r, T_I64, true});
+  }
+}
+
+static void load_sum(VStack *vs, const Kept *k)
+{
+  const Local *l = vs_local_read(vs, (uint32_t)k->bits);
+  if (l->reg == NO_REG) em_load_home(&vs->code, T_I32, k->reg, (uint32_t)k->bits, vs->home_shift);
+  g(&vs->code, G_ADD_BASE, k->reg, l->reg == NO_REG ? k->reg : l->reg, 0);
+}
+
 /* Loads those from number `from` on. */
-static void load_consts(VStack *vs, uint32_t from, RegMask pins)
+static void load_kept(VStack *vs, uint32_t from, RegMask pins)
 {
   for (uint32_t i = from; i < vs->nkept; i++) {
-    const KeptConst *k = &vs->kept[i];
+    const Kept *k = &vs->kept[i];
     vs_vacate(vs, k->reg, pins);
-    vs_load_const(vs, k->type, k->reg, k->bits);
+    if (KEEPS_SUMS && k->is_sum)
+      load_sum(vs, k);
+    else
+      vs_load_const(vs, k->type, k->reg, k->bits);
   }
 }
 
@@ -303,11 +349,12 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   PinChoice p;
   choose_pins(vs, facts, &p);
   choose_consts(vs, facts, &p, outer->reserved);
+  choose_sums(vs, facts, &p, outer->reserved);
   vs_clear_way(vs, height, p.taken | vs->policy.kept);
   set_pins(vs, p.pinned, p.taken);
   own_constants(vs, height, p.taken);
   see_pins(vs, &p);
-  load_consts(vs, outer->nkept, p.taken);
+  load_kept(vs, outer->nkept, p.taken);
   vs->assigned = 0;
   for (RegMask m = p.taken; m; m &= m - 1)
     if (assigned_in(facts, p.pinned[reg_lowest(m)])) vs->assigned |= reg_bit(reg_lowest(m));

@@ -80,17 +80,38 @@ void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg
 
 /* Where an access cannot take base, address and offset: the sum of the base and a local that is the
  * address is kept, and is good until the local is set, code comes from elsewhere, or something is
- * called. True if the access is by it. */
-static inline bool by_sum(VStack *vs, Op op, Operand a, uint32_t offset)
+ * called; or through a loop. The register that the access is by, or NO_REG. */
+static inline Reg by_sum(VStack *vs, Op op, Operand a, uint32_t offset)
 {
-  if (REG_SUM == NO_REG || a.local == NO_LOCAL || VS_OFF(vs, SUMS)) return false;
-  if (!em_abs_fits(op, offset)) return false;
+  if (!KEEPS_SUMS || a.local == NO_LOCAL || VS_OFF(vs, SUMS)) return NO_REG;
+  if (!em_abs_fits(op, offset)) return NO_REG;
+  Reg kept = vs->policy.kept ? vs_find_sum(vs, a.local) : NO_REG;
+  if (kept != NO_REG) return kept;
   if (vs->summed != a.local) {
-    if (!offset) return false;
+    if (!offset) return NO_REG;
     g(&vs->code, G_ADD_BASE, REG_SUM, a.reg, 0);
     vs->summed = a.local;
   }
-  return true;
+  return REG_SUM;
+}
+
+/* The sum that the loop at hand keeps of the address, or NO_REG: then not even the local has to be
+ * in a register. */
+static inline Reg kept_sum(const VStack *vs, Op op, const Slot *s, uint32_t offset)
+{
+  if (!KEEPS_SUMS || s->kind != SLOT_LOCAL || !vs->policy.kept) return NO_REG;
+  if (!em_abs_fits(op, offset)) return NO_REG;
+  if (vs->opt.explicit_bounds && !is_checked(vs, s->local, (uint64_t)offset + op_access[op]))
+    return NO_REG;
+  return vs_find_sum(vs, s->local);
+}
+
+/* The load that has just been emitted put its result in `d`. */
+static inline void loaded(VStack *vs, Op op, Reg d, ValType result)
+{
+  if (op == OP_I32_LOAD8_U || op == OP_I32_LOAD16_U)
+    vs->known = (Known){vs->code.p, d, KNOWN_SMALL};
+  vs_result(vs, d, result);
 }
 
 void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
@@ -104,19 +125,24 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
     vs_result(vs, d, result);
     return;
   }
+  Reg sum = kept_sum(vs, op, s, offset), base;
+  if (sum != NO_REG) {
+    Reg d = vs_dst(vs, result, 0);
+    em_load_host(&vs->code, op, d, sum, (int32_t)offset);
+    loaded(vs, op, d, result);
+    return;
+  }
   Operand a = vs_take(vs, s);
-  Reg base;
   check(vs, a, offset, op_access[op], &base, &offset);
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
-  if (by_sum(vs, op, a, offset))
-    em_load_host(&vs->code, op, d, REG_SUM, (int32_t)offset);
+  sum = by_sum(vs, op, a, offset);
+  if (sum != NO_REG)
+    em_load_host(&vs->code, op, d, sum, (int32_t)offset);
   else
     em_load_mem(&vs->code, op, d, base, offset);
-  if (op == OP_I32_LOAD8_U || op == OP_I32_LOAD16_U)
-    vs->known = (Known){vs->code.p, d, KNOWN_SMALL};
   if (d != a.reg) vs_free_operand(vs, a);
-  vs_result(vs, d, result);
+  loaded(vs, op, d, result);
 }
 
 bool vs_can_index(const VStack *vs, Op load)
@@ -155,18 +181,26 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
     vs->policy.lock = 0;
     return;
   }
+  Reg sum = kept_sum(vs, op, sa, offset), base;
+  if (sum != NO_REG) {
+    Operand v = stored(vs, sv);
+    em_store_host(&vs->code, op, sum, v.reg, (int32_t)offset);
+    vs_free_operand(vs, v);
+    vs->policy.lock = 0;
+    return;
+  }
   Operand a = vs_take(vs, sa);
   StencilId imm = vs->code.forms[op][F_MEM_I];
   bool store_imm = imm && sv->kind == SLOT_CONST && !is_float(sv->type) && !VS_OFF(vs, IMM) &&
                    (sv->type == T_I32 || (int64_t)sv->bits == (int32_t)sv->bits);
   Operand v = {NO_REG, false, NO_LOCAL};
   if (!store_imm) v = stored(vs, sv);
-  Reg base;
   check(vs, a, offset, op_access[op], &base, &offset);
+  sum = store_imm ? NO_REG : by_sum(vs, op, a, offset);
   if (store_imm)
     em_long(&vs->code, imm, 0, base, 0, 0, (int64_t)sv->bits, offset);
-  else if (by_sum(vs, op, a, offset))
-    em_store_host(&vs->code, op, REG_SUM, v.reg, (int32_t)offset);
+  else if (sum != NO_REG)
+    em_store_host(&vs->code, op, sum, v.reg, (int32_t)offset);
   else
     em_store_mem(&vs->code, op, base, v.reg, offset);
   if (!store_imm && v.reg != a.reg) vs_free_operand(vs, v);

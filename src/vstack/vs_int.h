@@ -179,6 +179,9 @@ static inline Reg vs_kept(const VStack *vs, const Slot *s)
 {
   return s->kind == SLOT_CONST && vs->policy.kept ? vs_find_kept(vs, s) : NO_REG;
 }
+/* The register that holds the sum of memory's base and the local through the loop at hand, or
+ * NO_REG. */
+Reg vs_find_sum(const VStack *vs, uint32_t local);
 /* Loads a constant. */
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits);
 /* Value of an entry (popped or not) into exactly this register, which the caller has made free. */

@@ -116,12 +116,14 @@ typedef struct OuterPins {
   uint32_t nkept, check_floor;
 } OuterPins;
 
-/* A constant that has a register through a loop. */
-typedef struct KeptConst {
-  uint64_t bits;
+/* What has a register through a loop: a constant, or the sum of memory's base and a local that the
+ * loop does not set. */
+typedef struct Kept {
+  uint64_t bits; /* of a sum: the local */
   Reg reg;
   uint8_t type;
-} KeptConst;
+  bool is_sum;
+} Kept;
 enum { MAX_KEPT = 12 };
 
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
@@ -186,14 +188,19 @@ typedef struct PoolConst {
   uint8_t size;
 } PoolConst;
 
+/* Accesses to memory take an offset, or base and address: with both they need a sum. */
+enum { KEEPS_SUMS = REG_SUM != NO_REG };
+
 /* What pins may go where: the facts about a loop that a frontend found by looking ahead. */
 typedef struct LoopLocal {
   uint32_t local;
   uint32_t weight;
   uint8_t type;
   bool assigned;
-  bool fresh; /* set at the start of each round before anything reads it or leaves: dead at the
-                 header */
+  bool fresh;    /* set at the start of each round before anything reads it or leaves: dead at the
+                    header */
+  uint32_t sums; /* where KEEPS_SUMS: instructions that a register for its sum with memory's base
+                    saves in a round */
 } LoopLocal;
 typedef struct LoopConst {
   uint64_t bits;
@@ -304,7 +311,7 @@ typedef struct LoopEntry {
   uint32_t pos;    /* of the entry, after vs_finish */
   uint32_t sp;
   RegState state;
-  KeptConst kept[MAX_KEPT];
+  Kept kept[MAX_KEPT];
   uint32_t nkept;
   uint8_t kind[ENTRY_SLOTS], type[ENTRY_SLOTS]; /* of the entries of the stack */
 } LoopEntry;
@@ -358,11 +365,11 @@ typedef struct VStack {
   uint32_t nblocks, capblocks; /* ids of the open blocks, ascending */
   uint32_t next_block;
   uint32_t cap_slots, cap_locals;
-  uint32_t top_home;        /* homes of stack entries in use so far */
-  uint32_t mark;            /* number of the last br_table */
-  uint16_t pinned[NREG];    /* local pinned to a register, OWN_NONE if none */
-  RegMask assigned;         /* pins that the innermost loop may assign */
-  KeptConst kept[MAX_KEPT]; /* of policy.kept */
+  uint32_t top_home;     /* homes of stack entries in use so far */
+  uint32_t mark;         /* number of the last br_table */
+  uint16_t pinned[NREG]; /* local pinned to a register, OWN_NONE if none */
+  RegMask assigned;      /* pins that the innermost loop may assign */
+  Kept kept[MAX_KEPT];   /* of policy.kept */
   uint32_t nkept;
   struct OuterPins *outer_pins;
   uint32_t nloops, caploops; /* pins around the open loops */

@@ -138,7 +138,7 @@ static uint32_t pick(Gen *g, const Sum *s, LoopLocal *list)
     uint32_t k = n < MAX_FACTS ? n++ : n - 1;
     for (; k && list[k - 1].weight < weight; k--)
       list[k] = list[k - 1];
-    list[k] = (LoopLocal){local, weight, g->local_types[local], g->assigned[local], false};
+    list[k] = (LoopLocal){local, weight, g->local_types[local], g->assigned[local], false, 0};
   }
   return n;
 }

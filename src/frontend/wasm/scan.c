@@ -43,7 +43,7 @@ static const struct {
     [SCAN_LOCAL] = {2, 0x8000}, [SCAN_SET] = {2, 0x8000}, [SCAN_MEM] = {3, 0x80c000},
     [SCAN_CONST] = {2, 0x8000},
 };
-enum { PLAIN_MAX = 4 };
+enum { PLAIN_MAX = 5 }; /* with the offset of a load behind a local */
 
 static const struct {
   uint8_t kind;
@@ -174,6 +174,14 @@ static inline uint32_t weight_here(const Scan *s, const ScanLoop *l)
   return s->nopen == l->level ? SCAN_LEVEL : 1;
 }
 
+/* What a register for the sum of memory's base and a local saves where the local is got right
+ * before `next`. */
+static inline uint32_t sum_here(const uint8_t *next, uint32_t weight)
+{
+  bool load = (uint8_t)(next[0] - WASM_FIRST_LOAD) <= WASM_LAST_LOAD - WASM_FIRST_LOAD;
+  return KEEPS_SUMS && load && next[2] ? weight : 0; /* at an offset */
+}
+
 /* The entry of a local; a new one is `fresh` if it is. */
 static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *types, bool fresh)
 {
@@ -188,7 +196,7 @@ static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *
       l->more = true;
       return NULL;
     }
-    l->local[l->nlocals++] = (LoopLocal){local, 0, types[local], false, fresh};
+    l->local[l->nlocals++] = (LoopLocal){local, 0, types[local], false, fresh, 0};
   }
   s->last[local].serial = l->serial;
   s->last[local].index = i;
@@ -254,6 +262,7 @@ static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const uint8_t
     LoopLocal *e = entry_of(s, outer, inner->local[i].local, types, false);
     if (!e) continue;
     e->weight += inner->local[i].weight * SCAN_FACTOR;
+    e->sums += inner->local[i].sums * SCAN_FACTOR;
     e->assigned |= inner->local[i].assigned;
   }
   for (uint32_t i = 0; i < inner->nconsts; i++) {
@@ -343,6 +352,7 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     LoopLocal *e = entry_of(s, l, first, types, l->straight && kind == SCAN_SET);
     if (!e) break;
     e->weight += weight_here(s, l);
+    if (end - p > 2) e->sums += sum_here(p, weight_here(s, l));
     e->assigned |= kind == SCAN_SET;
     break;
   }
@@ -391,6 +401,7 @@ static const uint8_t *scan_plain(Scan *s, ScanLoop *l, const uint8_t *p, const u
       if (local >= nlocals || s->last[local].serial != l->serial) break;
       LoopLocal *e = &l->local[s->last[local].index];
       e->weight += weight;
+      e->sums += sum_here(p + 2, weight);
       e->assigned |= op->kind == SCAN_SET;
     }
     p += op->length;
