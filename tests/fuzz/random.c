@@ -75,15 +75,17 @@ static unsigned below(unsigned n)
 
 /* -- functions ---- */
 
-enum { MAX_LOCALS = 24, NFUNCS = 4, PAGE_MASK = 0xfff0 };
+enum { FEW_LOCALS = 12, MANY_LOCALS = 40, MAX_LOCALS = 4 + 2 + MANY_LOCALS + 8 };
+enum { NFUNCS = 4, PAGE_MASK = 0xfff0 };
 
 typedef struct Maker {
   Bytes b;
   uint8_t type[MAX_LOCALS]; /* locals; the last 8 are loop counters */
   unsigned nlocals, counters, used_counters;
-  unsigned func;   /* functions before it may be called */
-  unsigned labels; /* open blocks without results */
-  unsigned hot;    /* a local that is used more than others */
+  unsigned pointer; /* an i32 that is nearly always in the memory */
+  unsigned func;    /* functions before it may be called */
+  unsigned labels;  /* open blocks without results */
+  unsigned hot;     /* a local that is used more than others */
   int budget;
 } Maker;
 
@@ -158,14 +160,23 @@ static void put_op(Maker *m, Op op)
     }
 }
 
-/* An address that is nearly always in the memory. */
-static void address(Maker *m, int depth)
+/* The i32 on top becomes what is nearly always in the memory. */
+static void mask(Maker *m)
 {
-  expression(m, T_I32, depth);
   if (!below(40)) return;
   put(&m->b, 0x41);
   put_s(&m->b, PAGE_MASK);
   put(&m->b, 0x71);
+}
+
+static void address(Maker *m, int depth)
+{
+  if (!below(3)) {
+    put(&m->b, 0x20), put_u(&m->b, m->pointer);
+    return;
+  }
+  expression(m, T_I32, depth);
+  mask(m);
 }
 
 static void memarg(Maker *m)
@@ -244,7 +255,19 @@ static void set_local(Maker *m, int depth)
   unsigned local = below(2) ? m->hot : below(m->nlocals - m->counters);
   if (!below(6)) m->hot = local;
   expression(m, m->type[local], depth);
+  if (local == m->pointer) mask(m);
   put(&m->b, 0x21), put_u(&m->b, local);
+}
+
+/* Sets nearly all locals: more than a loop's facts have room for. */
+static void sweep(Maker *m)
+{
+  for (unsigned local = 0; local < m->nlocals - m->counters; local++) {
+    if (!below(8)) continue;
+    expression(m, m->type[local], below(2));
+    if (local == m->pointer) mask(m);
+    put(&m->b, 0x21), put_u(&m->b, local);
+  }
 }
 
 /* Shifts by constants and masks of a run of bits, which may be bit fields together. */
@@ -279,6 +302,7 @@ static void expression(Maker *m, unsigned type, int depth)
     load(m, type, depth);
   } else if (kind == 5 && some_local(m, type, &local)) {
     expression(m, type, depth - 1);
+    if (local == m->pointer) mask(m);
     put(&m->b, 0x22);
     put_u(&m->b, local);
   } else if (kind == 6) {
@@ -329,7 +353,7 @@ static void statement(Maker *m, int depth)
 {
   unsigned n;
   if (--m->budget < 0) return;
-  switch (below(13)) {
+  switch (below(14)) {
   default: set_local(m, depth); break;
   case 5: { /* integer store */
     static const Op stores[] = {OP_I32_STORE,   OP_I64_STORE,  OP_I32_STORE8,
@@ -378,6 +402,9 @@ static void statement(Maker *m, int depth)
     put(&m->b, 0x1a);
     break;
   case 11: bulk(m, depth); break;
+  case 12:
+    if (m->nlocals > 24) sweep(m);
+    break;
   }
 }
 
@@ -392,11 +419,10 @@ static void body(Bytes *out, unsigned func)
 {
   Maker m = {.func = func, .counters = 8, .budget = 400};
   const Signature *s = &signatures[func];
-  m.nlocals = s->nparams + 2 + below(MAX_LOCALS - 8 - 6) + m.counters;
+  m.nlocals = s->nparams + 2 + below(below(4) ? FEW_LOCALS : MANY_LOCALS) + m.counters;
+  m.pointer = m.nlocals - m.counters - 1;
   for (unsigned i = 0; i < m.nlocals; i++)
-    m.type[i] = i < s->nparams                ? s->params[i]
-                : i >= m.nlocals - m.counters ? T_I32
-                                              : (uint8_t)below(4);
+    m.type[i] = i < s->nparams ? s->params[i] : i >= m.pointer ? T_I32 : (uint8_t)below(4);
   static const uint8_t codes[] = {0x7f, 0x7e, 0x7d, 0x7c};
   put_u(&m.b, m.nlocals - s->nparams);
   for (unsigned i = s->nparams; i < m.nlocals; i++)
