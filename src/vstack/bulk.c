@@ -3,7 +3,8 @@
  *
  * Of a small constant size they are loads and stores: first all loads, since source and destination
  * may overlap, then the stores, the last bytes first, so that one that is out of bounds traps
- * before anything is written. Other sizes are calls of the runtime. */
+ * before anything is written; where a store may write a part of its bytes and trap, the last byte
+ * is loaded before. Other sizes are calls of the runtime. */
 #include "vstack/vs_int.h"
 
 enum { MOST_BYTES = 64, MOST_PIECES = 8 };
@@ -40,12 +41,18 @@ static Operand take_range(VStack *vs, const Slot *s, uint32_t n)
   return a;
 }
 
+static void probe(VStack *vs, Operand dst, uint32_t n)
+{
+  if (STORES_TEAR && !vs->opt.explicit_bounds) em_load_bytes(&vs->code, 1, REG_SCR, dst.reg, n - 1);
+}
+
 static void copy_inline(VStack *vs)
 {
   uint32_t n = (uint32_t)vs_pop_ref(vs)->bits;
   Slot ss = vs_pop(vs), sd = vs_pop(vs);
   Pieces p = cut(n, 16);
   Operand src = take_range(vs, &ss, n), dst = take_range(vs, &sd, n);
+  probe(vs, dst, n);
   bool wide = p.size == 16;
   Reg value[MOST_PIECES];
   for (uint32_t i = 0; i < p.n; i++) {
@@ -87,6 +94,7 @@ static void fill_inline(VStack *vs)
   bool zero = sv.kind == SLOT_CONST && !(sv.bits & 0xff);
   Pieces p = cut(n, zero ? 16 : 8);
   Operand dst = take_range(vs, &sd, n);
+  probe(vs, dst, n);
   bool wide = p.size == 16;
   if (wide)
     em_zero_float(&vs->code, FREG_SCR);

@@ -56,6 +56,8 @@ static const Spec specs[NGENERAL] = {
     BY_TYPE(STH8, "--i+", "--f+"),
     BY_TYPE(LDH, "i--+", "f--+"),
     BY_TYPE(STH, "--i+", "--f+"),
+    BY_TYPE(LDC8, "i--+", "f--+"),
+    BY_TYPE(STC8, "--i+", "--f+"),
     BY_TYPE(LDC, "i--+", "f--+"),
     BY_TYPE(STC, "--i+", "--f+"),
     BY_TYPE(LDP, "ip-+", "fp-+"),
@@ -182,17 +184,14 @@ static Access access_of(const Work *w, const Trial *t)
 {
   static const struct {
     uint8_t load, store;
-  } families[] = {{G_LDH8_I32, G_STH8_I32},
-                  {G_LDH_I32, G_STH_I32},
-                  {G_LDC_I32, G_STC_I32},
-                  {G_LDP_I32, G_STP_I32},
-                  {G_LDP_SP_I32, G_STP_SP_I32}};
-  uint8_t *const base[] = {areas.frame, areas.frame, areas.ctx, (uint8_t *)get(t, ROLE_A),
-                           areas.stack};
+  } families[] = {{G_LDH8_I32, G_STH8_I32}, {G_LDH_I32, G_STH_I32}, {G_LDC8_I32, G_STC8_I32},
+                  {G_LDC_I32, G_STC_I32},   {G_LDP_I32, G_STP_I32}, {G_LDP_SP_I32, G_STP_SP_I32}};
+  uint8_t *const base[] = {
+      areas.frame, areas.frame, areas.ctx, areas.ctx, (uint8_t *)get(t, ROLE_A), areas.stack};
   Access m = {w->g == G_LDM_V128, w->g == G_STM_V128, FAMILY_V128,
               areas.guest + get(t, ROLE_A) + w->imm};
   if (m.is_load || m.is_store) return m;
-  for (int k = 0; k < 5; k++) {
+  for (unsigned k = 0; k < sizeof families / sizeof *families; k++) {
     m.is_load = in_family(w->g, families[k].load, &m.type);
     m.is_store = !m.is_load && in_family(w->g, families[k].store, &m.type);
     m.at = base[k] + w->imm;

@@ -31,6 +31,7 @@ enum {
   TAKES_SUM = 0,         /* see x64 */
   TAKES_SHIFTED = 1,     /* sums and logic take an operand shifted, and a product that is added */
   TAKES_FIELD = 1,       /* a bit field is taken out or put somewhere by one instruction */
+  STORES_TEAR = 1,       /* a store that is partly out of bounds may write what is within */
   RED_ZONE = 0,          /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 1 << 20, /* bytes that a conditional branch or a literal load reaches */
   CALL_SPAN = (1 << 27) - 16, /* bytes that a call or a jump reaches */

@@ -31,6 +31,7 @@ enum {
   N_RES_FPR = 4,
   TAKES_SHIFTED = 0,   /* see arm64 */
   TAKES_FIELD = 0,     /* see arm64 */
+  STORES_TEAR = 0,     /* see arm64 */
   TAKES_SUM = 1,       /* a constant is added in the instruction that adds two registers */
   RED_ZONE = 128,      /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 0,     /* bytes that a conditional branch reaches; 0: everything */
