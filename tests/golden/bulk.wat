@@ -24,15 +24,17 @@
 ;; v2|  29  ret
 ;; a64|   0  stp x29, x30, [sp, #-48]!
 ;; a64|   4  mov x29, sp
-;; a64|   8  add x16, x21, w1, uxtw
-;; a64|   c  ldr q31, [x16]
+;; a64|   8  add x16, x21, w0, uxtw
+;; a64|   c  ldrb w8, [x16, #23]
 ;; a64|  10  add x16, x21, w1, uxtw
-;; a64|  14  add x16, x16, #0x8
-;; a64|  18  ldr q0, [x16]
-;; a64|  1c  add x16, x21, w0, uxtw
-;; a64|  20  add x16, x16, #0x8
-;; a64|  24  str q0, [x16]
-;; a64|  28  add x16, x21, w0, uxtw
-;; a64|  2c  str q31, [x16]
-;; a64|  30  ldp x29, x30, [sp], #48
-;; a64|  34  ret
+;; a64|  14  ldr q31, [x16]
+;; a64|  18  add x16, x21, w1, uxtw
+;; a64|  1c  add x16, x16, #0x8
+;; a64|  20  ldr q0, [x16]
+;; a64|  24  add x16, x21, w0, uxtw
+;; a64|  28  add x16, x16, #0x8
+;; a64|  2c  str q0, [x16]
+;; a64|  30  add x16, x21, w0, uxtw
+;; a64|  34  str q31, [x16]
+;; a64|  38  ldp x29, x30, [sp], #48
+;; a64|  3c  ret

@@ -56,6 +56,8 @@
 ;; v3 +       movl -0x20(%rbp), %ecx  [g_ldh8_i32]
 ;; v3 +     ; stub for +0x26: a helper reports a trap
 ;; v3 +       call outside  [g_call]
+;; a64 -       add x16, x21, w0, uxtw  [g_add_base]
+;; a64 -       ldrb w8, [x16, #0x7]  [i32_load8_u_mem_ptr]
 ;; a64 -       ldr x8, [x21, w1, uxtw]  [i64_load_mem]
 ;; a64 -       str x8, [x21, w0, uxtw]  [i64_store_mem]
 ;; a64 - +002a  local.get 1                              | l1@x1
@@ -67,7 +69,7 @@
 ;; a64 +       mov x2, x1  [g_mov64]
 ;; a64 +       mov x1, x0  [g_mov64]
 ;; a64 +       movz x3, #0x8, lsl #0  [g_movz0]
-;; a64 -       cbnz w0, 0x64  [i32_eqz_brn_rr]
+;; a64 -       cbnz w0, 0x6c  [i32_eqz_brn_rr]
 ;; a64 +       cbnz w0, 0x88  [i32_eqz_brn_rr]
 ;; a64 + +002a  local.get 1                              | l1@home
 ;; a64 + +002c  local.get 0                              | l1@home l0@home
