@@ -119,6 +119,9 @@ struct Context {
   void *instance; /* Instance *, NULL in the context of a host function */
 };
 
+_Static_assert(offsetof(struct Context, near_global) + 16 * NEAR_GLOBALS <= 128,
+               "in reach of a displacement of one byte");
+
 enum { CTX_ALIGN = 16 };
 
 /* Byte offsets of the variable part, from the start of the Context. Made by context_layout() from

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Where memory cannot be made executable: a filter of the kernel's refuses mprotect with PROT_EXEC,
- * where code comes to other memory instead, then mmap, too, where there is the interpreter. Without
- * filters (a second argument, or a system that has none) only what needs none. */
+ * where code comes to other memory instead, then mmap, too, where there is the interpreter. With a
+ * second argument only what needs no filter. */
 #include "check.h"
 #include "weft_build.h"
 #include "weft_vm3.h"
@@ -304,6 +304,19 @@ static void after_mixed(Mixed *m)
   weft_code_free(m->code);
 }
 
+/* What needs no filters: functions that are built when there is no file for more code. */
+static int without_files(WeftEngine *e, Mixed *m)
+{
+  struct rlimit files, none;
+  if (!CHECK(getrlimit(RLIMIT_NOFILE, &files) == 0)) return 1;
+  none = (struct rlimit){0, files.rlim_max};
+  if (!CHECK(setrlimit(RLIMIT_NOFILE, &none) == 0)) return 1;
+  after_mixed(m);
+  weft_engine_free(e);
+  setrlimit(RLIMIT_NOFILE, &files); /* the sanitizers' runtimes want files at the end */
+  return checks_failed();
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
@@ -311,16 +324,10 @@ int main(int argc, char **argv)
   WeftEngine *before;
   if (!CHECK(weft_engine_new(&compiles, &before, NULL) == WEFT_OK)) return 1;
   Mixed mixed = before_mixed(before);
-  if (argc > 2 || !forbid_exec(SYS_mprotect)) {
-    printf("without filters: only what is built when there is no file for more code\n");
-    struct rlimit files, none;
-    if (!CHECK(getrlimit(RLIMIT_NOFILE, &files) == 0)) return 1;
-    none = (struct rlimit){0, files.rlim_max};
-    if (!CHECK(setrlimit(RLIMIT_NOFILE, &none) == 0)) return 1;
-    after_mixed(&mixed);
-    weft_engine_free(before);
-    setrlimit(RLIMIT_NOFILE, &files); /* the sanitizers' runtimes want files at the end */
-    return checks_failed();
+  if (argc > 2) return without_files(before, &mixed);
+  if (!forbid_exec(SYS_mprotect)) {
+    printf("this system has no seccomp filters\n");
+    return 77;
   }
   modules(argv[1], WEFT_COMPILE_EAGER, 1, WEFT_POLICY_BASELINE); /* no interpreter instead */
   modules(argv[1], WEFT_COMPILE_EAGER, 3, WEFT_POLICY_BASELINE);

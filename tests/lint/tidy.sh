@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # tidy.sh BUILD FILE: clang-tidy-19 over a source, with its compile command in BUILD. Sources of the compiler are compiled two or three
-# times, and clang-tidy would do all of them: here it is once, as for traces if there is that, which has all the code there is.
+# times, and clang-tidy would do all of them: here it is once, as for traces if there is that, which has nearly all the code there is.
 cd "$(dirname "$0")/../.." || exit 1
 command -v clang-tidy-19 >/dev/null && [ -f "$1/compile_commands.json" ] || exit 77
 commands=$(mktemp -d) && trap 'rm -rf "$commands"' EXIT
