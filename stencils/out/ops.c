@@ -1,4 +1,4 @@
-// inputs sha256:afbb58698ded36b1
+// inputs sha256:365350e6600bf06d
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
