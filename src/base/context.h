@@ -119,7 +119,8 @@ struct Context {
   void *instance; /* Instance *, NULL in the context of a host function */
 };
 
-_Static_assert(offsetof(struct Context, near_global) + 16 * NEAR_GLOBALS <= 128,
+_Static_assert(offsetof(struct Context, near_global) + sizeof(((struct Context *)0)->near_global) <=
+                   128,
                "in reach of a displacement of one byte");
 
 enum { CTX_ALIGN = 16 };
