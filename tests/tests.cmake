@@ -118,7 +118,7 @@ set_tests_properties(fuzz.random PROPERTIES LABELS fuzz TIMEOUT 600)
 add_executable(fuzz_module EXCLUDE_FROM_ALL tests/fuzz/module.c)
 target_link_libraries(fuzz_module PRIVATE weft_static)
 list(APPEND WEFT_TEST_PROGRAMS fuzz_module)
-file(GLOB fuzz_seeds ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/tests/exec/*.wasm)
+file(GLOB fuzz_seeds ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm)
 set(mutations 20000)
 if(CMAKE_CROSSCOMPILING)
   set(mutations 3000)
@@ -206,7 +206,7 @@ set_tests_properties(unit.shuffle PROPERTIES LABELS unit)
 add_executable(test_trace EXCLUDE_FROM_ALL tests/unit/test_trace.c)
 target_link_libraries(test_trace PRIVATE weft_static)
 list(APPEND WEFT_TEST_PROGRAMS test_trace)
-file(GLOB trace_modules ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/tests/exec/*.wasm ${CMAKE_SOURCE_DIR}/examples/sha256.wasm)
+file(GLOB trace_modules ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/examples/sha256.wasm)
 add_test(NAME unit.trace COMMAND test_trace ${trace_modules})
 set_tests_properties(unit.trace PROPERTIES LABELS unit)
 
@@ -273,6 +273,10 @@ if(NOT CMAKE_CROSSCOMPILING)
   set_tests_properties(wasi.native PROPERTIES LABELS wasi)
 endif()
 
+# Code as it is without techniques.
+set(weft_plain --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div --no-flags
+  --no-scaled --no-bitfields --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame --no-convert)
+
 # Our own small tests, and areas of the specification's suite where it is ($WEFT_SPEC, ../shared/spec).
 if(TARGET weft-spec)
   string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
@@ -299,6 +303,8 @@ if(TARGET weft-spec)
       set_tests_properties(spec.${area}.${name} PROPERTIES LABELS spec TIMEOUT 900 SKIP_RETURN_CODE 77)
     endforeach()
   endforeach()
+  add_test(NAME spec.own.plain COMMAND ${spec_run} own ${weft_plain})
+  set_tests_properties(spec.own.plain PROPERTIES LABELS spec TIMEOUT 900)
 endif()
 
 # -- what the sources look like ----

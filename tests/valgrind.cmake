@@ -28,11 +28,11 @@ foreach(name rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_c
   list(APPEND names valgrind.${name})
 endforeach()
 add_test(NAME valgrind.examples COMMAND ${CMAKE_SOURCE_DIR}/examples/run.sh -- ${memcheck} $<TARGET_FILE:test_weft> run)
-add_test(NAME valgrind.exec COMMAND ${CMAKE_SOURCE_DIR}/tests/exec/run "${memcheck} $<TARGET_FILE:test_weft>")
 set(own ${CMAKE_SOURCE_DIR}/tests/spec/own)
-add_test(NAME valgrind.own COMMAND ${memcheck} $<TARGET_FILE:weft-spec> ${own}/calls.json ${own}/control.json ${own}/invalid.json
-  ${own}/linking.json ${own}/memory.json)
-list(APPEND names valgrind.examples valgrind.exec valgrind.own)
+add_test(NAME valgrind.own COMMAND ${memcheck} $<TARGET_FILE:weft-spec> ${own}/aliases-of-an-operand.json
+  ${own}/calls.json ${own}/checked-addresses.json ${own}/control.json ${own}/divide-by-constants.json ${own}/invalid.json
+  ${own}/kept-sums.json ${own}/linking.json ${own}/memory.json ${own}/scaled-sums.json ${own}/table-loads.json)
+list(APPEND names valgrind.examples valgrind.own)
 set(core ${CMAKE_SOURCE_DIR}/../shared/spec/core)
 if(DEFINED ENV{WEFT_SPEC})
   set(core $ENV{WEFT_SPEC}/core)

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Programs, in every configuration: small functions (*.wat here) and the examples, whose expected output is that of native builds. The
-# command line.
+# Programs, in every configuration: the examples, whose expected output is that of native builds. The command line.
 string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
 set(weft_words "${emulator} $<TARGET_FILE:weft>")
 
@@ -9,7 +8,7 @@ set(configurations "default:" "explicit:--bounds=explicit" "baseline:--engine=ba
 if(WEFT_CPU STREQUAL "x64")
   list(APPEND configurations "v2:--cpu=v2")
 endif()
-set(seeds 3) # many processes; tests/fuzz/random has more of them in one
+set(seeds 3) # tests/fuzz/random and tests/spec have more of them
 if(CMAKE_CROSSCOMPILING OR WEFT_SANITIZE)
   set(seeds 1)
 endif()
@@ -22,14 +21,11 @@ foreach(configuration IN LISTS configurations)
   string(REGEX REPLACE "^[^:]*:" "" options "${configuration}")
   separate_arguments(options)
   if(name STREQUAL "plain")
-    set(options --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div
-      --no-flags --no-scaled --no-bitfields --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame
-      --no-convert)
+    set(options ${weft_plain})
   endif()
-  add_test(NAME exec.small.${name} COMMAND ${CMAKE_CURRENT_LIST_DIR}/run ${weft_words} ${options})
   add_test(NAME exec.examples.${name}
     COMMAND ${CMAKE_SOURCE_DIR}/examples/run.sh -- ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft> run ${options})
-  set_tests_properties(exec.small.${name} exec.examples.${name} PROPERTIES LABELS exec TIMEOUT 600)
+  set_tests_properties(exec.examples.${name} PROPERTIES LABELS exec TIMEOUT 600)
 endforeach()
 
 add_test(NAME cli COMMAND ${CMAKE_SOURCE_DIR}/tests/cli/run ${weft_words})

@@ -1,16 +1,5 @@
 ;; b << k + a in one instruction wraps at 32 bits, also where the sum is an address; a constant, an alias and the local
 ;; that is set may be part of it.
-;;
-;; run: wrap -1 => -2
-;; run: wrap 1073741825 => 6
-;; run: sum -8 => -28
-;; run: sum 1073741826 => 12
-;; run: into 5 => 45
-;; run: folded 3 => 34
-;; run: address -4 => 7
-;; run: narrow 305419896 => 22136
-;; run: byte -1 => 255
-;; run: count 33 => 36
 (module
   (memory 1)
   (data (i32.const 8) "\07")
@@ -31,3 +20,13 @@
     (i32.wrap_i64 (i64.and (i64.extend_i32_s (local.get 0)) (i64.const 255))))
   (func (export "count") (param i32) (result i32)
     (i32.add (i32.const -30) (i32.shl (local.get 0) (local.tee 0 (i32.const 33))))))
+(assert_return (invoke "wrap" (i32.const -1)) (i32.const -2))
+(assert_return (invoke "wrap" (i32.const 1073741825)) (i32.const 6))
+(assert_return (invoke "sum" (i32.const -8)) (i32.const -28))
+(assert_return (invoke "sum" (i32.const 1073741826)) (i32.const 12))
+(assert_return (invoke "into" (i32.const 5)) (i32.const 45))
+(assert_return (invoke "folded" (i32.const 3)) (i32.const 34))
+(assert_return (invoke "address" (i32.const -4)) (i32.const 7))
+(assert_return (invoke "narrow" (i32.const 305419896)) (i32.const 22136))
+(assert_return (invoke "byte" (i32.const -1)) (i32.const 255))
+(assert_return (invoke "count" (i32.const 33)) (i32.const 36))

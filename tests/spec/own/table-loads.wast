@@ -1,19 +1,5 @@
 ;; A load whose index is known to be small is one instruction with the scale and the constant in it; the constant may be
 ;; too large or below zero for that, the index of another element's size, and a trap is the load's.
-;;
-;; run: word 257 => 287454020
-;; run: byte 1 => 34
-;; run: below 3 => trap: out of bounds memory access
-;; run: below 5 => 17
-;; run: far 1 => trap: out of bounds memory access
-;; run: end 65535 => trap: out of bounds memory access
-;; run: halves 1 => 8755
-;; run: joined 0 => 68
-;; run: joined 1 => trap: out of bounds memory access
-;; run: zero -4 => 0
-;; run: zero 4 => 1
-;; run: label 0 => 2
-;; run: label 1 => 1
 (module
   (memory 1)
   (data (i32.const 1028) "\44\33\22\11")
@@ -44,3 +30,16 @@
       drop
       (i32.and (local.get 0) (i32.const 2))))
     (if (result i32) (local.get 0) (then (i32.const 1)) (else (i32.const 2)))))
+(assert_return (invoke "word" (i32.const 257)) (i32.const 287454020))
+(assert_return (invoke "byte" (i32.const 1)) (i32.const 34))
+(assert_trap (invoke "below" (i32.const 3)) "out of bounds memory access")
+(assert_return (invoke "below" (i32.const 5)) (i32.const 17))
+(assert_trap (invoke "far" (i32.const 1)) "out of bounds memory access")
+(assert_trap (invoke "end" (i32.const 65535)) "out of bounds memory access")
+(assert_return (invoke "halves" (i32.const 1)) (i32.const 8755))
+(assert_return (invoke "joined" (i32.const 0)) (i32.const 68))
+(assert_trap (invoke "joined" (i32.const 1)) "out of bounds memory access")
+(assert_return (invoke "zero" (i32.const -4)) (i32.const 0))
+(assert_return (invoke "zero" (i32.const 4)) (i32.const 1))
+(assert_return (invoke "label" (i32.const 0)) (i32.const 2))
+(assert_return (invoke "label" (i32.const 1)) (i32.const 1))

@@ -1,25 +1,5 @@
 ;; With explicit bounds an address is compared with the memory's size once, as long as no way leads around the compare, the
 ;; local that holds it is not set, and no access goes further.
-;;
-;; run: further 65532 => trap: out of bounds memory access
-;; run: further 65528 => 0
-;; run: around 0 65532 => 0
-;; run: around 0 65536 => trap: out of bounds memory access
-;; run: around 1 65536 => trap: out of bounds memory access
-;; run: arms 0 65536 => trap: out of bounds memory access
-;; run: arms 1 65536 => trap: out of bounds memory access
-;; run: arms 0 65532 => 0
-;; run: set 65532 => trap: out of bounds memory access
-;; run: round 65524 => trap: out of bounds memory access
-;; run: kept 65532 => 0
-;; run: kept 65533 => trap: out of bounds memory access
-;; run: inner 65524 => trap: out of bounds memory access
-;; run: after 65528 => trap: out of bounds memory access
-;; run: after 65524 => 0
-;; run: high 0 => trap: out of bounds memory access
-;; run: grown => 0
-;; run: constant => 0
-;; run: beyond => trap: out of bounds memory access
 (module
   (memory 1)
   (func (export "further") (param i32) (result i32)
@@ -75,3 +55,22 @@
     (i32.add (i32.load (local.get 0)) (i32.load offset=0 (i32.const 131068))))
   (func (export "constant") (result i32) (i32.load (i32.const 65532)))
   (func (export "beyond") (result i32) (i32.load (i32.const 65533))))
+(assert_trap (invoke "further" (i32.const 65532)) "out of bounds memory access")
+(assert_return (invoke "further" (i32.const 65528)) (i32.const 0))
+(assert_return (invoke "around" (i32.const 0) (i32.const 65532)) (i32.const 0))
+(assert_trap (invoke "around" (i32.const 0) (i32.const 65536)) "out of bounds memory access")
+(assert_trap (invoke "around" (i32.const 1) (i32.const 65536)) "out of bounds memory access")
+(assert_trap (invoke "arms" (i32.const 0) (i32.const 65536)) "out of bounds memory access")
+(assert_trap (invoke "arms" (i32.const 1) (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "arms" (i32.const 0) (i32.const 65532)) (i32.const 0))
+(assert_trap (invoke "set" (i32.const 65532)) "out of bounds memory access")
+(assert_trap (invoke "round" (i32.const 65524)) "out of bounds memory access")
+(assert_return (invoke "kept" (i32.const 65532)) (i32.const 0))
+(assert_trap (invoke "kept" (i32.const 65533)) "out of bounds memory access")
+(assert_trap (invoke "inner" (i32.const 65524)) "out of bounds memory access")
+(assert_trap (invoke "after" (i32.const 65528)) "out of bounds memory access")
+(assert_return (invoke "after" (i32.const 65524)) (i32.const 0))
+(assert_trap (invoke "high" (i32.const 0)) "out of bounds memory access")
+(assert_return (invoke "constant") (i32.const 0))
+(assert_trap (invoke "beyond") "out of bounds memory access")
+(assert_return (invoke "grown") (i32.const 0))

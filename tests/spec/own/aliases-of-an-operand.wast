@@ -1,11 +1,5 @@
 ;; The op's operand is the local that it sets, and the stack holds an older alias of that local: the alias may not
 ;; inherit the register that the operand is read from.
-;;
-;; run: xor -5 => 4
-;; run: abs -5 => 5
-;; run: pick -5 => 0
-;; run: pick 0 => -4
-;; run: less 7 => 6
 (module
   (func (export "xor") (param i64) (result i64)
     local.get 0
@@ -39,3 +33,8 @@
     i32.lt_s
     local.tee 0
     i32.xor))
+(assert_return (invoke "xor" (i64.const -5)) (i64.const 4))
+(assert_return (invoke "abs" (i64.const -5)) (i64.const 5))
+(assert_return (invoke "pick" (i32.const -5)) (i32.const 0))
+(assert_return (invoke "pick" (i32.const 0)) (i32.const -4))
+(assert_return (invoke "less" (i32.const 7)) (i32.const 6))

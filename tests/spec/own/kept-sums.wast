@@ -1,15 +1,5 @@
 ;; The sum of memory's base and an address is kept for the next access, until the local is set, code comes from elsewhere, or a call
 ;; may have moved it.
-;;
-;; run: twice 64 => 3
-;; run: set 64 => 5
-;; run: tee 64 => 5
-;; run: self 64 => 2
-;; run: arms 0 64 => 5
-;; run: arms 1 64 => 8
-;; run: rounds 64 => 28
-;; run: call 64 => 8
-;; run: grow 64 => 3
 (module
   (memory 1 40)
   (data (i32.const 64) "\01\00\00\00\02\00\00\00\03\00\00\00\04\00\00\00\05\00\00\00\06\00\00\00\07\00\00\00")
@@ -53,3 +43,12 @@
     (i32.load offset=4 (local.get 0))
     (drop (memory.grow (i32.const 30)))
     (i32.add (i32.load (local.get 0)))))
+(assert_return (invoke "twice" (i32.const 64)) (i32.const 3))
+(assert_return (invoke "set" (i32.const 64)) (i32.const 5))
+(assert_return (invoke "tee" (i32.const 64)) (i32.const 5))
+(assert_return (invoke "self" (i32.const 64)) (i32.const 2))
+(assert_return (invoke "arms" (i32.const 0) (i32.const 64)) (i32.const 5))
+(assert_return (invoke "arms" (i32.const 1) (i32.const 64)) (i32.const 8))
+(assert_return (invoke "rounds" (i32.const 64)) (i32.const 28))
+(assert_return (invoke "call" (i32.const 64)) (i32.const 8))
+(assert_return (invoke "grow" (i32.const 64)) (i32.const 3))
