@@ -107,8 +107,9 @@ static Status decode_limits(Reader *r, uint64_t bound, const char *what, Limits 
   uint8_t flags = 0;
   TRY(read_byte(r, &flags));
   if (flags > 7) return decode_fail(r, at, "malformed limits flags");
+  if (flags == 2) return decode_fail(r, at, "shared limits without a maximum");
   if (flags > 1)
-    return fail(r->err, flags & 4 ? UNSUPPORTED : INVALID, (uint64_t)(at - r->begin),
+    return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin),
                 "%s: shared or 64-bit limits are not supported", what);
   out->max = UINT64_MAX;
   TRY(read_u64(r, &out->min)); /* 64 bits in the binary, whatever the index type */
