@@ -177,6 +177,15 @@ static Status type_section(Decoder *d)
   return OK;
 }
 
+static Status decode_memory(Decoder *d)
+{
+  Module *m = d->m;
+  if (m->nmemories > 0)
+    return fail(d->r.err, UNSUPPORTED, (uint64_t)(d->r.p - d->r.begin),
+                "multiple memories are not supported");
+  return decode_limits(&d->r, 65536, "memory", &m->memories[m->nmemories++].limits);
+}
+
 static Status type_index(Decoder *d, uint32_t *out)
 {
   const uint8_t *at = d->r.p;
@@ -215,8 +224,8 @@ static Status import_section(Decoder *d)
       TRY(decode_table(r, &m->tables[im->index].type));
       break;
     case EXTERN_MEMORY:
-      im->index = m->nmemories++;
-      TRY(decode_limits(r, 65536, "memory", &m->memories[im->index].limits));
+      im->index = m->nmemories;
+      TRY(decode_memory(d));
       break;
     case EXTERN_GLOBAL:
       im->index = m->nglobals++;
@@ -276,7 +285,7 @@ static Status memory_section(Decoder *d)
   TRY(decode_count(&d->r, MAX_TABLES, "memories", &n));
   TRY(extend(d, &m->memories, m->nmemories, n, sizeof *m->memories));
   for (uint32_t i = 0; i < n; i++)
-    TRY(decode_limits(&d->r, 65536, "memory", &m->memories[m->nmemories++].limits));
+    TRY(decode_memory(d));
   return OK;
 }
 
@@ -485,7 +494,6 @@ static Status decode(Decoder *d)
     return decode_fail(r, r->p, "function and code section have inconsistent lengths");
   if (m->has_data_count && !m->datas && d->data_count)
     return decode_fail(r, r->p, "data count and data section have inconsistent lengths");
-  if (m->nmemories > 1) return fail(r->err, UNSUPPORTED, 0, "multiple memories are not supported");
   TRY(ready_declared(d));
   decode_names(m);
   return OK;
