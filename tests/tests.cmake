@@ -104,7 +104,7 @@ if(WEFT_CLANG19 AND NOT CMAKE_CROSSCOMPILING)
 endif()
 
 # Random functions give the same results in every configuration.
-add_executable(random EXCLUDE_FROM_ALL tests/fuzz/random.c)
+add_executable(random EXCLUDE_FROM_ALL tests/fuzz/random.c tests/fuzz/random_module.c)
 target_link_libraries(random PRIVATE weft_static)
 list(APPEND WEFT_TEST_PROGRAMS random)
 set(random_modules 1000)

@@ -29,6 +29,8 @@ static inline Reg slot_register(const VStack *vs, const Slot *s)
 static inline void add_move(VStack *vs, ArgMoves *m, const Slot *s, Reg dst)
 {
   Reg src = slot_register(vs, s);
+  if (__builtin_expect(vs->policy.kept != 0, 0) && src == NO_REG)
+    src = vs_kept(vs, s); /* among the moves, which may overwrite it */
   m->move[m->nmoves] = (RegMove){dst, src};
   m->load[m->nloads].reg = dst;
   m->load[m->nloads].from = s;

@@ -205,7 +205,7 @@ static inline RegMask fill_register(VStack *vs, Label *l, Transfer *t, Reg r)
   const Slot *s = &vs->slot[index < l->height ? index : index + (vs->sp - l->arity - l->height)];
   Reg from = s->kind == SLOT_REG     ? s->reg
              : s->kind == SLOT_LOCAL ? vs->local[s->local].reg
-                                     : NO_REG;
+                                     : vs_kept(vs, s); /* among the moves, which may overwrite it */
   if (from == NO_REG) {
     t->load[t->nloads].reg = r;
     t->load[t->nloads++].from = *s;
