@@ -1,4 +1,4 @@
-// inputs sha256:365350e6600bf06d
+// inputs sha256:3795004dd6af71cc
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
