@@ -148,7 +148,7 @@ static void made_by_hand(void)
   weft_trap_free(NULL);
 }
 
-/* Depth that a stack of so many bytes allows, within a thousandth. */
+/* Depth that a stack of so many bytes allows: the exact one up to 20,000. */
 static int depth(const char *folder, uint64_t max_stack)
 {
   WeftStoreOptions so = {.size = sizeof so, .max_stack = max_stack};
@@ -160,7 +160,7 @@ static int depth(const char *folder, uint64_t max_stack)
   CHECK_TEXT(weft_trap_message(t), "call stack exhausted");
   weft_trap_free(t);
   int low = 0, high = 1 << 24;
-  while (high - low > 1 + low / 1000) {
+  while (high - low > 1 + low / 20000) {
     int mid = low + (high - low) / 2;
     call(&w, func(in, "bounded"), &t, ARGS(i32(mid)));
     *(t ? &high : &low) = mid;
