@@ -185,9 +185,11 @@ static void take_results(VStack *vs, const FuncType *type)
   Reg buf = vs_alloc(vs, ALLOC_GPR);
   em_load_ctx(&vs->code, T_I64, buf, offsetof(Context, ret_buf));
   uint32_t base = vs->sp - type->nresults;
+  c = (AbiCursor){0, 0, 0};
   for (uint32_t i = 0; i < type->nresults; i++) {
     const Slot *s = &vs->slot[base + i];
-    if (s->kind != SLOT_HOME) continue;
+    if (abi_result(&c, type->results[i]) != NO_REG)
+      continue; /* at home, too, if it gave up its register */
     Reg r = is_float(s->type) ? FREG_SCR : REG_SCR;
     em_load_ptr(&vs->code, (ValType)s->type, r, buf, 16 * i);
     em_store_home(&vs->code, (ValType)s->type, r, stack_home(vs, base + i), vs->home_shift);
