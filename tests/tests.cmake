@@ -274,8 +274,10 @@ if(NOT CMAKE_CROSSCOMPILING)
 endif()
 
 # Code as it is without techniques.
-set(weft_plain --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div --no-flags
-  --no-scaled --no-bitfields --no-in-place --no-cmov --no-branch --no-regs --no-address --no-save --no-context --no-frame --no-convert)
+set(weft_plain --no-pins --no-fuse --no-hints --no-load-op --no-home-op --no-imm --no-alias --no-merge --no-div --no-nested
+  --no-loop-consts --no-fresh --no-sample --no-write-back --no-flags --no-scaled --no-shifted --no-bitfields --no-sums
+  --no-in-place --no-cmov --no-branch --no-checked --no-lists --no-dead --no-compares --no-regs --no-address --no-save
+  --no-context --no-frame --no-convert --no-bulk)
 
 # Our own small tests, and areas of the specification's suite where it is ($WEFT_SPEC, ../shared/spec).
 if(TARGET weft-spec)
