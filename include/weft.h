@@ -29,6 +29,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma GCC visibility push(default) /* what the shared library exports */
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -500,5 +501,6 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
 #ifdef __cplusplus
 }
 #endif
+#pragma GCC visibility pop
 
 #endif

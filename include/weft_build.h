@@ -28,6 +28,7 @@
 #include "weft.h"
 #include "weft_ops.h"
 
+#pragma GCC visibility push(default) /* what the shared library exports */
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -191,5 +192,6 @@ void weft_build_exit(WeftBuild *build, WeftExit *exit, void *env, uint32_t point
 #ifdef __cplusplus
 }
 #endif
+#pragma GCC visibility pop
 
 #endif

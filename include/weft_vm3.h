@@ -10,6 +10,7 @@
 
 #include "weft.h"
 
+#pragma GCC visibility push(default) /* what the shared library exports */
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -80,5 +81,6 @@ void weft_vm3_interrupt(WeftVm3 *vm);
 #ifdef __cplusplus
 }
 #endif
+#pragma GCC visibility pop
 
 #endif

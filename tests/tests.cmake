@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# All tests, by folder. Labels: unit, api, stencils, golden, spec, wasi, exec, cli, fuzz, lint; slow, valgrind.
+# All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, fuzz, lint; slow, valgrind.
 
 # What several test programs have in common.
 foreach(common unit/cases api/check wasi/guest)
@@ -69,6 +69,20 @@ set_tests_properties(api.nofiles PROPERTIES LABELS api)
 if(NOT WEFT_SANITIZE)
   add_test(NAME api.noexec COMMAND test_api_noexec ${CMAKE_SOURCE_DIR}/tests/api/modules)
   set_tests_properties(api.noexec PROPERTIES LABELS api SKIP_RETURN_CODE 77)
+endif()
+
+# Programs that are linked as README.md says, and what the shared library exports. A library with a sanitizer's or a fuzzer's
+# runtime exports that, too.
+if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS_DEBUG}" MATCHES "-fsanitize")
+  set(link_cxx c++)
+  if(CMAKE_CROSSCOMPILING)
+    set(link_cxx aarch64-linux-gnu-g++)
+  endif()
+  foreach(what exports c cxx)
+    add_test(NAME link.${what} COMMAND ${CMAKE_SOURCE_DIR}/tests/link/run ${what} ${CMAKE_BINARY_DIR} ${CMAKE_CROSSCOMPILING_EMULATOR})
+    set_tests_properties(link.${what} PROPERTIES LABELS link SKIP_RETURN_CODE 77
+      ENVIRONMENT "CC=${CMAKE_C_COMPILER} ${traced_target};CXX=${link_cxx}")
+  endforeach()
 endif()
 
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.

@@ -182,7 +182,8 @@ static void add_load(Bytes *b, const ProfileSymbol *s, uint64_t index)
   add(b, s->code, s->size);
 }
 
-/* -- GDB ---- The names and records are GDB's; it sets a breakpoint on the function. */
+/* -- GDB ---- The names and records are GDB's; it sets a breakpoint on the function. It finds them
+ * among the local symbols, so they meet no other compiler's in the same process or archive. */
 
 typedef struct JitEntry {
   struct JitEntry *next, *prev;
@@ -193,10 +194,8 @@ struct JitDescriptor {
   uint32_t version, action;
   JitEntry *relevant, *first;
 };
-__attribute__((visibility("default"))) extern struct JitDescriptor __jit_debug_descriptor;
-__attribute__((visibility("default"))) void __jit_debug_register_code(void);
-struct JitDescriptor __jit_debug_descriptor = {1, 0, NULL, NULL};
-__attribute__((noinline)) void __jit_debug_register_code(void)
+static struct JitDescriptor __jit_debug_descriptor __attribute__((used)) = {1, 0, NULL, NULL};
+__attribute__((noinline, used)) static void __jit_debug_register_code(void)
 {
   __asm__ volatile("" ::: "memory");
 }
