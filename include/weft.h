@@ -463,15 +463,17 @@ bool weft_trap_exit(const WeftTrap *trap, int32_t *code);
 bool weft_trap_interrupted(const WeftTrap *trap);
 
 typedef struct WeftFrame {
-  uint32_t func;          /* function index */
-  uint64_t module_offset; /* of the op, absolute */
-  uint64_t func_offset;   /* of the op, from the start of the function's body */
-  char name[128];         /* from the name section, else an export, else "func[12]" */
+  uint32_t func; /* function index */
+  uint64_t
+      module_offset;    /* of the op, absolute; of the function's body if func_offset is unknown */
+  uint64_t func_offset; /* of the op, from the start of the function's body; UINT64_MAX: unknown */
+  char name[128];       /* from the name section, else an export, else "func[12]" */
 } WeftFrame;
 /* Frames of guest code, at most 64. */
 size_t weft_trap_nframes(const WeftTrap *trap);
-/* Frame i, below the count; the innermost is 0. Finding the offset compiles the function again: for
- * messages, not for hot paths. */
+/* Frame i, below the count; the innermost is 0. The first call for a trap finds the offsets of all
+ * frames by compiling their functions again, each once, up to 8 MiB of wasm in all: for messages,
+ * not for hot paths. What would be more than that, or finds no memory, has no offset. */
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out);
 /* Message and backtrace, several lines, each with its newline; like snprintf: returns the length of
  * all of it without the NUL. */

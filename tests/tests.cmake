@@ -8,7 +8,7 @@ foreach(common unit/cases api/check wasi/guest)
   target_link_libraries(test_${name} PRIVATE weft_options)
 endforeach()
 
-foreach(name constexpr dead limits modules mutate names reader)
+foreach(name constexpr dead hash limits modules mutate names reader)
   add_executable(test_${name} EXCLUDE_FROM_ALL tests/unit/test_${name}.c)
   target_link_libraries(test_${name} PRIVATE weft_static test_cases)
   list(APPEND WEFT_TEST_PROGRAMS test_${name})
@@ -47,7 +47,7 @@ add_test(NAME unit.reach COMMAND test_reach ${CMAKE_SOURCE_DIR}/tests/api/module
 set_tests_properties(unit.reach PROPERTIES LABELS unit TIMEOUT 300)
 
 # Every public function, over compiled modules.
-foreach(name build engine fuel host module call link objects trace trap threads signals vm3 wasi)
+foreach(name backtrace build engine fuel host module call link lookup objects trace trap threads signals vm3 wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})

@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: MIT
 /* weft.h: linkers and instances. */
 #include "api/api_int.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A definition; in a chain of its hash. */
+/* A definition; in a chain of its place. */
 typedef struct Definition {
   struct Definition *next;
   Extern what;
+  uint64_t hash;
   uint32_t nmodule, nname;
   uint8_t bytes[]; /* module, name */
 } Definition;
 
-enum { BUCKETS = 256 };
+enum { FEW_PLACES = 64 };
 
 struct WeftLinker {
   Store *store;
-  Definition *bucket[BUCKETS];
+  HashSeed seed;
+  Definition **place;
+  size_t nplaces, n; /* a power of two; definitions */
 };
-
-static uint32_t hash(const uint8_t *m, size_t nm, const uint8_t *n, size_t nn)
-{
-  uint32_t h = 2166136261u;
-  for (size_t i = 0; i < nm; i++)
-    h = (h ^ m[i]) * 16777619u;
-  for (size_t i = 0; i < nn; i++)
-    h = (h ^ n[i]) * 16777619u;
-  return h % BUCKETS;
-}
 
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error)
 {
   WeftLinker *l = calloc(1, sizeof *l);
-  if (!l) return api_fail(error, WEFT_LIMIT, "out of memory");
+  if (l) l->place = calloc(FEW_PLACES, sizeof(Definition *));
+  if (!l || !l->place) {
+    free(l);
+    return api_fail(error, WEFT_LIMIT, "out of memory");
+  }
+  l->nplaces = FEW_PLACES;
+  l->seed = hash_seed();
   l->store = to_store(store);
   *out = l;
   return WEFT_OK;
@@ -42,11 +42,12 @@ WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error)
 void weft_linker_free(WeftLinker *linker)
 {
   if (!linker) return;
-  for (unsigned i = 0; i < BUCKETS; i++)
-    for (Definition *d = linker->bucket[i], *next; d; d = next) {
+  for (size_t i = 0; i < linker->nplaces; i++)
+    for (Definition *d = linker->place[i], *next; d; d = next) {
       next = d->next;
       free(d);
     }
+  free(linker->place);
   free(linker);
 }
 
@@ -55,34 +56,64 @@ Store *api_linker_store(WeftLinker *l)
   return l->store;
 }
 
+/* As many places as definitions, at least; without memory the chains get longer. */
+static void make_room(WeftLinker *l)
+{
+  size_t cap = 2 * l->nplaces;
+  Definition **place = l->n < l->nplaces ? NULL : calloc(cap, sizeof(Definition *));
+  if (!place) return;
+  for (size_t i = 0; i < l->nplaces; i++)
+    for (Definition *d = l->place[i], *next; d; d = next) {
+      Definition **to = &place[d->hash & (cap - 1)];
+      next = d->next;
+      d->next = *to;
+      *to = d;
+    }
+  free(l->place);
+  l->place = place;
+  l->nplaces = cap;
+}
+
+static Definition *lookup(const WeftLinker *l, uint64_t hash, const void *module, size_t nmodule,
+                          const void *name, size_t nname)
+{
+  for (Definition *d = l->place[hash & (l->nplaces - 1)]; d; d = d->next)
+    if (d->hash == hash && d->nmodule == nmodule && d->nname == nname &&
+        (!nmodule || !memcmp(d->bytes, module, nmodule)) &&
+        (!nname || !memcmp(d->bytes + nmodule, name, nname)))
+      return d;
+  return NULL;
+}
+
 bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname,
                 Extern x)
 {
-  Definition *d = malloc(sizeof *d + nmodule + nname);
-  if (!d) return false;
-  uint32_t h = hash(module, nmodule, name, nname);
-  d->next = l->bucket[h];
-  d->what = x;
-  d->nmodule = (uint32_t)nmodule;
-  d->nname = (uint32_t)nname;
+  uint64_t hash = hash_pair(l->seed, module, nmodule, name, nname);
+  Definition *d = lookup(l, hash, module, nmodule, name, nname);
+  if (d) {
+    d->what = x;
+    return true;
+  }
+  if (nmodule > UINT32_MAX || nname > UINT32_MAX || !(d = malloc(sizeof *d + nmodule + nname)))
+    return false;
+  make_room(l);
+  Definition **place = &l->place[hash & (l->nplaces - 1)];
+  *d = (Definition){*place, x, hash, (uint32_t)nmodule, (uint32_t)nname};
   if (nmodule) memcpy(d->bytes, module, nmodule);
   if (nname) memcpy(d->bytes + nmodule, name, nname);
-  l->bucket[h] = d;
+  *place = d;
+  l->n++;
   return true;
 }
 
 static bool find(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
                  uint32_t nname, Extern *out)
 {
-  WeftLinker *l = user;
-  for (Definition *d = l->bucket[hash(module, nmodule, name, nname)]; d; d = d->next) {
-    if (d->nmodule != nmodule || d->nname != nname || memcmp(d->bytes, module, nmodule) ||
-        memcmp(d->bytes + nmodule, name, nname))
-      continue;
-    *out = d->what;
-    return true;
-  }
-  return false;
+  const WeftLinker *l = user;
+  const Definition *d =
+      lookup(l, hash_pair(l->seed, module, nmodule, name, nname), module, nmodule, name, nname);
+  if (d) *out = d->what;
+  return d;
 }
 
 WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,

@@ -71,20 +71,21 @@ size_t weft_trap_nframes(const WeftTrap *trap)
 
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out)
 {
+  trap_offsets(to_trap(trap));
   const TrapFrame *f = &to_trap(trap)->frame[i];
   const UnitInfo *unit = f->code->unit;
   if (unit) {
     const char *name = unit->name ? unit->name(unit->env, f->own) : NULL;
-    *out = (WeftFrame){.func = f->own, .module_offset = trap_frame_offset(f)};
-    out->func_offset = out->module_offset;
+    *out = (WeftFrame){.func = f->own, .module_offset = f->offset, .func_offset = f->offset};
     snprintf(out->name, sizeof out->name, "%s", name ? name : "");
     return;
   }
   const Module *m = &f->code->m;
-  uint32_t start = m->bodies[f->own].code.offset, offset = trap_frame_offset(f);
+  uint32_t start = m->bodies[f->own].code.offset;
+  bool known = f->offset != NO_OFFSET;
   out->func = m->nimported_funcs + f->own;
-  out->module_offset = offset > start ? offset : start;
-  out->func_offset = out->module_offset - start;
+  out->module_offset = known ? f->offset : start;
+  out->func_offset = known ? f->offset - start : UINT64_MAX;
   module_func_name(m, out->func, out->name, sizeof out->name);
 }
 
@@ -116,8 +117,13 @@ size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
   for (size_t i = 0; i < t->nframes; i++) {
     WeftFrame f;
     weft_trap_frame(trap, i, &f);
-    say(&text, "  %zu: %-20s func %u  +0x%llx  (module offset 0x%llx)\n", i, f.name, f.func,
-        (unsigned long long)f.func_offset, (unsigned long long)f.module_offset);
+    say(&text, "  %zu: %-20s func %u  ", i, f.name, f.func);
+    if (f.func_offset == UINT64_MAX)
+      say(&text, "(body at module offset 0x%llx; too large to find the place in it)\n",
+          (unsigned long long)f.module_offset);
+    else
+      say(&text, "+0x%llx  (module offset 0x%llx)\n", (unsigned long long)f.func_offset,
+          (unsigned long long)f.module_offset);
   }
   if (t->more) say(&text, "  ... more frames\n");
   return text.at;

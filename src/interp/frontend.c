@@ -4,7 +4,7 @@
 #include "frontend/vm3/compile.h"
 #include "frontend/wasm/compile.h"
 
-const WasmTarget interp_wasm = {wasm_compile, wasm_code_offset, lazy_open, lazy_close,
+const WasmTarget interp_wasm = {wasm_compile, wasm_code_offsets, lazy_open, lazy_close,
                                 lazy_function};
 
 Status (*const interp_vm3)(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,

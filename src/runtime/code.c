@@ -19,7 +19,7 @@ enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
 
 static const WasmTarget *target(const CodeModule *c)
 {
-  static const WasmTarget native = {wasm_compile, wasm_code_offset, lazy_open, lazy_close,
+  static const WasmTarget native = {wasm_compile, wasm_code_offsets, lazy_open, lazy_close,
                                     lazy_function};
   return c->interp ? &interp_wasm : &native;
 }
@@ -34,9 +34,11 @@ static CompileOptions options(const CodeModule *c)
   return o;
 }
 
-Status code_offset(const CodeModule *c, uint32_t own, uint32_t pos, uint32_t *module_offset)
+Status code_offsets(const CodeModule *c, uint32_t own, uint32_t n, const uint32_t *pos,
+                    uint32_t *offset)
 {
-  return target(c)->code_offset(&c->m, &c->engine->compile, &c->compiled, own, pos, module_offset);
+  CompileOptions o = options(c);
+  return target(c)->code_offsets(&c->m, &o, &c->compiled, own, n, pos, offset);
 }
 
 static uint64_t now_ns(void)

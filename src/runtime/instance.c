@@ -251,12 +251,7 @@ Extern instance_extern(Instance *in, ExternKind kind, uint32_t index)
 
 bool instance_export(Instance *in, const uint8_t *name, uint32_t n, Extern *out)
 {
-  const Module *m = &in->code->m;
-  for (uint32_t i = 0; i < m->nexports; i++) {
-    const Export *e = &m->exports[i];
-    if (e->name.size != n || memcmp(m->bytes + e->name.offset, name, n)) continue;
-    *out = instance_extern(in, e->kind, e->index);
-    return true;
-  }
-  return false;
+  const Export *e = module_export(&in->code->m, name, n);
+  if (e) *out = instance_extern(in, e->kind, e->index);
+  return e;
 }

@@ -174,8 +174,9 @@ Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule
 Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err);
 /* Compiles an own function of a lazily compiled module if it has no code yet. */
 Status code_function(CodeModule *c, uint32_t own, Err *err);
-/* Module offset of the op that a position of an own function's code belongs to. */
-Status code_offset(const CodeModule *c, uint32_t own, uint32_t pos, uint32_t *module_offset);
+/* Module offsets of the ops that positions (n, ascending) of an own function's code belong to. */
+Status code_offsets(const CodeModule *c, uint32_t own, uint32_t n, const uint32_t *pos,
+                    uint32_t *offset);
 /* A module with one reference and nothing in it. */
 CodeModule *code_alloc(Engine *e, Err *err);
 void code_ref(CodeModule *c);
@@ -255,15 +256,17 @@ typedef struct TrapFrame {
   CodeModule *code;
   uint32_t own;
   uint32_t pos;
+  uint32_t offset; /* of the op in the module; of a unit: the frontend's place; see trap_offsets */
 } TrapFrame;
-enum { MAX_TRAP_FRAMES = 64 };
+enum { MAX_TRAP_FRAMES = 64, NO_OFFSET = UINT32_MAX };
 struct Trap {
   TrapKind kind;
   int32_t exit_code; /* TRAP_EXIT */
   char text[200];    /* TRAP_HOST: what the host said */
   uint64_t address;  /* memory faults: guest address, else UINT64_MAX */
   uint32_t nframes;
-  bool more; /* frames were left out */
+  bool more;   /* frames were left out */
+  bool placed; /* the frames' offsets are known, as far as they can be */
   TrapFrame frame[MAX_TRAP_FRAMES];
 };
 
@@ -367,8 +370,9 @@ _Noreturn void rt_unwind(Store *s, Trap *trap);
 /* Adds the frames of compiled code from pc and fp outwards, through all activations; not if it has
  * some. */
 void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp);
-/* Module offset of a frame (of a unit: the frontend's place); 0 if it cannot be told. */
-uint32_t trap_frame_offset(const TrapFrame *f);
+/* Finds the offsets of all frames, once: NO_OFFSET where there is no memory, or where so much code
+ * would have to be compiled again that a trap could cost a second. */
+void trap_offsets(Trap *t);
 /* Where compiled code arrives when it traps: see entry_<cpu>.S. pc is a return address: behind the
  * op. */
 _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const void *fp);

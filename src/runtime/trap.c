@@ -86,7 +86,7 @@ static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
     uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - range.start);
     code_ref(range.module);
     uint32_t own = function_at(range.module, pos);
-    t->frame[t->nframes++] = (TrapFrame){range.module, own, pos};
+    t->frame[t->nframes++] = (TrapFrame){range.module, own, pos, NO_OFFSET};
     if (range.module->interp)
       record = interp_link(range.start + range.module->compiled.entry[own], fp);
   }
@@ -102,9 +102,44 @@ void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp)
   }
 }
 
-uint32_t trap_frame_offset(const TrapFrame *f)
+/* -- offsets ---- */
+
+enum { MOST_AGAIN = 8 << 20 }; /* bytes of wasm that are compiled again for one trap */
+
+/* The offsets of frames of the same function as frame i, from there on. */
+static void function_offsets(Trap *t, uint32_t i)
 {
-  if (f->code->unit) return unit_place(f->code->unit, f->pos);
-  uint32_t offset = 0;
-  return code_offset(f->code, f->own, f->pos, &offset) == OK ? offset : 0;
+  const TrapFrame *f = &t->frame[i];
+  uint32_t n = 0, pos[MAX_TRAP_FRAMES] = {0}, at[MAX_TRAP_FRAMES], offset[MAX_TRAP_FRAMES];
+  for (uint32_t k = i; k < t->nframes; k++) {
+    const TrapFrame *g = &t->frame[k];
+    if (g->code != f->code || g->own != f->own) continue;
+    uint32_t to = n++;
+    for (; to && pos[to - 1] > g->pos; to--) /* ascending */
+      pos[to] = pos[to - 1], at[to] = at[to - 1];
+    pos[to] = g->pos;
+    at[to] = k;
+  }
+  bool found = code_offsets(f->code, f->own, n, pos, offset) == OK;
+  for (uint32_t k = 0; k < n; k++)
+    if (found) t->frame[at[k]].offset = offset[k];
+}
+
+void trap_offsets(Trap *t)
+{
+  uint32_t left = MOST_AGAIN;
+  bool done[MAX_TRAP_FRAMES] = {false};
+  if (t->placed || t == &out_of_memory) return;
+  t->placed = true;
+  for (uint32_t i = 0; i < t->nframes; i++) {
+    TrapFrame *f = &t->frame[i];
+    if (f->code->unit) f->offset = unit_place(f->code->unit, f->pos);
+    if (f->code->unit || done[i]) continue;
+    for (uint32_t k = i; k < t->nframes; k++)
+      if (t->frame[k].code == f->code && t->frame[k].own == f->own) done[k] = true;
+    uint32_t size = f->code->m.bodies[f->own].code.size;
+    if (size > left) continue;
+    left -= size;
+    function_offsets(t, i);
+  }
 }

@@ -352,9 +352,10 @@ static void traps(void)
       continue;
     }
     CHECK(t->kind == cases[i].kind && t->nframes == 2);
+    trap_offsets(t);
     if (t->nframes == 2) {
-      CHECK(t->frame[0].own == 1 && trap_frame_offset(&t->frame[0]) == cases[i].place);
-      CHECK(t->frame[1].own == 0 && trap_frame_offset(&t->frame[1]) == 12);
+      CHECK(t->frame[0].own == 1 && t->frame[0].offset == cases[i].place);
+      CHECK(t->frame[1].own == 0 && t->frame[1].offset == 12);
     }
     trap_free(t);
   }

@@ -250,7 +250,7 @@ static Status table_load(Gen *g, uint32_t shift, int64_t c, const uint8_t *p, un
     return OK;
   }
   vs->place = (uint32_t)(p - g->r.begin);
-  if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
+  if (g->find) gen_find(g);
   uint8_t hint = take_hint(g, i->result);
   uint32_t local = vs->hint;
   vs_drop(vs);
@@ -573,6 +573,17 @@ static Status memory(Gen *g, const uint8_t *at, uint8_t opcode)
   return OK;
 }
 
+void gen_find(Gen *g)
+{
+  Wanted *w = g->find;
+  uint32_t pos = code_pos(&g->vs.code);
+  while (w->next && w->stop[w->next - 1] >= pos) /* the op before was taken back */
+    w->next--;
+  while (w->next < w->n && w->stop[w->next] < pos)
+    w->found[w->next++] = w->last;
+  w->last = g->vs.place;
+}
+
 /* What fetch has to look at more closely: the body's end, everything goes home after each op, a
  * place is wanted, or the room is short. An op pushes one entry at most, or calls gen_look. */
 static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
@@ -584,7 +595,7 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
 #ifdef WEFT_TRACE
   vs->code.watch->op(vs->code.watch, vs->place);
 #endif
-  if (g->find && code_pos(&vs->code) <= g->stop_pos) g->found = vs->place;
+  if (g->find) gen_find(g);
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
   if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
   size_t body = (size_t)(g->r.end - at), room = vs->slot_limit - vs->sp;

@@ -69,6 +69,14 @@ typedef enum OpInfoFlags {
   INFO_WHOLE_LOAD,      /* loads a value as wide as its type */
 } OpInfoFlags;
 
+/* Places wanted by wasm_code_offsets: found[i] is the op whose code holds position stop[i]. */
+typedef struct Wanted {
+  const uint32_t *stop; /* ascending */
+  uint32_t *found;
+  uint32_t n, next; /* found[0] to found[next - 1] are known */
+  uint32_t last;    /* the op before */
+} Wanted;
+
 typedef struct Gen {
   VStack vs;
   Validator v;
@@ -82,11 +90,11 @@ typedef struct Gen {
   Err *err;
   bool baseline; /* everything goes home after each op */
   bool every;    /* fetch looks at every op */
-  /* Places wanted by wasm_code_offset: the op whose code holds position stop_pos. */
-  bool find;
-  uint32_t stop_pos;
-  uint32_t found;
+  Wanted *find;  /* NULL: no places are wanted */
 } Gen;
+
+/* An op begins here: what is wanted between the op before and here belongs to that. */
+void gen_find(Gen *g);
 
 /* Fills in the table of opcodes, from the options of g->vs. */
 void gen_begin_module(Gen *g);

@@ -176,43 +176,58 @@ void compiled_free(Compiled *c)
 
 /* -- from code to module ---- */
 
+/* The op that the stub at this position belongs to; `found` if that is no stub. */
 static uint32_t stub_place(const VStack *vs, uint32_t pos, uint32_t found)
 {
-  uint32_t best = 0;
-  for (uint32_t i = 0; i < vs->nstubs; i++) {
-    const Stub *s = &vs->stubs[i];
-    if (s->end <= pos && s->end >= best) best = s->end, found = s->place;
+  uint32_t low = 0, high = vs->nstubs; /* they are in the order of the code */
+  while (low < high) {
+    uint32_t mid = low + (high - low) / 2;
+    if (vs->stubs[mid].end <= pos)
+      low = mid + 1;
+    else
+      high = mid;
   }
-  return found;
+  return low ? vs->stubs[low - 1].place : found;
 }
 
-Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
-                        uint32_t pos, uint32_t *module_offset)
+/* Twice: the first time says how long the prologue is. `stop` has room for n positions. */
+static Status find_places(Compiler *j, uint32_t func, uint32_t entry_then, uint32_t n,
+                          const uint32_t *pos, uint32_t *stop, uint32_t *offset)
 {
-  uint32_t func = m->nimported_funcs + own, entry = 0, end = 0;
+  uint32_t entry = 0, end = 0, begin = j->g.m->bodies[func - j->g.m->nimported_funcs].code.offset;
+  uint8_t *start = j->g.vs.code.p;
+  TRY(compile_function(j, func, &entry, &end));
+  for (uint32_t i = 0; i < n; i++)
+    stop[i] = entry + (pos[i] - entry_then);
+  j->g.vs.code.p = start;
+  Wanted w = {.stop = stop, .found = offset, .n = n, .last = begin};
+  j->g.find = &w;
+  Status s = compile_function(j, func, &entry, &end);
+  j->g.find = NULL;
+  if (s != OK) return s;
+  while (w.next < n)
+    offset[w.next++] = w.last;
+  for (uint32_t i = 0; i < n; i++)
+    offset[i] = stub_place(&j->g.vs, stop[i], offset[i]);
+  return OK;
+}
+
+Status wasm_code_offsets(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                         uint32_t n, const uint32_t *pos, uint32_t *offset)
+{
   size_t size = (size_t)(c->end[own] - c->entry[own]) + 4 * (size_t)CODE_SLACK;
   CodeRegion region = {.rw = malloc(size), .cap = size};
+  uint32_t *stop = malloc((n + 1) * sizeof *stop);
   Compiler *j = malloc(sizeof *j);
   Err err;
-  if (!region.rw || !j) {
-    free(j);
-    free(region.rw);
-    return LIMIT;
+  Status s = LIMIT;
+  if (region.rw && stop && j) {
+    s = compile_open(j, m, o, &region, &err);
+    if (s == OK) s = find_places(j, m->nimported_funcs + own, c->entry[own], n, pos, stop, offset);
+    compile_close(j);
   }
-  Status s = compile_open(j, m, o, &region, &err);
-  uint8_t *start = s == OK ? j->g.vs.code.p : NULL;
-  *module_offset = m->bodies[own].code.offset;
-  /* Twice: the first time says how long the prologue is. */
-  for (int pass = 0; pass < 2 && s == OK; pass++) {
-    j->g.vs.code.p = start;
-    j->g.find = pass;
-    j->g.stop_pos = entry + (pos - c->entry[own]);
-    j->g.found = *module_offset;
-    s = compile_function(j, func, &entry, &end);
-  }
-  if (s == OK) *module_offset = stub_place(&j->g.vs, j->g.stop_pos, j->g.found);
-  compile_close(j);
   free(j);
+  free(stop);
   free(region.rw);
   return s;
 }

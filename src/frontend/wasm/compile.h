@@ -76,18 +76,18 @@ Status lazy_function(LazyCompiler *z, uint32_t own, Err *err);
 /* The record of an instance of this module. 0 if it would exceed 1 GiB. */
 int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out);
 
-/* Module offset of the op that the byte at code position `pos` of own function `own` belongs to:
- * compiles the function again into memory of its own, with the options that made `c`. For return
- * addresses pass the address less one. LIMIT without memory. */
-Status wasm_code_offset(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
-                        uint32_t pos, uint32_t *module_offset);
+/* Module offsets of the ops that the bytes at code positions `pos` (n, ascending) of own function
+ * `own` belong to: compiles the function again (twice, for any n) into memory of its own, with the
+ * options that made `c`. For return addresses pass the address less one. LIMIT without memory. */
+Status wasm_code_offsets(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                         uint32_t n, const uint32_t *pos, uint32_t *offset);
 
 /* What makes code: these functions as they are, or as they are compiled against src/interp. */
 typedef struct WasmTarget {
   Status (*compile)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err);
-  Status (*code_offset)(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
-                        uint32_t pos, uint32_t *module_offset);
+  Status (*code_offsets)(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                         uint32_t n, const uint32_t *pos, uint32_t *offset);
   Status (*lazy_open)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                       CompileStats *stats, LazyCompiler **lazy, Err *err);
   void (*lazy_close)(LazyCompiler *z);

@@ -5,7 +5,6 @@
 #include "frontend/wasm/constexpr.h"
 #include "frontend/wasm/decode_int.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 Status decode_fail(Reader *r, const uint8_t *at, const char *text)
@@ -304,35 +303,39 @@ static Status global_section(Decoder *d)
   return OK;
 }
 
-typedef struct NamedExport {
-  const uint8_t *bytes;
-  uint32_t size, index;
-} NamedExport;
-
-static int compare_exports(const void *a, const void *b)
+/* Where the export of this name stands in the table, or is to be put. */
+static uint32_t *export_place(const Module *m, const uint8_t *name, size_t n)
 {
-  const NamedExport *x = a, *y = b;
-  uint32_t n = x->size < y->size ? x->size : y->size;
-  int c = memcmp(x->bytes, y->bytes, n);
-  if (c) return c;
-  return x->size < y->size ? -1 : x->size > y->size;
+  uint32_t i = (uint32_t)hash_bytes(m->export_seed, name, n) & m->export_mask;
+  for (; m->export_table[i]; i = (i + 1) & m->export_mask) {
+    Span s = m->exports[m->export_table[i] - 1].name;
+    if (s.size == n && (n == 0 || memcmp(m->bytes + s.offset, name, n) == 0)) break;
+  }
+  return &m->export_table[i];
 }
 
-static Status export_names_differ(Decoder *d)
+const Export *module_export(const Module *m, const uint8_t *name, size_t n)
+{
+  uint32_t found = m->export_table ? *export_place(m, name, n) : 0;
+  return found ? &m->exports[found - 1] : NULL;
+}
+
+static Status hash_exports(Decoder *d)
 {
   Module *m = d->m;
-  if (m->nexports < 2) return OK;
-  NamedExport *names = malloc(m->nexports * sizeof *names);
-  if (!names) return fail(d->r.err, LIMIT, reader_offset(&d->r), "out of memory");
-  for (uint32_t i = 0; i < m->nexports; i++)
-    names[i] = (NamedExport){m->bytes + m->exports[i].name.offset, m->exports[i].name.size, i};
-  qsort(names, m->nexports, sizeof *names, compare_exports);
-  Status s = OK;
-  for (uint32_t i = 1; i < m->nexports && s == OK; i++)
-    if (compare_exports(&names[i - 1], &names[i]) == 0)
-      s = decode_fail(&d->r, names[i].bytes, "duplicate export name");
-  free(names);
-  return s;
+  uint32_t cap = 4;
+  while (cap < 2 * m->nexports)
+    cap *= 2;
+  if (!(m->export_table = decode_array(d, cap, sizeof *m->export_table))) return LIMIT;
+  m->export_mask = cap - 1;
+  m->export_seed = hash_seed();
+  for (uint32_t i = 0; i < m->nexports; i++) {
+    const uint8_t *name = m->bytes + m->exports[i].name.offset;
+    uint32_t *place = export_place(m, name, m->exports[i].name.size);
+    if (*place) return decode_fail(&d->r, name, "duplicate export name");
+    *place = i + 1;
+  }
+  return OK;
 }
 
 static Status export_section(Decoder *d)
@@ -357,7 +360,7 @@ static Status export_section(Decoder *d)
                   what[kind], e->index);
     if (kind == EXTERN_FUNC) m->declared_funcs[e->index / 64] |= (uint64_t)1 << (e->index % 64);
   }
-  return export_names_differ(d);
+  return hash_exports(d);
 }
 
 static Status start_section(Decoder *d)

@@ -8,6 +8,7 @@
 #define WEFT_FRONTEND_WASM_MODULE_H
 
 #include "base/arena.h"
+#include "base/hash.h"
 #include "base/status.h"
 #include "base/types.h"
 
@@ -115,6 +116,8 @@ typedef struct Module {
   MemoryType *memories;  uint32_t nmemories, nimported_memories;
   Global *globals;       uint32_t nglobals, nimported_globals;
   Export *exports;       uint32_t nexports;
+  uint32_t *export_table; uint32_t export_mask; /* export + 1 by hash of its name, open addressing; 0: free */
+  HashSeed export_seed;
   ElemSegment *elems;    uint32_t nelems;
   DataSegment *datas;    uint32_t ndatas;
   bool has_data_count;   /* memory.init and data.drop need it */
@@ -123,7 +126,8 @@ typedef struct Module {
   uint64_t *declared_funcs; /* bit per function: may be used by ref.func in code */
   Span code_section;     /* contents, for throughput figures */
   Span name_section;     /* contents of the custom section "name"; empty if absent */
-  Span *func_names;      /* by function index, or NULL: from the name section (malformed ones are ignored) */
+  Span *func_names;      /* by function index, or NULL: from the name section (what is malformed is ignored), else the
+                            first export; empty: none */
   Span module_name;
   Arena arena;
 } Module;
@@ -132,6 +136,9 @@ typedef struct Module {
 /* Name of a function for messages, into `buf`: from the name section, else an export, else
  * "func[12]". Control characters become '?'. Returns buf. */
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size);
+
+/* The export of this name, NULL if there is none. */
+const Export *module_export(const Module *m, const uint8_t *name, size_t n);
 
 /* Decodes everything except function bodies, and validates all that is not a function body.
  * `bytes` must stay valid and unchanged as long as the module. On error `out` needs no module_free.

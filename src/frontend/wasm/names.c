@@ -9,12 +9,17 @@ static bool name_at(Reader *r, Span *out)
   return decode_name(r, out) == OK;
 }
 
+static bool room_for_names(Module *m)
+{
+  if (!m->func_names)
+    m->func_names = arena_alloc(&m->arena, (size_t)m->nfuncs * sizeof *m->func_names);
+  return m->func_names;
+}
+
 static void function_names(Module *m, Reader *r)
 {
   uint32_t n = 0;
-  if (read_u32(r, &n) != OK) return;
-  m->func_names = arena_alloc(&m->arena, (size_t)m->nfuncs * sizeof *m->func_names);
-  if (!m->func_names) return;
+  if (read_u32(r, &n) != OK || !room_for_names(m)) return;
   while (n--) {
     uint32_t index = 0;
     Span name;
@@ -23,7 +28,18 @@ static void function_names(Module *m, Reader *r)
   }
 }
 
-void decode_names(Module *m)
+/* Functions without a name have that of their first export. */
+static void exports_as_names(Module *m)
+{
+  for (uint32_t i = 0; i < m->nexports; i++) {
+    const Export *e = &m->exports[i];
+    if (e->kind != EXTERN_FUNC) continue;
+    if (!room_for_names(m)) return;
+    if (!m->func_names[e->index].size) m->func_names[e->index] = e->name;
+  }
+}
+
+static void name_section(Module *m)
 {
   Reader r = {m->bytes + m->name_section.offset,
               m->bytes + m->name_section.offset + m->name_section.size, m->bytes, NULL};
@@ -40,12 +56,10 @@ void decode_names(Module *m)
   }
 }
 
-static Span find_name(const Module *m, uint32_t func)
+void decode_names(Module *m)
 {
-  if (m->func_names && func < m->nfuncs && m->func_names[func].size) return m->func_names[func];
-  for (uint32_t i = 0; i < m->nexports; i++)
-    if (m->exports[i].kind == EXTERN_FUNC && m->exports[i].index == func) return m->exports[i].name;
-  return (Span){0, 0};
+  name_section(m);
+  exports_as_names(m);
 }
 
 /* Would it move a terminal's cursor, or turn the direction of text? */
@@ -76,7 +90,7 @@ static void copy_clean(char *buf, size_t size, const uint8_t *p, const uint8_t *
 
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size)
 {
-  Span name = find_name(m, func);
+  Span name = m->func_names && func < m->nfuncs ? m->func_names[func] : (Span){0, 0};
   const uint8_t *p = m->bytes + name.offset;
   if (!size) return buf;
   if (name.size)
