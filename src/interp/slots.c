@@ -102,8 +102,9 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
 
 bool vs_more_slots(VStack *vs)
 {
+  if (vs->sp > OWN_MAX_OPERANDS) return false;
   if (!it_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot))) return false;
-  vs->slot_limit = vs->cap_slots - 1100;
+  vs->slot_limit = vs_slot_limit(vs->cap_slots);
   return true;
 }
 

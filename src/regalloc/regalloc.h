@@ -11,13 +11,16 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Owner of a register: a local (its index), an operand stack entry (OWN_STACK + index), or: */
+/* Owner of a register: a local (its index), an operand stack entry (OWN_STACK + index), or one of
+ * the two at the end. A number means one thing only: the assertion ties the limits to the space. */
 enum {
-  OWN_STACK = 50000,
-  OWN_TEMP = 0xfffe, /* an operand of the op at hand */
+  OWN_STACK = 50000,        /* locals of a function, at most */
+  OWN_MAX_OPERANDS = 10000, /* entries of the stack between two ops, at most */
+  OWN_MAX_PUSHED = 1000,    /* entries that one op pushes, at most */
+  OWN_TEMP = 0xfffe,        /* an operand of the current op */
   OWN_NONE = 0xffff,
-  MAX_STACK_REGS = OWN_TEMP - OWN_STACK, /* deeper stack entries live in their homes */
 };
+_Static_assert(OWN_STACK + OWN_MAX_OPERANDS + OWN_MAX_PUSHED < OWN_TEMP, "owners are 16 bits");
 
 /* The registers at one point of the code. */
 typedef struct RegState {

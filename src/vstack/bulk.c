@@ -34,7 +34,7 @@ static bool is_small(const VStack *vs)
 /* The address of n bytes in a register, compared if it has to be. */
 static Operand take_range(VStack *vs, const Slot *s, uint32_t n)
 {
-  Operand a = vs_take(vs, s);
+  Operand a = vs_take_address(vs, s);
   Reg same;
   uint32_t at;
   if (vs->opt.explicit_bounds) vs_check_address(vs, a, 0, n, &same, &at);

@@ -154,18 +154,15 @@ static void drop_arguments(VStack *vs, uint32_t n)
   vs->calls = true;
 }
 
-/* After the call: arguments gone, registers empty but for the results. */
-static void take_results(VStack *vs, const FuncType *type)
+/* A call changes every allocatable register; its results are on the stack. */
+static inline void called(VStack *vs)
 {
-  drop_arguments(vs, type->nparams);
-  if (__builtin_expect(type->nresults <= 1, 1)) {
-    if (!type->nresults) return;
-    unsigned t = type->results[0];
-    Reg r = is_float(t) ? RES_FPR[0] : RES_GPR[0];
-    vs->regs.used |= reg_bit(r);
-    vs_push_reg(vs, r, t);
-    return;
-  }
+  vs_clobbered(vs, ALLOC_GPR | ALLOC_FPR);
+}
+
+/* More than one result, or one that is in no register. */
+static __attribute__((noinline)) void take_several(VStack *vs, const FuncType *type)
+{
   AbiCursor c = {0, 0, 0};
   bool buffered = false;
   for (uint32_t i = 0; i < type->nresults; i++) {
@@ -196,6 +193,21 @@ static void take_results(VStack *vs, const FuncType *type)
     if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
   }
   regs_release(&vs->regs, buf);
+}
+
+/* After the call: arguments gone, registers empty but for the results. */
+static void take_results(VStack *vs, const FuncType *type)
+{
+  drop_arguments(vs, type->nparams);
+  if (__builtin_expect(type->nresults > 1, 0)) {
+    take_several(vs, type);
+  } else if (type->nresults) {
+    unsigned t = type->results[0];
+    Reg r = is_float(t) ? RES_FPR[0] : RES_GPR[0];
+    vs->regs.used |= reg_bit(r);
+    vs_push_reg(vs, r, t);
+  }
+  called(vs);
 }
 
 static void restore_pinned(VStack *vs)
@@ -272,7 +284,8 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
     return;
   }
   Slot s = vs_pop(vs);
-  bool free = ALLOC_GPR >> REG_CALLEE & 1 && vs->regs.own[REG_CALLEE] == OWN_NONE;
+  RegMask taken = vs->regs.used | vs->policy.kept;
+  bool free = (ALLOC_GPR & ~taken) >> REG_CALLEE & 1;
   Reg i = vs_take_own(vs, &s, free && s.kind != SLOT_REG ? reg_bit(REG_CALLEE) : ALLOC_GPR);
   Reg t = vs_alloc(vs, ALLOC_GPR);
   em_load_ctx(c, T_I64, t, vs->layout->tables + 8 * table);
@@ -351,6 +364,7 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
     if (result == T_I32) g(c, G_MOV32, REG_CRESULT, REG_CRESULT, 0);
     vs_push_reg(vs, REG_CRESULT, result);
   }
+  called(vs);
 }
 
 void vs_call_c(VStack *vs, const FuncType *type, const void *function)
@@ -362,12 +376,14 @@ void vs_call_c(VStack *vs, const FuncType *type, const void *function)
   vs_site(vs);
   em_add_sp(c, (int32_t)abi_stack_bytes(type));
   drop_arguments(vs, type->nparams);
-  if (!type->nresults) return;
-  unsigned result = type->results[0];
-  Reg r = is_float(result) ? RES_FPR[0] : REG_CRESULT;
-  regs_give(&vs->regs, r, OWN_TEMP, false);
-  if (result == T_I32) g(c, G_MOV32, r, r, 0); /* C leaves the upper half open */
-  vs_push_reg(vs, r, result);
+  if (type->nresults) {
+    unsigned result = type->results[0];
+    Reg r = is_float(result) ? RES_FPR[0] : REG_CRESULT;
+    regs_give(&vs->regs, r, OWN_TEMP, false);
+    if (result == T_I32) g(c, G_MOV32, r, r, 0); /* C leaves the upper half open */
+    vs_push_reg(vs, r, result);
+  }
+  called(vs);
 }
 
 void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell)

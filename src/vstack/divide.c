@@ -227,7 +227,8 @@ static bool divide_wide(VStack *vs, Op op, uint64_t c, bool rest)
   bool is_signed = op == OP_I64_DIV_S || op == OP_I64_REM_S;
   uint64_t m;
   unsigned s;
-  if (n->kind != SLOT_LOCAL || (is_signed && (int64_t)c < 0)) return false;
+  if (n->kind != SLOT_LOCAL || vs->local[n->local].type != T_I64) return false;
+  if (is_signed && (int64_t)c < 0) return false;
   if (!is_signed && !unsigned_multiplier(c, &m, &s)) return false;
   uint32_t local = n->local, hint = vs->hint;
   vs->hint = NO_LOCAL;
@@ -245,6 +246,13 @@ static bool divide_wide(VStack *vs, Op op, uint64_t c, bool rest)
   return true;
 }
 
+/* The i64 is an i32 with zeros above it, which only its alias has another type than: quotient and
+ * rest are those of 32 bits. */
+static bool is_extended(const VStack *vs, const Slot *s)
+{
+  return s->kind == SLOT_LOCAL && s->type == T_I64 && vs->local[s->local].type == T_I32;
+}
+
 bool vs_divide_const(VStack *vs, Op op, ValType result)
 {
   const Slot *top = &vs->slot[vs->sp - 1];
@@ -257,7 +265,9 @@ bool vs_divide_const(VStack *vs, Op op, ValType result)
       op == OP_I32_DIV_S || op == OP_I32_REM_S || op == OP_I64_DIV_S || op == OP_I64_REM_S;
   uint64_t size = is_signed && c < 0 ? (is32 ? (uint32_t)-u : -u) : u;
   if (size < 2 || op == OP_I64_DIV_WRAP_S) return false;
-  if (!is32 && (size & (size - 1))) return divide_wide(vs, op, u, rest);
+  bool narrow_value = is_extended(vs, top - 1) && u <= UINT32_MAX;
+  if (!is32 && (size & (size - 1)) && !narrow_value) return divide_wide(vs, op, u, rest);
+  if (narrow_value) is32 = true, is_signed = false;
   vs_pop_ref(vs);
   const Slot *s = vs_pop_ref(vs);
   vs_ready_hint(vs, s, s);

@@ -68,6 +68,7 @@ void vs_flow_header(VStack *vs, uint32_t label, const LoopFacts *span)
   else
     vs_clear_way(vs, l->height, vs->policy.pins);
   vs_to_header(vs, l);
+  vs->reentered = true;
 }
 
 void vs_flow_span(VStack *vs, const LoopFacts *span)
@@ -77,6 +78,7 @@ void vs_flow_span(VStack *vs, const LoopFacts *span)
   uint32_t label = vs_label(vs, vs->sp, 0, NULL);
   if (label == NO_LABEL) return;
   vs_to_header(vs, &vs->labels[label]); /* to which nothing branches */
+  vs->reentered = true;
 }
 
 void vs_flow_span_end(VStack *vs)

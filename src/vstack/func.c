@@ -137,8 +137,9 @@ static bool reserve_arrays(VStack *vs, uint32_t nlocals)
 
 bool vs_more_slots(VStack *vs)
 {
+  if (vs->sp > OWN_MAX_OPERANDS) return false;
   if (!vs_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot))) return false;
-  vs->slot_limit = vs->cap_slots - 1100;
+  vs->slot_limit = vs_slot_limit(vs->cap_slots);
   return true;
 }
 
@@ -158,7 +159,8 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   ra_set_shy(&vs->policy);
   vs->hint = vs->spent = NO_LOCAL;
   vs->far = far;
-  vs->failed = vs->out_of_range = false;
+  vs->failed = vs->out_of_range = vs->distrust = vs->reentered = false;
+  vs->nexpected = vs->edges = vs->pins_serial = 0;
   vs->known.end = vs->last.end = NULL;
   vs->summed = NO_LOCAL;
   vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
@@ -459,7 +461,9 @@ void vs_abandon(VStack *vs)
 {
   for (uint32_t i = 0; i < vs->ntouched; i++)
     vs->local[vs->touched[i]] = fresh_local;
-  vs->ntouched = 0;
+  for (uint32_t i = 0; i < vs->nexpected; i++)
+    vs->local[vs->expected[i].local] = fresh_local;
+  vs->ntouched = vs->nexpected = 0;
 }
 
 Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)

@@ -89,7 +89,7 @@ static void own_parameter(VStack *vs, uint32_t index)
   }
   const RegPolicy *p = &vs->policy;
   RegMask free = reg_bank(is_float(s->type)) & ~(vs->regs.used | p->pins | p->kept | p->lock);
-  if (__builtin_popcountll(free) > 2 && index < MAX_STACK_REGS) {
+  if (__builtin_popcountll(free) > 2) {
     Reg r = vs_alloc(vs, free);
     vs_load_const(vs, s->type, r, s->bits);
     s->kind = SLOT_REG;
@@ -150,8 +150,7 @@ static inline void first_edge(VStack *vs, Label *l)
   if (__builtin_expect(l->arity, 0))
     fix_parameters(vs, l, base);
   else
-    regs_copy_below(&l->state, &vs->regs,
-                    l->height < MAX_STACK_REGS ? OWN_STACK + l->height : OWN_TEMP);
+    regs_copy_below(&l->state, &vs->regs, OWN_STACK + l->height);
 }
 
 /* -- later edges ---- */
@@ -344,7 +343,7 @@ static void lift_parameters(VStack *vs, const Label *l)
     if (own < OWN_STACK || own - OWN_STACK < l->height) continue;
     uint32_t index = own - OWN_STACK - l->height + base;
     Slot *s = &vs->slot[index];
-    if (s->kind != SLOT_HOME || index >= MAX_STACK_REGS) continue;
+    if (s->kind != SLOT_HOME) continue;
     Reg r = vs_alloc(vs, reg_bank(is_float(s->type)));
     vs_load_slot(vs, s, r);
     s->kind = SLOT_REG;
@@ -356,6 +355,7 @@ static void lift_parameters(VStack *vs, const Label *l)
 /* Everything about an edge that may change the present state; the compare's operands are locked. */
 static void ready_edge(VStack *vs, Label *l)
 {
+  vs->edges++;
   if (!l->has_state)
     first_edge(vs, l);
   else if (l->arity && vs->sp - l->arity != l->height)
@@ -366,6 +366,7 @@ static void ready_edge(VStack *vs, Label *l)
  * whose parameters are where they belong. */
 static inline bool edge(VStack *vs, Label *l, Transfer *t)
 {
+  vs->edges++;
   if (!l->has_state) {
     first_edge(vs, l);
     if (vs->sp - l->arity == l->height && !VS_OFF(vs, MERGE)) return false;
@@ -403,7 +404,7 @@ static void conform(VStack *vs, Label *l)
     if (own >= OWN_STACK) continue;
     Local *x = &vs->local[own];
     if (x->reg == r) continue;
-    if (vs->policy.lock & reg_bit(r)) continue;
+    if ((vs->policy.lock | vs->policy.kept) & reg_bit(r)) continue;
     if (vs->regs.used & reg_bit(r)) {
       if (vs->regs.own[r] == OWN_TEMP) continue;
       vs_vacate(vs, r, 0);

@@ -19,9 +19,71 @@ void vs_local_first(VStack *vs, uint32_t local)
   if (t) *t = local;
 }
 
+/* What was known of an expected local before the loop holds again. */
+static void forget_expected(VStack *vs, uint32_t local)
+{
+  uint32_t i = 0;
+  while (vs->expected[i].local != local)
+    i++;
+  const ExpectedSet e = vs->expected[i];
+  vs->expected[i] = vs->expected[--vs->nexpected];
+  Local *l = &vs->local[local];
+  l->init = e.init;
+  l->set_block = e.set_block;
+  l->set_depth = e.set_depth;
+}
+
+void vs_local_due(VStack *vs, uint32_t local)
+{
+  const Local *l = &vs->local[local];
+  if (l->init == INIT_EXPECTED) {
+    if (vs->edges != vs->expected_edges) vs_distrust(vs); /* a way leads around the set */
+    forget_expected(vs, local);
+  }
+  if (l->init == INIT_FRESH) vs_local_first(vs, local);
+}
+
+void vs_note_fresh(VStack *vs, const LoopFacts *facts, uint32_t serial)
+{
+  uint32_t n = facts && !VS_OFF(vs, FRESH) ? facts->nlocals : 0;
+  for (uint32_t i = 0, fresh = 0; i < n && fresh < MAX_EXPECTED; i++) {
+    if (!facts->locals[i].fresh) continue;
+    vs->local[facts->locals[i].local].fresh_loop = serial;
+    fresh++;
+  }
+}
+
+void vs_expect_sets(VStack *vs, const LoopFacts *facts, uint32_t serial)
+{
+  vs->expected_edges = vs->edges;
+  for (uint32_t i = 0; facts && i < facts->nlocals; i++) {
+    uint32_t local = facts->locals[i].local;
+    Local *l = &vs->local[local];
+    if (l->fresh_loop != serial || l->init == INIT_EXPECTED) continue;
+    vs->expected[vs->nexpected++] = (ExpectedSet){local, l->set_block, l->set_depth, l->init};
+    l->init = INIT_EXPECTED;
+    l->set_block = 0;
+  }
+}
+
+void vs_expect_nothing(VStack *vs)
+{
+  if (vs->nexpected) vs_distrust(vs);
+  while (vs->nexpected) {
+    uint32_t local = vs->expected[0].local;
+    forget_expected(vs, local);
+    vs->local[local].fresh_loop = 0;
+  }
+}
+
 void vs_local_unsure(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
+  if (l->init == INIT_EXPECTED) { /* it is read before it is set */
+    vs_distrust(vs);
+    forget_expected(vs, local);
+    if (l->init == INIT_DONE || l->set_block == vs->block) return;
+  }
   if (l->init == INIT_FRESH)
     vs_local_first(vs, local);
   else if (l->set_depth <= vs->nblocks && vs->blocks[l->set_depth - 1] == l->set_block)
@@ -39,7 +101,7 @@ void vs_detach(VStack *vs, uint32_t local)
     Slot *s = &vs->slot[index];
     /* The oldest alias inherits the register, unless that is reserved for the local. */
     if (s->next_alias == NO_SLOT && l->reg != NO_REG && l->reg != l->pin &&
-        index < MAX_STACK_REGS && !(vs->policy.lock & reg_bit(l->reg))) {
+        !(vs->policy.lock & reg_bit(l->reg))) {
       WATCH(vs->code, INHERIT, NULL, local, index, l->reg);
       s->kind = SLOT_REG;
       s->reg = l->reg;

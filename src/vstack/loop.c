@@ -93,11 +93,11 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
   if (!facts || VS_OFF(vs, PINS)) return;
   for (uint32_t i = 0; i < facts->nlocals; i++) {
     const LoopLocal *x = &facts->locals[i];
-    if (x->weight <= 2 * facts->call_weight) {
+    if (x->weight <= 2 * (uint64_t)facts->call_weight) {
       WATCH(vs->code, PIN_NO, NULL, x->local, 0, i);
       continue;
     }
-    if (p->room[is_float(x->type)] <= 0 || x->local >= OWN_STACK) {
+    if (p->room[is_float(x->type)] <= 0) {
       WATCH(vs->code, PIN_NO, NULL, x->local, 1, i);
       continue;
     }
@@ -153,7 +153,7 @@ Reg vs_find_kept(const VStack *vs, const Slot *s)
 {
   for (uint32_t i = 0; i < vs->nkept; i++) {
     const Kept *k = &vs->kept[i];
-    if (k->bits == s->bits && is_float(k->type) == is_float(s->type) && !k->is_sum) return k->reg;
+    if (k->bits == s->bits && k->type == s->type && !k->is_sum) return k->reg;
   }
   return NO_REG;
 }
@@ -166,11 +166,14 @@ Reg vs_find_sum(const VStack *vs, uint32_t local)
 }
 
 /* A register for what is kept, if there is one: none that an outer loop's pins come back to on an
- * edge out of this one. */
+ * edge out of this one. What is left can be given up, and is enough for any op, whatever the facts
+ * say. */
 static Reg keep_register(VStack *vs, PinChoice *p, bool f, RegMask reserved)
 {
-  RegMask bank = bank_of(vs, f) & ~(p->taken | p->fixed | reserved);
-  if (p->room[f] <= 0 || !bank) return NO_REG;
+  enum { MOST_OPERANDS = 5 }; /* registers that an op has at once: a select on a compare */
+  RegMask bank = bank_of(vs, f), left = bank;
+  bank &= ~(p->taken | p->fixed | reserved);
+  if (p->room[f] <= 0 || !bank || __builtin_popcountll(left) <= MOST_OPERANDS) return NO_REG;
   p->room[f]--;
   return from_top(vs, bank & ~vs->regs.used ? bank & ~vs->regs.used : bank);
 }
@@ -211,30 +214,31 @@ static void choose_sums(VStack *vs, const LoopFacts *facts, PinChoice *p, RegMas
   }
 }
 
-static void load_sum(VStack *vs, const Kept *k)
+void vs_load_kept(VStack *vs, const Kept *k)
 {
+  if (!KEEPS_SUMS || !k->is_sum) {
+    vs_load_const(vs, k->type, k->reg, k->bits);
+    return;
+  }
   const Local *l = vs_local_read(vs, (uint32_t)k->bits);
   if (l->reg == NO_REG) em_load_home(&vs->code, T_I32, k->reg, (uint32_t)k->bits, vs->home_shift);
   g(&vs->code, G_ADD_BASE, k->reg, l->reg == NO_REG ? k->reg : l->reg, 0);
 }
 
 /* Loads those from number `from` on. */
-static void load_kept(VStack *vs, uint32_t from, RegMask pins)
+static void load_all_kept(VStack *vs, uint32_t from, RegMask pins)
 {
   for (uint32_t i = from; i < vs->nkept; i++) {
-    const Kept *k = &vs->kept[i];
-    vs_vacate(vs, k->reg, pins);
-    if (KEEPS_SUMS && k->is_sum)
-      load_sum(vs, k);
-    else
-      vs_load_const(vs, k->type, k->reg, k->bits);
+    vs_vacate(vs, vs->kept[i].reg, pins);
+    vs_load_kept(vs, &vs->kept[i]);
   }
 }
 
-/* A local never seen before that is pinned outside of any other loop is zero: no home is needed. */
+/* A local never seen before that is pinned where nothing comes back to is zero: no home is needed.
+ */
 static bool known_zero(VStack *vs, unsigned local)
 {
-  return vs->local[local].init == INIT_FRESH && vs->nloops == 1 && !vs->dead;
+  return vs->local[local].init == INIT_FRESH && vs->nloops == 1 && !vs->reentered && !vs->dead;
 }
 
 static bool assigned_in(const LoopFacts *facts, unsigned local)
@@ -303,7 +307,7 @@ static void own_constants(VStack *vs, uint32_t height, RegMask pins)
     Slot *s = &vs->slot[i];
     if (s->kind != SLOT_CONST) continue;
     Reg r = ra_try(&vs->regs, &vs->policy, reg_bank(is_float(s->type)) & ~pins);
-    if (r == NO_REG || i >= MAX_STACK_REGS) {
+    if (r == NO_REG) {
       vs_store_slot(vs, s, stack_home(vs, i));
       s->kind = SLOT_HOME;
       s->local = i;
@@ -346,6 +350,7 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   outer->kept = vs->policy.kept;
   outer->nkept = vs->nkept;
   outer->reserved = outer->pins | (vs->nloops > 1 ? outer[-1].reserved : 0);
+  outer->serial = ++vs->pins_serial;
   PinChoice p;
   choose_pins(vs, facts, &p);
   choose_consts(vs, facts, &p, outer->reserved);
@@ -354,7 +359,7 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   set_pins(vs, p.pinned, p.taken);
   own_constants(vs, height, p.taken);
   see_pins(vs, &p);
-  load_kept(vs, outer->nkept, p.taken);
+  load_all_kept(vs, outer->nkept, p.taken);
   vs->assigned = 0;
   for (RegMask m = p.taken; m; m &= m - 1)
     if (assigned_in(facts, p.pinned[reg_lowest(m)])) vs->assigned |= reg_bit(reg_lowest(m));
@@ -407,17 +412,18 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   if (label == NO_LABEL) return NO_LABEL;
   Label *l = &vs->labels[label];
   l->serial = ++vs->loop_serial;
-  uint32_t nfresh = facts && !VS_OFF(vs, FRESH) ? facts->nlocals : 0;
-  for (uint32_t i = 0; i < nfresh; i++)
-    if (facts->locals[i].fresh) vs->local[facts->locals[i].local].fresh_loop = l->serial;
+  vs_expect_nothing(vs);
+  vs_note_fresh(vs, facts, l->serial);
   if (!vs_open_pins(vs, height, facts)) return NO_LABEL;
   if (vs->opt.explicit_bounds) vs_keep_checks(vs, facts);
   vs_to_header(vs, l);
+  vs_expect_sets(vs, facts, l->serial);
   return label;
 }
 
 void vs_loop_end(VStack *vs)
 {
+  vs_expect_nothing(vs);
   OuterPins outer = vs->outer_pins[--vs->nloops];
   vs->policy.kept = outer.kept;
   vs->nkept = outer.nkept;

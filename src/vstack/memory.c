@@ -33,8 +33,9 @@ void vs_keep_checks(VStack *vs, const LoopFacts *facts)
   uint32_t n = facts && !facts->more ? facts->nlocals : 0;
   for (uint32_t i = 0; i < n; i++) {
     Local *l = &vs->local[facts->locals[i].local];
-    if (!facts->locals[i].assigned && l->check_serial >= vs->check_floor)
-      l->check_serial = vs->loop_serial;
+    if (facts->locals[i].assigned || !l->checked || l->check_serial < vs->check_floor) continue;
+    l->check_serial = vs->loop_serial;
+    vs_trust(vs, facts->locals[i].local);
   }
   vs->check_floor = vs->loop_serial;
 }
@@ -50,6 +51,16 @@ static inline bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, u
       (sum + op_access[op] > vs->opt.memory_bytes || VS_OFF(vs, CHECKED)))
     return false;
   return em_abs_fits(op, sum) && vs->code.forms[op][F_MEM_ABS];
+}
+
+Operand vs_take_address(VStack *vs, const Slot *s)
+{
+  if (s->kind != SLOT_CONST) return vs_take(vs, s);
+  WATCH(vs->code, TAKE, NULL, SLOT_CONST, 0, 0);
+  Reg r = vs_alloc(vs, ALLOC_GPR);
+  em_const_int(&vs->code, r, (uint32_t)s->bits, false, false);
+  vs->policy.lock |= reg_bit(r);
+  return (Operand){r, true, NO_LOCAL};
 }
 
 /* The address in `a` is about to be used: compares it, if it has to be. The access is at *reg plus
@@ -132,7 +143,7 @@ void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
     loaded(vs, op, d, result);
     return;
   }
-  Operand a = vs_take(vs, s);
+  Operand a = vs_take_address(vs, s);
   check(vs, a, offset, op_access[op], &base, &offset);
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
@@ -189,7 +200,7 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
     vs->policy.lock = 0;
     return;
   }
-  Operand a = vs_take(vs, sa);
+  Operand a = vs_take_address(vs, sa);
   StencilId imm = vs->code.forms[op][F_MEM_I];
   bool store_imm = imm && sv->kind == SLOT_CONST && !is_float(sv->type) && !VS_OFF(vs, IMM) &&
                    (sv->type == T_I32 || (int64_t)sv->bits == (int32_t)sv->bits);

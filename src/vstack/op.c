@@ -18,6 +18,7 @@ static bool is_temp(Operand o)
 /* Empties the registers of the mask. An operand that sits there keeps its value as a temporary. */
 static void empty_registers(VStack *vs, RegMask wanted, Operand *a, Operand *b)
 {
+  vs_want(vs, wanted);
   for (RegMask m = wanted & vs->regs.used; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     if (vs->regs.own[r] == OWN_TEMP) continue;

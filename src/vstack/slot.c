@@ -40,6 +40,10 @@ Reg vs_alloc_full(VStack *vs, RegMask allowed)
 {
   Reg r = ra_victim(&vs->regs, &vs->policy, allowed);
   vs->evicts = true;
+  if (__builtin_expect(r == NO_REG, 0)) { /* too much lives through the loop */
+    vs_distrust(vs);
+    return reg_lowest(allowed);
+  }
   WATCH(vs->code, EVICT, NULL, r, vs->regs.own[r], allowed);
   vs_evict(vs, r);
   return r;
@@ -187,20 +191,12 @@ Reg vs_take_own(VStack *vs, const Slot *s, RegMask allowed)
   return r;
 }
 
-void vs_push_home(VStack *vs, Reg r, unsigned type)
-{
-  uint32_t index = vs->sp;
-  em_store_home(&vs->code, (ValType)type, r, stack_home(vs, index), vs->home_shift);
-  vs_push(vs, SLOT_HOME, type)->local = index;
-  regs_release(&vs->regs, r);
-}
-
 void vs_own_alias(VStack *vs, uint32_t index)
 {
   Slot *s = &vs->slot[index];
   Local *l = &vs->local[s->local];
   RegMask allowed = reg_bank(is_float(s->type)) & ~vs->policy.pins;
-  Reg r = index < MAX_STACK_REGS ? ra_try(&vs->regs, &vs->policy, allowed) : NO_REG;
+  Reg r = ra_try(&vs->regs, &vs->policy, allowed);
   l->alias = s->next_alias;
   if (r == NO_REG) {
     vs_store_slot(vs, s, stack_home(vs, index));

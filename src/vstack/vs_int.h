@@ -139,22 +139,21 @@ static inline void vs_forget_all(VStack *vs)
   regs_clear(&vs->regs);
 }
 /* Pushes a register that is OWN_TEMP. */
-void vs_push_home(VStack *vs, Reg r, unsigned type); /* the stack is too deep for registers */
 static inline void vs_push_reg(VStack *vs, Reg r, unsigned type)
 {
   uint32_t index = vs->sp;
-  if (__builtin_expect(index >= MAX_STACK_REGS, 0)) {
-    vs_push_home(vs, r, type);
-    return;
-  }
   vs_push(vs, SLOT_REG, type)->reg = r;
   vs->regs.own[r] = (uint16_t)(OWN_STACK + index);
 }
 /* What was known of the local as an address is of its old value. */
+void vs_trusted_set(VStack *vs, uint32_t local); /* of one that has Local.trusted_loop */
+void vs_renew_sum(VStack *vs, uint32_t local);   /* that a loop keeps with memory's base */
 static inline void vs_new_address(VStack *vs, uint32_t local, Local *l)
 {
   l->checked = 0;
   if (REG_SUM != NO_REG && vs->summed == local) vs->summed = NO_LOCAL;
+  if (KEEPS_SUMS && vs->policy.kept) vs_renew_sum(vs, local);
+  if (__builtin_expect(l->trusted_loop, 0)) vs_trusted_set(vs, local);
 }
 /* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
 void vs_bind_local(VStack *vs, uint32_t local, Reg r);
@@ -193,6 +192,7 @@ void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);
 /* -- locals (local.c) ---- */
 
 void vs_local_first(VStack *vs, uint32_t local); /* first sight of a local */
+void vs_local_due(VStack *vs, uint32_t local);   /* write of one that is fresh or expected */
 static inline Local *vs_local_read(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
@@ -203,7 +203,7 @@ static inline Local *vs_local_read(VStack *vs, uint32_t local)
 static inline Local *vs_local_write(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect(l->init == INIT_FRESH, 0)) vs_local_first(vs, local);
+  if (__builtin_expect(l->init <= INIT_EXPECTED, 0)) vs_local_due(vs, local);
   return l;
 }
 /* Outstanding aliases of a local that is about to change get the present value. */
@@ -309,7 +309,36 @@ static inline uint32_t vs_far_branch(VStack *vs, uint32_t end)
  * kind. */
 void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
+/* -- facts (facts.c) ---- docs/design/facts.md */
+
+/* A fact about what comes was wrong, and code that relies on it has been emitted. */
+void vs_distrust(VStack *vs);
+/* The innermost open loop counts on the local not being set in it. */
+void vs_trust(VStack *vs, uint32_t local);
+/* Loop number `serial`, which begins: its facts say which locals are dead at its header. */
+void vs_note_fresh(VStack *vs, const LoopFacts *facts, uint32_t serial);
+/* Its header has been bound: these are set next. */
+void vs_expect_sets(VStack *vs, const LoopFacts *facts, uint32_t serial);
+/* The innermost loop ends, or another one begins: nothing is expected any more. */
+void vs_expect_nothing(VStack *vs);
+/* The code that has just been emitted leaves nothing in the registers `clobbered`, apart from the
+ * results that are on the stack by now: what lives there through a loop is loaded again. */
+void vs_clobbered_slow(VStack *vs, RegMask clobbered);
+static inline void vs_clobbered(VStack *vs, RegMask clobbered)
+{
+  if (__builtin_expect((vs->policy.kept & clobbered) != 0, 0)) vs_clobbered_slow(vs, clobbered);
+}
+/* A stencil is about to write the registers `wanted`, which it has to itself: none may hold what
+ * lives through a loop. */
+static inline void vs_want(VStack *vs, RegMask wanted)
+{
+  if (__builtin_expect((vs->policy.kept & wanted) != 0, 0)) vs_distrust(vs);
+}
+
 /* -- loops (loop.c) ---- */
+
+/* Loads what is kept through the loop: a constant, or a sum of a local's present value. */
+void vs_load_kept(VStack *vs, const Kept *k);
 
 /* Chooses the pins of a loop or span and makes room for them; entries of the stack from `height` on
  * are the header's parameters. False without memory. */
@@ -330,6 +359,9 @@ static inline void vs_fuel(VStack *vs)
  * is known to be right. The access is at *reg plus *at then. */
 void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg *reg,
                       uint32_t *at);
+/* vs_take of an address. A constant is loaded afresh, whatever lives through the loop: in guard
+ * mode nothing checks that the upper half of the register is zero. */
+Operand vs_take_address(VStack *vs, const Slot *s);
 /* Of the checks of addresses before a loop those hold in it that are of locals that it does not
  * assign. */
 void vs_keep_checks(VStack *vs, const LoopFacts *facts);

@@ -59,9 +59,10 @@ typedef struct Slot {
 
 /* Whether the home of a declared local must be zeroed by the prologue. */
 typedef enum LocalInit {
-  INIT_FRESH, /* not seen yet */
-  INIT_SET,   /* set in block `set_block` before any other use */
-  INIT_DONE,  /* a parameter, or known to need its zero */
+  INIT_FRESH,    /* not seen yet */
+  INIT_EXPECTED, /* VStack.expected: a loop's facts say that it is set next */
+  INIT_SET,      /* set in block `set_block` before any other use */
+  INIT_DONE,     /* a parameter, or known to need its zero */
 } LocalInit;
 
 typedef struct Local {
@@ -75,7 +76,11 @@ typedef struct Local {
   uint32_t fresh_loop;  /* serial of a loop at whose header its value is dead, or 0 */
   uint32_t checked;     /* its value plus this was compared with the size of the memory; 0: not */
   uint32_t check_block, check_serial; /* innermost of those blocks, last loop before */
-  uint32_t set_block; /* INIT_SET: id of the innermost of them; INIT_FRESH: 0, which no block has */
+  uint32_t set_block;    /* INIT_SET: id of the innermost of them; INIT_FRESH and INIT_EXPECTED: 0,
+                            which no block has */
+  uint32_t trusted_loop; /* not 0: number and one of an open loop (outer_pins) that counts on it not
+                            being set */
+  uint32_t trusted_serial; /* OuterPins.serial of that one */
 } Local;
 
 /* A register whose value an op reads, as vs_take leaves it. */
@@ -114,6 +119,7 @@ typedef struct OuterPins {
   RegMask pins, assigned, kept;
   RegMask reserved; /* pins of all loops around it */
   uint32_t nkept, check_floor;
+  uint32_t serial; /* of the loop, unique in the function */
 } OuterPins;
 
 /* What has a register through a loop: a constant, or the sum of memory's base and a local that the
@@ -125,6 +131,16 @@ typedef struct Kept {
   bool is_sum;
 } Kept;
 enum { MAX_KEPT = 12 };
+
+/* A local whose value at a loop's header is dead, if the facts are right: nothing reads it, and no
+ * way leads elsewhere, before it is set. Its home is stale until then. */
+typedef struct ExpectedSet {
+  uint32_t local;
+  uint32_t set_block; /* of the local, until it is set */
+  uint16_t set_depth;
+  uint8_t init;
+} ExpectedSet;
+enum { MAX_EXPECTED = 32 };
 
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
  * of a jump table: position of the entry, and `table` is the position of the table's start. */
@@ -320,7 +336,7 @@ typedef struct VStack {
   Code code;  /* first: the hottest */
   Slot *slot; /* the stack; slot[sp - 1] is its top */
   uint32_t sp;
-  uint32_t slot_limit; /* 1100 below what there is room for */
+  uint32_t slot_limit; /* vs_slot_limit of what there is room for */
   uint32_t clean;      /* slots below are no aliases; may be above the top */
   uint32_t hint;       /* local that receives the result of the op at hand, or NO_LOCAL */
   Local *local;
@@ -340,6 +356,7 @@ typedef struct VStack {
   bool failed;        /* out of memory, out of range, or the region is full */
   bool far;           /* conditional branches may have to reach beyond BRANCH_SPAN */
   bool out_of_range;  /* a branch did not reach: the function needs `far` */
+  bool distrust;      /* a fact was wrong: the function has to be compiled again without facts */
   uint8_t home_shift; /* log2 of a home's size */
   VsOptions opt;
   Compare cmp;
@@ -372,9 +389,14 @@ typedef struct VStack {
   Kept kept[MAX_KEPT];   /* of policy.kept */
   uint32_t nkept;
   struct OuterPins *outer_pins;
-  uint32_t nloops, caploops; /* pins around the open loops */
-  uint32_t loop_serial;      /* of the last loop */
-  uint32_t number;           /* of the function at hand, in interpreted code */
+  uint32_t nloops, caploops;          /* pins around the open loops */
+  uint32_t loop_serial;               /* of the last loop */
+  uint32_t pins_serial;               /* of the last one, or span, for OuterPins.serial */
+  ExpectedSet expected[MAX_EXPECTED]; /* of the innermost loop, since its header */
+  uint32_t nexpected;
+  uint32_t edges, expected_edges; /* edges so far; at that header */
+  bool reentered;  /* a header has been bound, by which what comes may be reached again */
+  uint32_t number; /* of the function at hand, in interpreted code */
   uint32_t nentries, capentries;
   LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
   const FuncType *type; /* of the function at hand */
@@ -445,9 +467,14 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
 /* Ends it: stubs, constants, prologue. *entry: position of the function, *end: behind its last
  * byte. */
 Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err);
-/* Room for another 1100 entries on the stack: call before an op that may push; false without
- * memory. */
+/* Room for what an op may push: call before each op. False without memory, or if there are more
+ * than OWN_MAX_OPERANDS entries. */
 bool vs_more_slots(VStack *vs);
+static inline uint32_t vs_slot_limit(uint32_t cap)
+{
+  enum { ROOM = OWN_MAX_PUSHED + 100 };
+  return cap - ROOM < OWN_MAX_OPERANDS + 1 ? cap - ROOM : OWN_MAX_OPERANDS + 1;
+}
 static inline bool vs_slot_room(VStack *vs)
 {
   return __builtin_expect(vs->sp < vs->slot_limit, 1) || vs_more_slots(vs);

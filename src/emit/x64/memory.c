@@ -13,12 +13,18 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
     g_i(c, G_CHK_MEM, 0, addr, 0, offset + size);
     return code_pos(c);
   }
-  if ((uint64_t)offset + size > UINT32_MAX) { /* beyond any memory */
+  uint64_t past = (uint64_t)offset + size;
+  if (past > (uint64_t)UINT32_MAX + 1) { /* beyond any memory */
     g(c, G_JMP, 0, 0, 0);
     return code_pos(c);
   }
   /* The sum does not fit a displacement: compute the end of the access, and go back from there. */
-  g_i(c, G_LEA_SUM32, REG_SCR, addr, 0, (int32_t)(offset + size));
+  if (past > UINT32_MAX) {
+    em_const_int(c, REG_SCR, past, true, false);
+    g(c, G_ADD64, REG_SCR, REG_SCR, addr);
+  } else {
+    g_i(c, G_LEA_SUM32, REG_SCR, addr, 0, (int32_t)past);
+  }
   g(c, G_CHK_PTR, 0, REG_SCR, 0);
   *addr_out = REG_SCR;
   *offset_out = -size;

@@ -584,6 +584,18 @@ void gen_find(Gen *g)
   w->last = g->vs.place;
 }
 
+_Static_assert((int)MAX_OPERANDS == (int)OWN_MAX_OPERANDS, "the limit of owners' numbers");
+_Static_assert((int)MAX_RESULTS <= (int)OWN_MAX_PUSHED && (int)MAX_PARAMS <= (int)OWN_MAX_PUSHED,
+               "the limit of owners' numbers");
+_Static_assert((int)MAX_LOCALS <= (int)OWN_STACK, "the limit of owners' numbers");
+
+Status gen_no_room(Gen *g)
+{
+  if (g->vs.sp > MAX_OPERANDS)
+    return fail(g->err, LIMIT, g->vs.place, "more than %d operands on the stack", MAX_OPERANDS);
+  return fail(g->err, LIMIT, g->vs.place, "out of memory");
+}
+
 /* What fetch has to look at more closely: the body's end, everything goes home after each op, a
  * place is wanted, or the room is short. An op pushes one entry at most, or calls gen_look. */
 static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
@@ -597,7 +609,7 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
 #endif
   if (g->find) gen_find(g);
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
-  if (!vs_slot_room(vs)) return fail(g->err, LIMIT, vs->place, "out of memory");
+  if (!vs_slot_room(vs)) return gen_no_room(g);
   size_t body = (size_t)(g->r.end - at), room = vs->slot_limit - vs->sp;
   g->look = g->every ? NULL : at + (room < body ? room : body);
   return OK;

@@ -89,6 +89,7 @@ typedef struct Gen {
   uint64_t ops;
   Err *err;
   bool baseline; /* everything goes home after each op */
+  bool no_facts; /* nothing is assumed about loops: something was wrong */
   bool every;    /* fetch looks at every op */
   Wanted *find;  /* NULL: no places are wanted */
 } Gen;
@@ -119,6 +120,9 @@ static inline void gen_look(Gen *g, uint32_t n)
 {
   if (__builtin_expect(n > 1, 0)) g->look = NULL;
 }
+
+/* vs_slot_room is false: says why. */
+Status gen_no_room(Gen *g);
 
 /* The top entries have these types? */
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);

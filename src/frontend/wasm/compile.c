@@ -68,6 +68,18 @@ void compile_close(Compiler *j)
   vs_free(&j->g.vs);
 }
 
+/* Is the function to be compiled again after an error? Each reason counts once, so there are three
+ * tries at most: branches did not reach, or a fact was wrong. */
+static bool compile_again(Gen *g, bool *far)
+{
+  const VStack *vs = &g->vs;
+  bool go_far = vs->out_of_range && !*far, doubt = vs->distrust && !g->no_facts;
+  if (vs->code.full || !(go_far || doubt)) return false;
+  *far |= go_far;
+  g->no_facts |= doubt;
+  return true;
+}
+
 /* The function's name is in the error, and its index, however deep it arose. */
 Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *end)
 {
@@ -81,12 +93,15 @@ Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *e
   bool far = BRANCH_SPAN != 0 &&
              (g->m->bodies[func - g->m->nimported_funcs].code.size > BRANCH_SPAN / 16 ||
               (g->vs.opt.random_ra && func % 3 == 0));
+  uint64_t ops = g->ops;
+  g->no_facts = false;
   Status s = gen_function(g, func, far, entry, end);
-  if (s != OK && g->vs.out_of_range && !far) {
+  while (s != OK && compile_again(g, &far)) {
     vs_abandon(&g->vs);
     j->targets.npending = npending;
     g->vs.code.p = start;
-    s = gen_function(g, func, true, entry, end);
+    g->ops = ops;
+    s = gen_function(g, func, far, entry, end);
   }
   if (s == OK) return OK;
   vs_abandon(&g->vs);

@@ -30,7 +30,7 @@ static inline Status begin_block(Gen *g, const uint8_t *at, BlockType *b)
 {
   TRY(read_block_type(&g->v, &g->r, b));
   if (b->nparams) TRY(gen_check(g, at, b->nparams, b->params));
-  if (!vs_slot_room(&g->vs)) return out_of_labels(g);
+  if (!vs_slot_room(&g->vs)) return gen_no_room(g);
   vs_flush(&g->vs, 0);
   return OK;
 }
@@ -53,7 +53,7 @@ Status gen_loop(Gen *g, const uint8_t *at)
   uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
   LoopFacts facts;
   const LoopFacts *have = NULL;
-  if (!VS_OFF(vs, PINS))
+  if (!VS_OFF(vs, PINS) && !g->no_facts)
     have = scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts);
   uint32_t head = vs_loop(vs, b.nparams, b.params, have);
   return open_block(g, OP_LOOP, &b, height, head, NO_LABEL, nlabels);
@@ -71,7 +71,7 @@ Status gen_if(Gen *g, const uint8_t *at)
     vs->sp++;
     TRY(s);
   }
-  if (!vs_slot_room(vs)) return out_of_labels(g);
+  if (!vs_slot_room(vs)) return gen_no_room(g);
   uint32_t height = vs->sp - b.nparams - 1, nlabels = vs->nlabels;
   vs_flush(vs, 1);
   uint32_t end = vs_label(vs, height, b.nresults, b.results);

@@ -23,7 +23,7 @@ enum {
   MAX_PARAMS = 1000,
   MAX_RESULTS = 1000,
   MAX_BR_TABLE = 65520,
-  MAX_OPERANDS = 1 << 24,     /* on the stack of one function; ours */
+  MAX_OPERANDS = 10000,       /* on the stack of one function; ours */
   MAX_BODY_BYTES = 7654321,
   MAX_TYPES = 1000000,
   MAX_FUNCS = 1000000,

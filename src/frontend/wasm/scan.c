@@ -25,7 +25,7 @@ enum {
   SCAN_END,
   SCAN_CALL,
   SCAN_INDIRECT,
-  SCAN_GROW,
+  SCAN_HELPER, /* calls the runtime */
   SCAN_CONST,
   SCAN_TABLE,
   SCAN_TYPES,
@@ -56,9 +56,9 @@ static const struct {
     [0x10] = {SCAN_CALL, 0}, [0x11] = {SCAN_INDIRECT, 0},
     [0x1a] = {SCAN_NONE, -1}, [0x1b] = {SCAN_NONE, -2}, [0x1c] = {SCAN_TYPES, -2},
     [0x20] = {SCAN_LOCAL, 1}, [0x21] = {SCAN_SET, -1}, [0x22] = {SCAN_SET, 0},
-    [0x23] = {SCAN_LEB, 1}, [0x24] = {SCAN_LEB, -1}, [0x25] = {SCAN_LEB, 0}, [0x26] = {SCAN_LEB, -2},
+    [0x23] = {SCAN_LEB, 1}, [0x24] = {SCAN_LEB, -1}, [0x25] = {SCAN_LEB, 0}, [0x26] = {SCAN_HELPER, -2},
     [0x28 ... 0x35] = {SCAN_MEM, 0}, [0x36 ... 0x3e] = {SCAN_MEM, -2},
-    [0x3f] = {SCAN_LEB, 1}, [0x40] = {SCAN_GROW, 0},
+    [0x3f] = {SCAN_LEB, 1}, [0x40] = {SCAN_HELPER, 0},
     [0x41 ... 0x44] = {SCAN_CONST, 1},
     [0x45] = {SCAN_OP, 0}, [0x46 ... 0x4f] = {SCAN_OP, -1}, [0x50] = {SCAN_OP, 0}, [0x51 ... 0x66] = {SCAN_OP, -1},
     [0x67 ... 0x69] = {SCAN_OP, 0}, [0x6a ... 0x78] = {SCAN_OP, -1},
@@ -212,7 +212,8 @@ static void count_const(ScanLoop *l, unsigned type, uint64_t bits, uint32_t weig
     i++;
   if (i == SCAN_CONSTS) return;
   if (i == l->nconsts) l->konst[l->nconsts++] = (LoopConst){bits, 0, (uint8_t)type};
-  l->konst[i].weight += weight;
+  uint64_t sum = (uint64_t)l->konst[i].weight + weight;
+  l->konst[i].weight = sum < UINT32_MAX ? (uint32_t)sum : UINT32_MAX;
 }
 
 /* Reads a constant; NULL if it is cut off. */
@@ -256,20 +257,29 @@ static const uint8_t *scan_const(Scan *s, ScanLoop *l, uint8_t opcode, const uin
   return p;
 }
 
+/* What an inner loop has, counts SCAN_FACTOR times. Sums stop at MOST_WEIGHT, so that the single
+ * ops of a body cannot make them wrap. */
+static uint32_t add_weight(uint32_t to, uint32_t inner)
+{
+  enum { MOST_WEIGHT = 1 << 30 };
+  uint64_t sum = to + (uint64_t)inner * SCAN_FACTOR;
+  return sum < MOST_WEIGHT ? (uint32_t)sum : MOST_WEIGHT;
+}
+
 static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const uint8_t *types)
 {
   for (uint32_t i = 0; i < inner->nlocals; i++) {
     LoopLocal *e = entry_of(s, outer, inner->local[i].local, types, false);
     if (!e) continue;
-    e->weight += inner->local[i].weight * SCAN_FACTOR;
-    e->sums += inner->local[i].sums * SCAN_FACTOR;
+    e->weight = add_weight(e->weight, inner->local[i].weight);
+    e->sums = add_weight(e->sums, inner->local[i].sums);
     e->assigned |= inner->local[i].assigned;
   }
   for (uint32_t i = 0; i < inner->nconsts; i++) {
     const LoopConst *k = &inner->konst[i];
-    count_const(outer, k->type, k->bits, k->weight * SCAN_FACTOR);
+    count_const(outer, k->type, k->bits, add_weight(0, k->weight));
   }
-  outer->call_weight += inner->call_weight * SCAN_FACTOR;
+  outer->call_weight = add_weight(outer->call_weight, inner->call_weight);
   outer->fixed |= inner->fixed;
   outer->more |= inner->more;
   if (inner->depth > outer->depth) outer->depth = inner->depth;
@@ -371,7 +381,7 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     l->call_weight += weight_here(s, l);
     s->height += call_effect(s, opcode, first);
     break;
-  case SCAN_GROW: l->call_weight += weight_here(s, l); return leb(p, end, &first);
+  case SCAN_HELPER: l->call_weight += weight_here(s, l); return leb(p, end, &first);
   default:
     p = skip(p, end, kind, &first);
     if (kind == SCAN_TABLE) l->straight = false;

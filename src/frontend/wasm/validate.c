@@ -100,7 +100,9 @@ static Status more_types(Validator *v, uint32_t n)
 {
   if (v->ntypes + n > MAX_OPERANDS)
     return fail(v->err, LIMIT, UINT64_MAX, "more than %d operands on the stack", MAX_OPERANDS);
-  return grow(v, &v->types, &v->captypes, v->ntypes + n, 1);
+  TRY(grow(v, &v->types, &v->captypes, v->ntypes + n, 1));
+  if (v->captypes > MAX_OPERANDS) v->captypes = MAX_OPERANDS; /* so that the limit is looked at */
+  return OK;
 }
 
 static Status push(Validator *v, uint8_t type)
