@@ -110,7 +110,7 @@ static void rotated_loop(bool span)
   VStack *vs = &b.u.vs;
   unit_begin(&b.u, 0, &unary, 3, i64s, false);
   LoopLocal hot[] = {
-      {1, 8, T_I64, true, false}, {2, 8, T_I64, true, false}, {0, 8, T_I64, false, false}};
+      {1, 8, T_I64, true, false, 0}, {2, 8, T_I64, true, false, 0}, {0, 8, T_I64, false, false, 0}};
   LoopFacts facts = {hot, 3, false, 0, 2, 0, NULL, 0};
   uint32_t body = vs_label(vs, 0, 0, NULL), test = vs_label(vs, 0, 0, NULL);
   if (span) vs_flow_span(vs, &facts);
@@ -593,7 +593,8 @@ static LoopFacts random_facts(LoopLocal *hot, const Graph *g, unsigned first, un
       assigned[g->block[i].step[k].d] = true;
   unsigned n = 0;
   for (unsigned i = 0; i < LOCALS; i++)
-    if (rnd(3)) hot[n++] = (LoopLocal){i, 8 + rnd(8), i < INTS ? T_I64 : T_F64, assigned[i], false};
+    if (rnd(3))
+      hot[n++] = (LoopLocal){i, 8 + rnd(8), i < INTS ? T_I64 : T_F64, assigned[i], false, 0};
   return (LoopFacts){hot, n, true, rnd(3), 3, 0, NULL, 0};
 }
 
