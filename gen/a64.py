@@ -268,6 +268,7 @@ class Isa:
             ('CMP_CTX', ['ldr x17, [%a_x, #8]', 'cmp x20, x17', 'b.ne taken']),
             ('DIVOVF32', ['cmn %b_w, #1', 'b.ne .Lend', 'mov w17, #0x80000000', 'cmp %a_w, w17', 'b.eq taken', '.Lend:']),
             ('DIVOVF64', ['cmn %b_x, #1', 'b.ne .Lend', 'mov x17, #0x8000000000000000', 'cmp %a_x, x17', 'b.eq taken', '.Lend:']),
+            ('NAN32', ['fcmp %a_s, %a_s', 'b.vs taken']), ('NAN64', ['fcmp %a_d, %a_d', 'b.vs taken']),
             ('JMP', ['b taken']), ('CALL', ['bl taken']), ('CALL_REG', ['blr %a_x']), ('JMP_REG', ['br %a_x']), ('RET', ['ret']),
             ('SUB_SP', ['sub sp, sp, #IMM'], 'IMM_A64_U12'), ('SUB_SPH', ['sub sp, sp, #IMM, lsl #12'], 'IMM_A64_U12'),
             ('ADD_SP', ['add sp, sp, #IMM'], 'IMM_A64_U12'), ('ADD_SPH', ['add sp, sp, #IMM, lsl #12'], 'IMM_A64_U12'),

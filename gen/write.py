@@ -22,7 +22,7 @@ def ops_header(ops, general, digest):
     out += ['/* Stencils that are no ops: see gen/x64.py and gen/a64.py. G_NONE exists on no CPU. */', 'typedef enum General {', '  G_NONE,']
     out += [f'  G_{g},' for g in general] + ['  NGENERAL', '} General;', '']
     out += ['typedef enum OpClass { ' + ', '.join('CLASS_' + c for c in CLASSES) + ' } OpClass;',
-            'enum OpTraits { OPT_COMM = 1, OPT_IMM = 2, OPT_MEM = 4, OPT_SHIFT = 8 };', '',
+            'enum OpTraits { OPT_COMM = 1, OPT_IMM = 2, OPT_MEM = 4, OPT_SHIFT = 8, OPT_NAN = 16 };', '',
             '/* Signature: ValType of the result (0xff: none) and of the operands. */',
             'typedef struct OpSig { uint8_t result, nargs, arg[3]; } OpSig;', '',
             'extern const char *const op_name[NOPS];   /* "i32.add" */', 'extern const OpSig op_sig[NOPS];',

@@ -324,6 +324,7 @@ class Isa:
             ('CMP_SIG', ['cmpq %b64, 16(%a64)', 'jne taken']), ('CMP_CTX', ['cmpq %r12, 8(%a64)', 'jne taken']),
             ('DIVOVF32', ['cmpl $-1, %b32', 'jne .Lend', 'cmpl $0x80000000, %a32', 'je taken', '.Lend:']),
             ('DIVOVF64', ['cmpq $-1, %b64', 'jne .Lend', 'movq %a64, %r10', 'negq %r10', 'jo taken', '.Lend:']),
+            ('NAN32', [f'{"v" if v3 else ""}ucomiss %af, %af', 'jp taken']), ('NAN64', [f'{"v" if v3 else ""}ucomisd %af, %af', 'jp taken']),
             ('JMP', ['jmp taken']), ('JZ', ['je taken']), ('JNZ', ['jne taken']), ('CALL', ['call taken']), ('CALL_CTX', ['call *IMM(%r12)'], 'IMM_32'),
             ('CALL_PTR', ['call *IMM(%a64)'], 'IMM_32'), ('CALL_REG', ['call *%a64']), ('JMP_REG', ['jmp *%a64']),
             ('JMP_CTX', ['jmp *IMM(%r12)'], 'IMM_32'), ('RET', ['ret']), ('RET_POP', ['ret $IMM'], 'IMM_U16'),

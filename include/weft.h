@@ -130,6 +130,15 @@ typedef enum WeftProfile {
   WEFT_PROFILE_DEBUGGER = 4
 } WeftProfile;
 
+/* What becomes of a NaN that arithmetic makes: its sign and payload are left open by the
+ * specification. Arithmetic is add, sub, mul, div, sqrt, min, max, ceil, floor, trunc, nearest,
+ * promote, demote and the builder's fma; all other ops keep the bits they get. */
+typedef enum WeftNan {
+  WEFT_NAN_ANY,      /* the CPU chooses: it depends on the operands, their registers, and the CPU */
+  WEFT_NAN_CANONICAL /* the canonical one, 0x7fc00000 or 0x7ff8000000000000: results are the same in
+                        every engine and on every CPU; costs a compare and a branch per such op */
+} WeftNan;
+
 typedef struct WeftEngineOptions {
   size_t size; /* sizeof(WeftEngineOptions) */
   WeftBounds bounds;
@@ -146,6 +155,7 @@ typedef struct WeftEngineOptions {
   bool fuel;           /* code consumes its store's fuel: see weft_store_set_fuel */
   uint32_t tier_after; /* tiered: calls of a function, or rounds of a loop, after which the function
                           is compiled; 0 = 1000 */
+  WeftNan nan;         /* holds for wasm, built functions and vm3 */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,

@@ -105,6 +105,8 @@ static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
 {
   if (o->policy > WEFT_POLICY_TIERED)
     return api_fail(error, WEFT_UNSUPPORTED, "this version has no such engine");
+  if (o->nan > WEFT_NAN_CANONICAL)
+    return api_fail(error, WEFT_UNSUPPORTED, "this version has no such choice of NaNs");
   return WEFT_OK;
 }
 
@@ -118,6 +120,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT || o.policy == WEFT_POLICY_INTERP,
       .interruptible = o.interruptible,
       .fuel = o.fuel,
+      .canonical_nan = o.nan == WEFT_NAN_CANONICAL,
       .interp = o.policy == WEFT_POLICY_INTERP,
       .tier_after = o.policy != WEFT_POLICY_TIERED ? 0 : tier_after(o.tier_after),
       .baseline = o.policy == WEFT_POLICY_BASELINE,

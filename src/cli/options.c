@@ -20,6 +20,7 @@ typedef enum ArgType {
   THREADS,  /* a number of threads */
   WHEN,     /* eager or lazy */
   BOUNDS,   /* WeftBounds */
+  NANS,     /* WeftNan */
   SEED,     /* uint64_t from 1 on */
   COUNT,    /* uint32_t from 1 on */
   SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
@@ -54,6 +55,7 @@ static const Option table[] = {
 /*  name            argument          type      commands     field                   default            help */
   {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, baseline (every op through the frame), interp (no machine code) or tiered (interp, then vstack)"},
   {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
+  {"--nan",        "HOW",            NANS,     CODE,        AT(engine.nan),         "any",             "bits of NaNs that arithmetic makes: any: as the CPU likes; canonical: the same in every engine and on every CPU"},
   {"--compile",    "WHEN",           WHEN,     CODE,        AT(engine.compile),     "eager",           "eager: all functions at once; lazy: each when it is first called"},
   {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
   {"--tier-after", "N",              COUNT,    ONE,         AT(engine.tier_after),  "1000",            "tiered: calls or rounds of a loop after which a function is compiled"},
@@ -264,6 +266,17 @@ static int set_bounds(const char *arg, WeftBounds *out)
   return -1;
 }
 
+static int set_nan(const char *arg, WeftNan *out)
+{
+  if (!strcmp(arg, "any"))
+    *out = WEFT_NAN_ANY;
+  else if (!strcmp(arg, "canonical"))
+    *out = WEFT_NAN_CANONICAL;
+  else
+    return usage("--nan is any or canonical, not", arg);
+  return -1;
+}
+
 static int set_profile(const char *arg, unsigned *out)
 {
   if (!strcmp(arg, "perfmap"))
@@ -298,6 +311,7 @@ static int apply(Options *o, const Option *x, char *arg)
   case TEXT: *(const char **)field = arg; return -1;
   case ENGINE: return set_engine(arg, field);
   case BOUNDS: return set_bounds(arg, field);
+  case NANS: return set_nan(arg, field);
   case WHEN: return set_when(arg, field);
   case THREADS:
     return read_threads(arg, field) ? -1 : usage("not a number of threads from 1 to 64", arg);

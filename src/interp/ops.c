@@ -75,6 +75,14 @@ void vs_fma(VStack *vs, Op op)
   r->c = z;
 }
 
+/* The last record has left the result in its d. */
+void vs_canonical(VStack *vs, ValType type, uint32_t local)
+{
+  (void)local;
+  int32_t d = ((const Rec *)(const void *)vs->code.p - 1)->d;
+  it_rec(vs, type == T_F32 ? H_CANONICAL32 : H_CANONICAL64)->d = d;
+}
+
 void vs_extend_u(VStack *vs)
 {
   if (vs->hint == NO_LOCAL) {

@@ -81,6 +81,8 @@ static inline int32_t link_offset(uint32_t cells)
   X(CALL_TYPE, "no handler: a: arguments, b: bits of those that are floats, c: ValType or -1")     \
   X(TAIL_CALL, "d: distance of the head, a: first argument, b: arguments, c: offset of the Link")  \
   X(TAIL_CALL_CELL, "as CALL_CELL; then b: arguments, c: offset of the Link")                      \
+  X(CANONICAL32, "if the f32 in d is a NaN, it becomes the canonical one")                         \
+  X(CANONICAL64, "the same of an f64")                                                             \
   X(SELECT, "d = c ? a : b")                                                                       \
   X(SCALED, "d = a + (b << c)")                                                                    \
   X(SCALED_I, "d = (a << c) + b")                                                                  \

@@ -263,6 +263,7 @@ static Status next_chunk(CodeSpace *s, Err *err)
   const CompileOptions *o = &s->engine->compile;
   VsOptions vo = {.interruptible = o->interruptible,
                   .fuel = o->fuel,
+                  .canonical_nan = o->canonical_nan,
                   .random_ra = o->random_ra,
                   .off = o->off | (o->baseline ? VS_BASELINE_OFF : 0),
                   .sites = true,

@@ -114,6 +114,7 @@ static const char *stub_name(uint64_t kind)
          : kind == STUB_CONTEXT  ? "the function called is of another instance"
          : kind == STUB_OWN      ? "the function called is of another instance, or of another type"
          : kind == STUB_HELPER   ? "a helper reports a trap"
+         : kind == STUB_NAN      ? "the canonical NaN takes the place of another"
          : kind < NTRAPS         ? trap_names[kind]
                                  : "?";
 }

@@ -247,6 +247,7 @@ static void emit_stub(VStack *vs, Stub *s)
   s->end = code_pos(c);
   switch (s->kind) {
   case STUB_TRUNC: convert_stub(vs, s); break;
+  case STUB_NAN: vs_nan_stub(vs, s); break;
   case STUB_OWN: { /* the function is of another context, or as below */
     g(c, G_CMP_SIG, 0, REG_CALLEE, REG_SCR);
     uint32_t wrong = code_pos(c);

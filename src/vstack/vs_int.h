@@ -355,6 +355,8 @@ static inline void vs_fuel(VStack *vs)
   g(&vs->code, G_FUEL, 0, 0, 0);
   vs_stub(vs, TRAP_OUT_OF_FUEL, code_pos(&vs->code), NO_REG, 0);
 }
+/* The stub of a check by vs_canonical. */
+void vs_nan_stub(VStack *vs, const Stub *s);
 /* Compares the end of an access to guest memory of `size` bytes with the memory's size, unless that
  * is known to be right. The access is at *reg plus *at then. */
 void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg *reg,

@@ -175,14 +175,14 @@ typedef struct Last {
 /* Code at the end of the function, reached by a branch. */
 typedef struct Stub {
   uint8_t kind;   /* TrapKind, or STUB_* from NTRAPS on */
-  uint8_t op;     /* STUB_TRUNC: the conversion, an Op */
+  uint8_t op;     /* STUB_TRUNC: the conversion, an Op; STUB_NAN: the ValType */
   Reg reg;        /* operand */
   Reg d;          /* STUB_TRUNC: its result */
   uint32_t end;   /* position behind the branch to it */
   uint32_t back;  /* where it goes back to, or 0 */
   uint32_t place; /* the frontend's place (module offset) of the op, for backtraces */
 } Stub;
-enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_CONTEXT, STUB_OWN, STUB_HELPER };
+enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_CONTEXT, STUB_OWN, STUB_HELPER, STUB_NAN };
 
 /* A call in tail position: `end` is the position behind the branch to the code that leaves the
  * frame. */
@@ -261,6 +261,7 @@ typedef struct VsOptions {
   bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
   bool interruptible;   /* poll at loop heads */
   bool fuel;            /* a unit of fuel per function and per round of a loop */
+  bool canonical_nan;   /* ops with OPT_NAN make the canonical NaN: frontends call vs_canonical */
   bool loop_entries;    /* code of a loop can be entered from interpreted code: VStack.entries */
   uint32_t tier_after;  /* interpreted code counts calls and rounds up to this; 0: it does not */
   uint64_t random_ra;   /* seed for random register choices; 0 = off */
@@ -555,6 +556,13 @@ void vs_load_index(VStack *vs, Op load, ValType result, uint32_t disp);
 void vs_divide(VStack *vs, Op op, ValType result);
 /* a * b + c with one rounding, f64, in one instruction or as a call: op is OP_F64_FMA. */
 void vs_fma(VStack *vs, Op op);
+/* Right after an op with OPT_NAN, where vs_opens_nan says so: its result, which is in `local` (the
+ * hint it had) or, with NO_LOCAL, on top, becomes the canonical NaN if it is one. */
+void vs_canonical(VStack *vs, ValType type, uint32_t local);
+static inline bool vs_opens_nan(const VStack *vs, Op op)
+{
+  return vs->opt.canonical_nan && op_traits[op] & OPT_NAN;
+}
 /* Compare whose consumer comes next (fused), or that makes a value. */
 void vs_compare(VStack *vs, Op op, bool fused);
 void vs_eqz(VStack *vs, Op op, bool fused);

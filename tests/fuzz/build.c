@@ -430,6 +430,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
                                      : e == 3 ? WEFT_POLICY_INTERP
                                               : WEFT_POLICY_VSTACK};
     o.random_ra = e == 2 ? 77 : 0;
+    o.nan = WEFT_NAN_CANONICAL;
     if (!engine[e] && (weft_engine_new(&o, &engine[e], NULL) != WEFT_OK ||
                        weft_code_new(engine[e], &code[e], NULL) != WEFT_OK))
       exit(2);

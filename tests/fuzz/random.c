@@ -78,6 +78,7 @@ static void add(const char *name, WeftEngineOptions o)
 {
   WeftError error;
   o.size = sizeof o;
+  o.nan = WEFT_NAN_CANONICAL;
   if (nconfigs == sizeof configs / sizeof *configs) abort();
   if (weft_engine_new(&o, &configs[nconfigs].engine, &error) != WEFT_OK) return;
   configs[nconfigs++].name = name;

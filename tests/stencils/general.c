@@ -112,6 +112,8 @@ static const Spec specs[NGENERAL] = {
     SPEC(CMP_CTX, "-p-"),
     SPEC(DIVOVF32, "-ii"),
     SPEC(DIVOVF64, "-ii"),
+    SPEC(NAN32, "-f-"),
+    SPEC(NAN64, "-f-"),
     SPEC(JMP, "---"),
     SPEC(JZ, "---"),
     SPEC(JNZ, "---"),
@@ -162,7 +164,8 @@ static const unsigned family_size[FAMILY] = {4, 8, 4, 8, 16};
 
 static uint64_t get(const Trial *t, int role)
 {
-  return stencil_state.in.gpr[t->slot->reg[role]];
+  Reg r = t->slot->reg[role];
+  return reg_is_float(r) ? stencil_state.in.fpr[r - FPR0][0] : stencil_state.in.gpr[r];
 }
 
 /* -- loads and stores of a family of five types ---- */
@@ -398,6 +401,8 @@ static bool model_check(const Work *w, Trial *t)
     break;
   case G_DIVOVF32: t->taken = (uint32_t)a == 0x80000000 && (uint32_t)b == 0xffffffff; break;
   case G_DIVOVF64: t->taken = a == (uint64_t)INT64_MIN && b == UINT64_MAX; break;
+  case G_NAN32: t->taken = (a << 1 & UINT32_MAX) > (uint64_t)0xff << 24; break;
+  case G_NAN64: t->taken = a << 1 > (uint64_t)0x7ff << 53; break;
   case G_CHK_STACK: t->taken = (uintptr_t)areas.stack + (uint64_t)w->imm < ctx->stack_limit; break;
   case G_CHK_SP: t->taken = (uintptr_t)areas.stack < ctx->stack_limit; break;
   case G_JZ: t->taken = !(stencil_state.in.gpr[REG_SCR] & 1); break; /* the harness tests that */
@@ -532,6 +537,10 @@ static void prepare_operands(const Work *w, Trial *t, uint64_t seed)
   if (o[ROLE_X] == 'x') trial_set(t, ROLE_X, v[seed / n / n % n]);
   if (o[ROLE_B] == 'i') trial_set(t, ROLE_B, v[seed / n % n]);
   if (o[ROLE_A] == 'i') trial_set(t, ROLE_A, v[seed % n]);
+  if (w->g == G_NAN32 || w->g == G_NAN64) {
+    v = edge_values(w->g == G_NAN32 ? T_F32 : T_F64, &n);
+    trial_set(t, ROLE_A, v[seed % n]);
+  }
   if (o[ROLE_A] == 'm') trial_set(t, ROLE_A, 0x20000 + 8 * (seed % 64));
   if (o[ROLE_A] == 'p') trial_set(t, ROLE_A, (uintptr_t)areas.guest + 0x20000 + 8 * (seed % 64));
 }

@@ -609,7 +609,8 @@ int main(int argc, char **argv)
                            .policy = i == 1   ? WEFT_POLICY_BASELINE
                                      : i == 3 ? WEFT_POLICY_INTERP
                                               : WEFT_POLICY_VSTACK,
-                           .random_ra = i == 2 ? 99 : 0};
+                           .random_ra = i == 2 ? 99 : 0,
+                           .nan = WEFT_NAN_CANONICAL};
     if (weft_engine_new(&o, &engine[i], NULL) != WEFT_OK) return 2;
   }
   Eval *e = calloc(1, sizeof *e);

@@ -103,6 +103,10 @@ static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
     out->bounds = WEFT_BOUNDS_EXPLICIT;
   else if (o->bounds && strcmp(o->bounds, "guard"))
     return wrong(text, "--bounds", o->bounds);
+  if (o->nan && strcmp(o->nan, "canonical") == 0)
+    out->nan = WEFT_NAN_CANONICAL;
+  else if (o->nan && strcmp(o->nan, "any"))
+    return wrong(text, "--nan", o->nan);
   if (o->random_ra) {
     char *end;
     out->random_ra = strtoull(o->random_ra, &end, 0);

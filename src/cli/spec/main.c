@@ -71,6 +71,7 @@ static int usage(FILE *to, int code)
       "Runs tests of the WebAssembly specification: .json files of wast2json, or folders of them.\n"
       "  --engine=NAME     engine policy, as for weft run\n"
       "  --bounds=MODE     guard or explicit\n"
+      "  --nan=HOW         any or canonical\n"
       "  --cpu=NAME        code for this CPU variant\n"
       "  --random-ra=SEED  pick registers at random\n"
       "  --compile=WHEN    eager or lazy\n"
@@ -86,12 +87,10 @@ static bool parse(int argc, char **argv, SpecOptions *o, int *first)
 {
   struct {
     const char *name, **value;
-  } options[] = {{"--engine", &o->engine},
-                 {"--bounds", &o->bounds},
-                 {"--cpu", &o->cpu},
-                 {"--random-ra", &o->random_ra},
-                 {"--compile-threads", &o->threads},
-                 {"--compile", &o->compile}};
+  } options[] = {
+      {"--engine", &o->engine},  {"--bounds", &o->bounds},       {"--nan", &o->nan},
+      {"--cpu", &o->cpu},        {"--random-ra", &o->random_ra}, {"--compile-threads", &o->threads},
+      {"--compile", &o->compile}};
   int i = 1;
   for (; i < argc && argv[i][0] == '-'; i++) {
     const char *value = NULL;

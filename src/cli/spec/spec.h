@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 typedef struct SpecOptions {
-  const char *engine, *bounds, *cpu, *random_ra, *compile,
+  const char *engine, *bounds, *nan, *cpu, *random_ra, *compile,
       *threads;        /* as given on the command line, or NULL */
   const char *off[64]; /* names of techniques that are switched off */
   unsigned noff;

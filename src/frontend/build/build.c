@@ -54,6 +54,7 @@ static void emit_op(Build *b, HeldOp h, bool fused)
   VStack *vs = b->vs;
   Op op = (Op)h.op;
   ValType result = (ValType)op_sig[op].result;
+  uint32_t local = vs->hint;
   switch (op_class[op]) {
   case CLASS_UN:
     if (op == OP_I64_EXTEND_I32_U && vs->hint == NO_LOCAL)
@@ -70,6 +71,7 @@ static void emit_op(Build *b, HeldOp h, bool fused)
   case CLASS_LOAD: vs_ptr_load(vs, op, result, h.scale, h.offset); break;
   default: vs_ptr_store(vs, op, h.scale, h.offset); break;
   }
+  if (vs_opens_nan(vs, op) && !b->hides_nan) vs_canonical(vs, result, local);
 }
 
 /* Emits the op that is held back. `local`: its result goes there, or NO_LOCAL; fused: it is a
@@ -299,10 +301,18 @@ static bool needs_context(unsigned op)
   }
 }
 
+/* Are the bits of a NaN all the same to the op? */
+static bool takes_any_nan(unsigned op)
+{
+  return op_traits[op] & OPT_NAN || op_class[op] == CLASS_CMP || op_class[op] == CLASS_TRUNC;
+}
+
 /* The op waits for what comes next. */
 static void hold(Build *b, unsigned op, int scale, int32_t offset)
 {
+  b->hides_nan = takes_any_nan(op);
   release_to(b, NO_LOCAL, op_class[op] == CLASS_EQZ && fuses(b));
+  b->hides_nan = false;
   b->plain &= !needs_context(op);
   b->held = (HeldOp){(uint8_t)op, (int8_t)scale, offset};
   if (b->baseline) {

@@ -33,7 +33,9 @@ typedef struct Build {
   Err *err; /* the first error */
   bool failed;
   bool baseline;
-  bool plain; /* no op so far needs the context */
+  bool plain;     /* no op so far needs the context */
+  bool hides_nan; /* what comes next takes the result of the op held back, and any NaN is the same
+                     to it */
   uint32_t nops;
   const FuncType *type;
   const uint8_t *local_types;

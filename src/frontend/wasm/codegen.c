@@ -8,83 +8,6 @@
 
 #include <stdlib.h>
 
-/* -- the kinds of opcodes ---- */
-
-static const uint8_t control_kind[256] = {
-    [WASM_UNREACHABLE] = KIND_UNREACHABLE,
-    [WASM_NOP] = KIND_NOP,
-    [WASM_BLOCK] = KIND_BLOCK,
-    [WASM_LOOP] = KIND_LOOP,
-    [WASM_IF] = KIND_IF,
-    [WASM_ELSE] = KIND_ELSE,
-    [WASM_END] = KIND_END,
-    [WASM_BR] = KIND_BR,
-    [WASM_BR_IF] = KIND_BR_IF,
-    [WASM_BR_TABLE] = KIND_BR_TABLE,
-    [WASM_RETURN] = KIND_RETURN,
-    [WASM_CALL] = KIND_CALL,
-    [WASM_CALL_INDIRECT] = KIND_CALL_INDIRECT,
-    [WASM_DROP] = KIND_DROP,
-    [WASM_SELECT] = KIND_SELECT,
-    [WASM_SELECT_T] = KIND_SELECT,
-    [WASM_LOCAL_GET] = KIND_LOCAL_GET,
-    [WASM_LOCAL_SET] = KIND_LOCAL_SET,
-    [WASM_LOCAL_TEE] = KIND_LOCAL_TEE,
-    [WASM_GLOBAL_GET] = KIND_GLOBAL_GET,
-    [WASM_GLOBAL_SET] = KIND_GLOBAL_SET,
-    [WASM_TABLE_GET] = KIND_ELEMENT,
-    [WASM_TABLE_SET] = KIND_ELEMENT,
-    [WASM_MEMORY_SIZE] = KIND_MEMORY,
-    [WASM_MEMORY_GROW] = KIND_MEMORY,
-    [WASM_I32_CONST] = KIND_I32_CONST,
-    [WASM_I64_CONST] = KIND_CONST,
-    [WASM_F32_CONST] = KIND_CONST,
-    [WASM_F64_CONST] = KIND_CONST,
-    [WASM_REF_NULL] = KIND_REFERENCE,
-    [WASM_REF_IS_NULL] = KIND_REFERENCE,
-    [WASM_REF_FUNC] = KIND_REFERENCE,
-    [WASM_PREFIX_FC] = KIND_PREFIX,
-};
-
-static const uint8_t class_kind[] = {
-    [CLASS_NONE] = KIND_NONE, [CLASS_UN] = KIND_UNARY,  [CLASS_BIN] = KIND_BINARY,
-    [CLASS_CMP] = KIND_CMP,   [CLASS_EQZ] = KIND_EQZ,   [CLASS_TRUNC] = KIND_TRUNC,
-    [CLASS_DIV] = KIND_DIV,   [CLASS_LOAD] = KIND_LOAD, [CLASS_STORE] = KIND_STORE,
-};
-
-static OpInfo op_info(Op op)
-{
-  const OpSig *s = &op_sig[op];
-  OpInfo info = {.op = (uint8_t)op, .kind = class_kind[op_class[op]], .result = s->result};
-  info.arg[0] = s->arg[0];
-  info.arg[1] = s->arg[1];
-  info.access = op_access[op];
-  if (op == OP_I64_EXTEND_I32_U) info.kind = KIND_EXTEND_U;
-  if (op == OP_I32_ADD) info.kind = KIND_ADD;
-  if (op == OP_I32_SHL) info.kind = KIND_SHIFT_LEFT;
-  if (op >= OP_I32_TRUNC_SAT_F32_S && op <= OP_I64_TRUNC_SAT_F64_U) info.kind = KIND_TRUNC;
-  if (op == OP_I32_LOAD || op == OP_I64_LOAD || op == OP_F32_LOAD || op == OP_F64_LOAD)
-    info.flags = INFO_WHOLE_LOAD;
-  if (op_class[op] == CLASS_BIN && (op_traits[op] & OPT_MEM)) info.flags = INFO_TAKES_LOAD;
-  return info;
-}
-
-void gen_begin_module(Gen *g)
-{
-  for (unsigned i = 0; i < 256; i++) {
-    if (control_kind[i])
-      g->info[i] = (OpInfo){.kind = control_kind[i]};
-    else
-      g->info[i] = op_info((Op)wasm_op[i]);
-  }
-  if (!VS_OFF(&g->vs, HINTS))
-    g->info[WASM_LOCAL_SET].flags = g->info[WASM_LOCAL_TEE].flags = INFO_SETS;
-  if (VS_OFF(&g->vs, ALIAS)) g->info[WASM_LOCAL_GET].kind = KIND_LOCAL_COPY;
-  if (VS_OFF(&g->vs, FUSE)) return;
-  g->info[WASM_BR_IF].flags = g->info[WASM_IF].flags = INFO_TAKES_CONDITION;
-  g->info[WASM_SELECT].flags = g->info[0x45].flags = INFO_TAKES_CONDITION;
-}
-
 /* -- operands ---- */
 
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
@@ -137,6 +60,13 @@ static inline void after_hint(Gen *g, uint8_t opcode, uint32_t local)
   if (opcode == WASM_LOCAL_TEE) vs_local_get(&g->vs, local);
 }
 
+/* The result of an op with OPT_NAN, in `local` or on top, becomes canonical if anything may see its
+ * bits. */
+static void settle_nan(Gen *g, uint8_t type, uint32_t local)
+{
+  if (local != NO_LOCAL || !gen_hides_nan(g)) vs_canonical(&g->vs, (ValType)type, local);
+}
+
 /* -- numeric ops ---- */
 
 /* The op that may take a loaded value as its right operand, if it comes next. */
@@ -164,6 +94,7 @@ static Status load(Gen *g, const uint8_t *at, const OpInfo *i)
       uint8_t hint = take_hint(g, op_sig[consumer].result);
       uint32_t local = vs->hint;
       if (vs_load_binary(vs, (Op)i->op, consumer, (ValType)op_sig[consumer].result, offset)) {
+        if (vs_opens_nan(vs, consumer)) settle_nan(g, i->result, local);
         after_hint(g, hint, local);
         return OK;
       }
@@ -199,7 +130,20 @@ static inline __attribute__((always_inline)) Status binary(Gen *g, const uint8_t
   return OK;
 }
 
-/* The same from the handlers of special cases, where none is at hand. */
+/* An op with OPT_NAN, where that is the canonical one. */
+static Status opens_nan(Gen *g, const uint8_t *at, const OpInfo *i)
+{
+  bool two = op_class[i->op] == CLASS_BIN;
+  TRY(two ? gen_check2(g, at, i->arg[0], i->arg[1]) : gen_check1(g, at, i->arg[0]));
+  uint8_t hint = take_hint(g, i->result);
+  uint32_t local = g->vs.hint;
+  (two ? vs_binary : vs_unary)(&g->vs, (Op)i->op, (ValType)i->result);
+  settle_nan(g, i->result, local);
+  after_hint(g, hint, local);
+  return OK;
+}
+
+/* `binary` from the handlers of special cases, where none is at hand. */
 static __attribute__((noinline)) Status plain_binary(Gen *g, const uint8_t *at, const OpInfo *i)
 {
   return binary(g, at, i);
@@ -451,7 +395,7 @@ static Status prefixed(Gen *g, const uint8_t *at)
   uint32_t sub = 0, x = 0;
   TRY(read_u32(&g->r, &sub));
   if (sub < 8) {
-    OpInfo info = op_info((Op)wasm_fc_op[sub]);
+    OpInfo info = gen_op_info((Op)wasm_fc_op[sub]);
     return unary(g, at, &info);
   }
   switch (sub) {
@@ -649,6 +593,7 @@ static Status walk_body(Gen *g)
       [KIND_UNARY] = &&unary,
       [KIND_TRUNC] = &&unary,
       [KIND_EXTEND_U] = &&unary,
+      [KIND_OPENS_NAN] = &&opens_nan,
       [KIND_UNREACHABLE] = &&unreachable,
       [KIND_NOP] = &&nop,
       [KIND_BLOCK] = &&block,
@@ -761,6 +706,7 @@ unreachable:
   OP(compare, compare(g, at, i));
   OP(eqz, eqz(g, at, i));
   OP(unary, unary(g, at, i));
+  OP(opens_nan, opens_nan(g, at, i));
   OP(block, gen_block(g, at));
   OP(loop, gen_loop(g, at));
   OP(if_op, gen_if(g, at));

@@ -28,6 +28,7 @@ typedef enum OpKind {
   KIND_UNARY,
   KIND_TRUNC,
   KIND_EXTEND_U,
+  KIND_OPENS_NAN, /* makes NaNs of any kind: with VsOptions.canonical_nan */
   KIND_UNREACHABLE,
   KIND_NOP,
   KIND_BLOCK,
@@ -97,8 +98,10 @@ typedef struct Gen {
 /* An op begins here: what is wanted between the op before and here belongs to that. */
 void gen_find(Gen *g);
 
-/* Fills in the table of opcodes, from the options of g->vs. */
+/* Fills in the table of opcodes, from the options of g->vs (kinds.c). */
 void gen_begin_module(Gen *g);
+/* What the walk does for a row of the op table. */
+OpInfo gen_op_info(Op op);
 /* Validates and compiles function `func`. far: see vs_begin. */
 Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end);
 
@@ -114,6 +117,11 @@ Status gen_br_if(Gen *g, const uint8_t *at);
 Status gen_br_table(Gen *g, const uint8_t *at);
 Status gen_return(Gen *g, const uint8_t *at);
 Status gen_dead(Gen *g);
+
+/* Is the float on top taken by an op to which the bits of a NaN are all the same, as the straight
+ * code ahead says (nan.c)? Arithmetic, whose own result is what matters; compares; conversions to
+ * integers. */
+bool gen_hides_nan(const Gen *g);
 
 /* After an op that may have pushed `n` entries. */
 static inline void gen_look(Gen *g, uint32_t n)

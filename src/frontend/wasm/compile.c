@@ -34,6 +34,7 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
   VsOptions vo = {.explicit_bounds = o->explicit_bounds,
                   .interruptible = o->interruptible,
                   .fuel = o->fuel,
+                  .canonical_nan = o->canonical_nan,
                   .loop_entries = o->loop_entries,
                   .tier_after = o->tier_after,
                   .memory_bytes = m->nmemories ? m->memories[0].limits.min << 16 : 0,

@@ -15,6 +15,7 @@ typedef struct CompileOptions {
   bool explicit_bounds;      /* check memory accesses by comparing */
   bool interruptible;        /* poll at loop heads */
   bool fuel;                 /* VsOptions.fuel */
+  bool canonical_nan;        /* VsOptions.canonical_nan */
   uint64_t random_ra;        /* seed for random register choices; 0 = off */
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
   uint32_t span, gap;        /* of VsOptions */
