@@ -146,7 +146,7 @@ typedef struct WeftEngineOptions {
   bool interruptible; /* weft_store_interrupt works: costs a compare per loop iteration */
   uint64_t random_ra; /* picks registers at random from this seed; 0 = off. For tests. */
   uint64_t off;       /* techniques switched off: bits as numbered by weft_technique */
-  uint64_t max_table; /* most entries of a table; 0 = 10,000,000 */
+  uint64_t max_table; /* most entries of a table, at most 2^32 - 1; 0 = 10,000,000 */
   WeftPolicy policy;
   WeftCompileMode compile;
   unsigned
@@ -293,12 +293,21 @@ void weft_module_stats(const WeftModule *module, WeftCompileStats *out);
 
 typedef struct WeftStoreOptions {
   size_t size;         /* sizeof(WeftStoreOptions) */
-  uint64_t max_memory; /* bytes, for each memory; 0 = 4 GiB */
+  uint64_t max_memory; /* bytes of all that guests make the host allocate: see below; 0 = 8 GiB */
   uint64_t max_stack;  /* bytes of native stack for a call from outside, nested calls included; 0
                           (and  whatever is more than that) = what the thread has, less 256 KiB that
                           stay for host  functions and signal handlers */
   uint64_t max_table;  /* entries, for each table; 0 = as the engine says */
 } WeftStoreOptions;
+
+/* One limit, max_memory, holds for all that guests make the host allocate in a store: the present
+ * sizes of memories, and tables (32 bytes an entry, with room for growth) and the records of
+ * instances (about 32 bytes a function, 100 a global or table). What is no memory counts from its
+ * second MiB on, so that a limit of N pages lets a small module have N pages. Beyond the limit
+ * making an instance, memory or table fails with WEFT_LIMIT and a message that names it, and
+ * memory.grow and table.grow give -1. Not counted: compiled modules, which belong to the engine,
+ * and what the host makes itself (functions, globals, linkers). What was allocated stays counted
+ * until the store is freed. */
 
 /* A new store; options may be NULL. Errors: WEFT_LIMIT. The engine may be freed before the store.
  */
@@ -307,6 +316,8 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
 /* Frees the store and everything in it, and calls the finalizers of host functions. No code of it
  * may be running: not for host functions. NULL is allowed. */
 void weft_store_free(WeftStore *store);
+/* Bytes that count against max_memory now. */
+uint64_t weft_store_allocated(const WeftStore *store);
 /* Makes code of this store that runs (or runs next) trap with "interrupted". If the engine is
  * interruptible, the next iteration of any loop sees it; if not, only entering a function that
  * itself calls does, which may be never. One request ends one call from outside or from a host

@@ -35,7 +35,7 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
   WeftStoreOptions o = {0};
   if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
   if (store_new(to_engine(engine), &s, &err) != OK) return api_error(error, &err, NULL);
-  if (o.max_memory) s->max_memory = o.max_memory;
+  if (o.max_memory) s->budget.most = o.max_memory;
   s->max_stack = o.max_stack;
   if (o.max_table) s->max_table = o.max_table < UINT32_MAX ? o.max_table : UINT32_MAX;
   *out = from_store(s);
@@ -45,6 +45,11 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
 void weft_store_free(WeftStore *store)
 {
   if (store) store_free(to_store(store));
+}
+
+uint64_t weft_store_allocated(const WeftStore *store)
+{
+  return budget_used(&to_store(store)->budget);
 }
 
 void weft_store_interrupt(WeftStore *store)

@@ -96,6 +96,15 @@ static void *func_value(void *user, uint32_t i)
 
 /* -- objects ---- */
 
+/* Which table could not be made. */
+static Status name_table(Err *err, uint32_t i)
+{
+  if (!err) return LIMIT;
+  char text[sizeof err->text];
+  memcpy(text, err->text, sizeof text);
+  return fail(err, LIMIT, UINT64_MAX, "table %u: %.*s", i, (int)sizeof text - 20, text);
+}
+
 static Status make_objects(Instance *in, Err *err)
 {
   const Module *m = &in->code->m;
@@ -114,7 +123,7 @@ static Status make_objects(Instance *in, Err *err)
           code->interp ? NULL : weft_lazy_entry;
   }
   for (uint32_t i = m->nimported_tables; i < m->ntables; i++)
-    if (!(in->tables[i] = table_new(s, m->tables[i].type, err))) return LIMIT;
+    if (!(in->tables[i] = table_new(s, m->tables[i].type, err))) return name_table(err, i);
   for (uint32_t i = 0; i < m->ntables; i++)
     ((TableView **)(void *)(ctx + at->tables))[i] = &in->tables[i]->view;
   if (m->nmemories > m->nimported_memories &&
@@ -191,6 +200,14 @@ static TrapKind apply_segments(Instance *in)
 
 /* -- all of it ---- */
 
+/* What an instance takes by the numbers of its module's functions, globals, tables and segments. */
+static uint64_t record_bytes(const CodeModule *code)
+{
+  const Module *m = &code->m;
+  return sizeof(Instance) + code->layout.size + m->ntables * (uint64_t)sizeof(RtTable) +
+         m->nglobals * (uint64_t)sizeof(RtGlobal) + m->ndatas + m->nelems;
+}
+
 static Instance *allocate(Store *s, CodeModule *code)
 {
   const Module *m = &code->m;
@@ -219,6 +236,9 @@ Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, 
 {
   const Module *m = &code->m;
   *trap = NULL;
+  uint64_t bytes = record_bytes(code);
+  if (!budget_take(&s->budget, 0, bytes))
+    return budget_fail(&s->budget, "an instance", bytes, "bytes", bytes, err);
   Instance *in = allocate(s, code);
   if (!in) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < m->nimports; i++)

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 /* Guest memories. Address space for the largest 32-bit memory and its guard is reserved once, the
- * accessible part grows by mprotect, so that the base never moves. Reservations go back to a pool
- * of the engine and are unmapped with it: a fresh one is dear under emulators, and few fit a
- * process under Valgrind.
+ * accessible part grows by mprotect, so that the base never moves. Some reservations that no memory
+ * uses wait in a pool of the engine, since a fresh one is dear under emulators; others are
+ * unmapped.
  *
  *   | accessible: bytes | not accessible ............................... |
  *   base                                                 base + reserved
  *
  * Where no reservation is to be had (a limit on address space), code with explicit bounds checks
- * can do with less: a mapping of the largest size, or one of the present size that moves when it
- * grows. */
+ * can do with less: a mapping of the largest size, or one of about the present size that moves when
+ * it grows. */
 #include "base/memory_layout.h"
 #include "runtime/rt.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+
+enum { MOST_IDLE = 32 }; /* reservations in the pool of an engine */
 
 struct Reservation {
   struct Reservation *next;
@@ -33,7 +35,10 @@ static struct Reservation *reserve(Engine *e)
 {
   pthread_mutex_lock(&e->lock);
   struct Reservation *r = e->pool;
-  if (r) e->pool = r->next;
+  if (r) {
+    e->pool = r->next;
+    e->npool--;
+  }
   pthread_mutex_unlock(&e->lock);
   if (r || !(r = malloc(sizeof *r))) return r;
   r->base = map(MEMORY_RESERVATION);
@@ -44,10 +49,20 @@ static struct Reservation *reserve(Engine *e)
 
 static void give_back(Engine *e, struct Reservation *r, uint64_t touched)
 {
+  pthread_mutex_lock(&e->lock);
+  bool keep = e->npool < MOST_IDLE;
+  if (keep) e->npool++; /* the place is taken */
+  pthread_mutex_unlock(&e->lock);
   /* A fresh mapping over what was used: zero again, and no access. */
-  if (touched &&
+  if (keep && touched &&
       mmap(r->base, touched, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1,
            0) == MAP_FAILED) {
+    keep = false;
+    pthread_mutex_lock(&e->lock);
+    e->npool--;
+    pthread_mutex_unlock(&e->lock);
+  }
+  if (!keep) {
     munmap(r->base, MEMORY_RESERVATION);
     free(r);
     return;
@@ -94,36 +109,43 @@ static void displace(Memory *m, Engine *e)
     munmap(m->base, m->reserved);
 }
 
+/* A memory that is counted: m->bytes. */
+static bool map_memory(Memory *m, Engine *e, Err *err)
+{
+  if (place(m, e) && (!m->bytes || !mprotect(m->base, m->bytes, PROT_READ | PROT_WRITE)))
+    return true;
+  fail(err, LIMIT, UINT64_MAX,
+       e->compile.explicit_bounds
+           ? "no address space for a memory of %llu bytes"
+           : "no address space for a memory of %llu bytes; explicit bounds checks need less",
+       (unsigned long long)m->bytes);
+  displace(m, e);
+  return false;
+}
+
 Memory *memory_new(Store *s, Limits type, Err *err)
 {
   uint64_t bytes = type.min * WASM_PAGE, most = (type.max > 65536 ? 65536 : type.max) * WASM_PAGE;
-  if (bytes > s->max_memory) {
-    fail(err, LIMIT, UINT64_MAX, "memory of %llu bytes exceeds the limit of %llu",
-         (unsigned long long)bytes, (unsigned long long)s->max_memory);
+  if (!budget_take(&s->budget, bytes, 0)) {
+    budget_fail(&s->budget, "memory", bytes, "bytes", bytes, err);
     return NULL;
   }
   Memory *m = calloc(1, sizeof *m);
   if (!m) {
     fail(err, LIMIT, UINT64_MAX, "out of memory");
-    return NULL;
+  } else {
+    *m = (Memory){.store = s,
+                  .type = type,
+                  .bytes = bytes,
+                  .max_bytes = most < s->budget.most ? most : s->budget.most};
+    if (map_memory(m, s->engine, err)) {
+      m->next = s->memories;
+      return s->memories = m;
+    }
   }
-  m->store = s;
-  m->type = type;
-  m->bytes = bytes;
-  m->max_bytes = most < s->max_memory ? most : s->max_memory;
-  if (!place(m, s->engine) || (bytes && mprotect(m->base, bytes, PROT_READ | PROT_WRITE))) {
-    fail(err, LIMIT, UINT64_MAX,
-         s->engine->compile.explicit_bounds
-             ? "no address space for a memory of %llu bytes"
-             : "no address space for a memory of %llu bytes; explicit bounds checks need less",
-         (unsigned long long)bytes);
-    displace(m, s->engine);
-    free(m);
-    return NULL;
-  }
-  m->next = s->memories;
-  s->memories = m;
-  return m;
+  free(m);
+  budget_give(&s->budget, bytes, 0);
+  return NULL;
 }
 
 void memory_free(Memory *m)
@@ -148,8 +170,7 @@ bool memory_use(Memory *m, Context *ctx)
   return true;
 }
 
-/* Moves m to a mapping of so many bytes, accessible as far as it was. */
-static bool move(Memory *m, uint64_t bytes)
+static bool copy_to_new(Memory *m, uint64_t bytes)
 {
   uint8_t *base = map(bytes);
   if (!base) return false;
@@ -164,14 +185,46 @@ static bool move(Memory *m, uint64_t bytes)
   return true;
 }
 
+/* Moves m, whose mapping is as large as it is itself, to one of so many bytes; what is beyond
+ * m->bytes is not accessible. Where the system moves pages, nothing is copied. */
+static bool remap(Memory *m, uint64_t bytes)
+{
+#if defined(MREMAP_MAYMOVE)
+  uint8_t *base = mremap(m->base, m->reserved, bytes, MREMAP_MAYMOVE);
+  if (base != MAP_FAILED) {
+    m->base = base;
+    m->reserved = bytes;
+    return !mprotect(base + m->bytes, bytes - m->bytes, PROT_NONE);
+  }
+#endif
+  return copy_to_new(m, bytes);
+}
+
+/* Makes room for so many bytes, and half as many more if that can be: a memory that grows page by
+ * page moves now and then. */
+static bool move(Memory *m, uint64_t bytes)
+{
+  uint64_t slack = bytes + bytes / 2 / WASM_PAGE * WASM_PAGE;
+  if (slack > m->max_bytes) slack = m->max_bytes;
+  if (m->bytes < m->reserved && m->bytes) {
+    if (munmap(m->base + m->bytes, m->reserved - m->bytes)) return false;
+    m->reserved = m->bytes;
+  }
+  return remap(m, slack) || remap(m, bytes);
+}
+
 bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages)
 {
   uint64_t more = pages * WASM_PAGE;
   *old_pages = m->bytes / WASM_PAGE;
   if (pages > 65536 || more > m->max_bytes - m->bytes) return false;
-  if (m->bytes + more > m->reserved && !move(m, m->bytes + more)) return false;
-  bool grown = !more || !mprotect(m->base + m->bytes, more, PROT_READ | PROT_WRITE);
-  if (grown) m->bytes += more;
+  if (!budget_take(&m->store->budget, more, 0)) return false;
+  bool grown = (m->bytes + more <= m->reserved || move(m, m->bytes + more)) &&
+               (!more || !mprotect(m->base + m->bytes, more, PROT_READ | PROT_WRITE));
+  if (grown)
+    m->bytes += more;
+  else
+    budget_give(&m->store->budget, more, 0);
   for (uint32_t i = 0; i < m->nusers; i++) {
     m->users[i]->mem_base = m->base;
     m->users[i]->mem_bytes = m->bytes;

@@ -87,6 +87,7 @@ struct Engine {
   uint32_t cap_hash;
   CodeRegion thunks;
   struct Reservation *pool; /* of address space that no memory uses: memory.c */
+  uint32_t npool;
   _Atomic(uint32_t) refs;
 };
 
@@ -195,7 +196,7 @@ struct Memory {
   Store *store;
   Memory *next;
   uint8_t *base;
-  uint64_t bytes, max_bytes; /* present size; limit by type and store */
+  uint64_t bytes, max_bytes; /* present size; the most by its type */
   uint64_t reserved;         /* address space from base */
   struct Reservation
       *reservation; /* of the pool's size; NULL: a mapping of its own, which may move */
@@ -270,9 +271,19 @@ struct Trap {
   TrapFrame frame[MAX_TRAP_FRAMES];
 };
 
+/* What guests make the host allocate, in bytes. Where memories are concerned, a limit is a number
+ * of pages; so that an instance with small tables fits, what is no memory counts from UNCOUNTED on.
+ */
+typedef struct Budget {
+  uint64_t most;
+  uint64_t memory; /* of memories, as far as they are accessible, and heaps */
+  uint64_t other;  /* of tables and of the records of instances */
+} Budget;
+enum { UNCOUNTED = 1 << 20 };
+
 struct Store {
   Engine *engine;
-  uint64_t max_memory;   /* bytes per memory */
+  Budget budget;
   uint64_t max_table;    /* entries per table */
   uint64_t max_stack;    /* bytes; 0: what the thread has */
   int64_t fuel;          /* units left, for code that consumes them; below 0: it ran out */
@@ -320,6 +331,14 @@ static inline Store *store_of(const FuncRef *f)
 /* A context becomes the store's: fills in what all contexts have. */
 bool store_add_context(Store *s, Context *ctx);
 void store_remove_context(Store *s, Context *ctx);
+
+/* Counts so many bytes in; false: that would be more than there may be, and nothing is counted. */
+bool budget_take(Budget *b, uint64_t memory, uint64_t other);
+void budget_give(Budget *b, uint64_t memory, uint64_t other);
+uint64_t budget_used(const Budget *b);
+/* The error of one that is used up: "WHAT of N UNIT ..."; bytes: what it would have taken. */
+Status budget_fail(const Budget *b, const char *what, uint64_t n, const char *unit, uint64_t bytes,
+                   Err *err);
 
 Memory *memory_new(Store *s, Limits type, Err *err);
 void memory_free(Memory *m);

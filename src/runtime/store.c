@@ -2,8 +2,11 @@
 /* Stores, and the smaller objects in them: tables, globals, host functions. */
 #include "runtime/rt.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+static const uint64_t DEFAULT_BUDGET = (uint64_t)8 << 30;
 
 Status store_new(Engine *e, Store **out, Err *err)
 {
@@ -12,7 +15,7 @@ Status store_new(Engine *e, Store **out, Err *err)
   s->engine = e;
   s->interp = e->compile.interp;
   engine_ref(e);
-  s->max_memory = (uint64_t)4 << 30;
+  s->budget.most = DEFAULT_BUDGET;
   s->max_table = e->max_table_entries;
   s->fault = UINT64_MAX;
   s->fuel = INT64_MAX;
@@ -149,24 +152,70 @@ bool store_take_interrupt(Store *s)
   return was;
 }
 
+/* -- what guests make the host allocate ---- */
+
+static uint64_t counted(uint64_t memory, uint64_t other)
+{
+  return memory + (other > UNCOUNTED ? other - UNCOUNTED : 0);
+}
+
+bool budget_take(Budget *b, uint64_t memory, uint64_t other)
+{
+  const uint64_t bound = UINT64_MAX / 4; /* no sum wraps: what is in use is below it, too */
+  if (memory > bound || other > bound) return false;
+  uint64_t m = b->memory + memory, o = b->other + other;
+  if (m > bound || o > bound || counted(m, o) > b->most) return false;
+  b->memory = m;
+  b->other = o;
+  return true;
+}
+
+void budget_give(Budget *b, uint64_t memory, uint64_t other)
+{
+  b->memory -= memory;
+  b->other -= other;
+}
+
+uint64_t budget_used(const Budget *b)
+{
+  return counted(b->memory, b->other);
+}
+
+Status budget_fail(const Budget *b, const char *what, uint64_t n, const char *unit, uint64_t bytes,
+                   Err *err)
+{
+  char more[40] = "";
+  if (bytes != n) snprintf(more, sizeof more, " (%llu bytes)", (unsigned long long)bytes);
+  return fail(err, LIMIT, UINT64_MAX,
+              "%s of %llu %s%s exceeds the store's limit of %llu bytes, of which %llu are in use",
+              what, (unsigned long long)n, unit, more, (unsigned long long)b->most,
+              (unsigned long long)budget_used(b));
+}
+
 /* -- tables ---- */
 
 RtTable *table_new(Store *s, TableType type, Err *err)
 {
-  uint64_t limit = s->max_table;
-  if (type.limits.min > limit) {
+  uint64_t limit = s->max_table, n = type.limits.min;
+  if (n > limit) {
     fail(err, LIMIT, UINT64_MAX, "table of %llu entries exceeds the limit of %llu",
-         (unsigned long long)type.limits.min, (unsigned long long)limit);
+         (unsigned long long)n, (unsigned long long)limit);
+    return NULL;
+  }
+  if (!budget_take(&s->budget, 0, n * sizeof(FuncRef))) {
+    budget_fail(&s->budget, "table", n, "entries", n * sizeof(FuncRef), err);
     return NULL;
   }
   RtTable *t = calloc(1, sizeof *t);
-  if (t) t->view.entries = calloc(type.limits.min + 1, sizeof(FuncRef));
+  if (t) t->view.entries = calloc(n + 1, sizeof(FuncRef));
   if (!t || !t->view.entries) {
     free(t);
-    fail(err, LIMIT, UINT64_MAX, "out of memory");
+    budget_give(&s->budget, 0, n * sizeof(FuncRef));
+    fail(err, LIMIT, UINT64_MAX, "out of memory for a table of %llu entries",
+         (unsigned long long)n);
     return NULL;
   }
-  t->view.size = t->cap = type.limits.min;
+  t->view.size = t->cap = n;
   t->store = s;
   t->type = type;
   t->max = type.limits.max < limit ? type.limits.max : limit;
@@ -184,18 +233,28 @@ void table_put(RtTable *t, uint64_t i, void *ref)
     *e = (FuncRef){NULL, NULL, 0, ref};
 }
 
+static bool reserve_entries(RtTable *t, uint64_t cap)
+{
+  uint64_t more = (cap - t->cap) * sizeof(FuncRef);
+  if (!budget_take(&t->store->budget, 0, more)) return false;
+  void *p = realloc(t->view.entries, (cap + 1) * sizeof(FuncRef));
+  if (!p) {
+    budget_give(&t->store->budget, 0, more);
+    return false;
+  }
+  t->view.entries = p;
+  t->cap = cap;
+  return true;
+}
+
 bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old)
 {
   *old = t->view.size;
   if (n > t->max - t->view.size) return false;
   uint64_t size = t->view.size + n;
-  if (size > t->cap) {
+  if (size > t->cap) { /* with slack, if there is room for that */
     uint64_t cap = size > 2 * t->cap ? size : 2 * t->cap;
-    if (cap > t->max) cap = t->max;
-    void *p = realloc(t->view.entries, (cap + 1) * sizeof(FuncRef));
-    if (!p) return false;
-    t->view.entries = p;
-    t->cap = cap;
+    if (!reserve_entries(t, cap < t->max ? cap : t->max) && !reserve_entries(t, size)) return false;
   }
   uint64_t from = t->view.size;
   t->view.size = size;

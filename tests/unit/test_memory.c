@@ -68,6 +68,23 @@ static void pool(void)
   engine_unref(e);
 }
 
+/* Of the reservations of many memories an engine keeps some. */
+static void peak(void)
+{
+  Store *s = store(false), *next = NULL;
+  Engine *e = s->engine;
+  engine_ref(e);
+  for (unsigned i = 0; i < 40; i++)
+    CHECK(memory_new(s, (Limits){1, 1}, NULL));
+  store_free(s);
+  CHECK(e->pool && e->npool == 32);
+  if (store_new(e, &next, NULL) != OK) exit(2);
+  Memory *m = memory_new(next, (Limits){1, 1}, NULL);
+  CHECK(m && e->npool == 31 && all_zero(m->base, m->bytes));
+  store_free(next);
+  engine_unref(e);
+}
+
 /* Engines give their address space back: 2 * 40,000 reservations would not fit 47 bits. */
 static void engines_come_and_go(unsigned n)
 {
@@ -90,11 +107,12 @@ static void growth(void)
   CHECK(memory_grow(m, 2, &old) && old == 1 && ctx->mem_bytes == 3 * WASM_PAGE);
   CHECK(memory_grow(m, 0, &old) && old == 3);
   m = memory_new(s, (Limits){0, UINT64_MAX}, NULL);
-  s->max_memory = 5 * WASM_PAGE;
+  s->budget = (Budget){.most = 5 * WASM_PAGE};
   Memory *limited = memory_new(s, (Limits){0, UINT64_MAX}, NULL);
   CHECK(memory_grow(limited, 5, &old) && !memory_grow(limited, 1, &old));
   Err err;
   CHECK(!memory_new(s, (Limits){6, 6}, &err) && err.status == LIMIT);
+  s->budget.most = (uint64_t)8 << 30;
   /* the largest there is, if the machine lets us have it */
   if (memory_grow(m, 65536, &old)) {
     m->base[((uint64_t)65536 * WASM_PAGE) - 1] = 1;
@@ -112,6 +130,24 @@ static bool limit_holds(void)
   if (p == MAP_FAILED) return true;
   munmap(p, (size_t)2 << 30);
   return false;
+}
+
+/* A memory that may move does so now and then, not at each growth. */
+static void page_by_page(const Context *ctx, Memory *m)
+{
+  unsigned moves = 0;
+  for (unsigned i = 0; i < 1000; i++) {
+    const uint8_t *base = m->base;
+    uint64_t old;
+    CHECK(memory_grow(m, 1, &old) && ctx->mem_base == m->base && ctx->mem_bytes == m->bytes);
+    moves += m->base != base;
+    CHECK(all_zero(m->base + old * WASM_PAGE, WASM_PAGE));
+    memset(m->base + old * WASM_PAGE, (int)old, WASM_PAGE);
+    CHECK(m->base[(old - 1) * WASM_PAGE] == (i ? (uint8_t)(old - 1) : 19));
+  }
+  CHECK(moves < 20);
+  for (uint64_t i = m->bytes / WASM_PAGE - 1000; i < m->bytes / WASM_PAGE; i++)
+    CHECK(m->base[i * WASM_PAGE] == (uint8_t)i);
 }
 
 /* Under a limit on address space: guard pages are a clear error, explicit bounds do with less. In a
@@ -147,6 +183,7 @@ static int without_address_space(void)
       m->base[at * WASM_PAGE] = (uint8_t)i;
   }
   CHECK(!memory_grow(m, 60000, &old) && m->base[0] == 1);
+  page_by_page(ctx, m);
   CHECK(!memory_new(s, (Limits){60000, 60000}, &err) && err.status == LIMIT);
   free(ctx);
   store_free(s);
@@ -158,6 +195,7 @@ int main(int argc, char **argv)
 {
   unsigned n = argc > 1 ? (unsigned)strtoul(argv[1], NULL, 10) : 0;
   pool();
+  peak();
   engines_come_and_go(n ? n : 50);
   growth();
   if (SANITIZED) return failed;

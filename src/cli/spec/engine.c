@@ -213,7 +213,9 @@ SpecStore *spec_store_new(SpecEngine *e, char *text)
   WeftError error = {0};
   SpecStore *s = calloc(1, sizeof *s);
   if (!s) return NULL;
-  WeftStatus status = weft_store_new(e->engine, NULL, &s->store, &error);
+  WeftStoreOptions o = {.size = sizeof o,
+                        .max_memory = UINT64_MAX}; /* scripts make many memories */
+  WeftStatus status = weft_store_new(e->engine, &o, &s->store, &error);
   if (status == WEFT_OK) status = weft_linker_new(s->store, &s->linker, &error);
   if (status == WEFT_OK) status = define_host(s, &error);
   if (outcome(status, &error, NULL, text) == SPEC_OK) return s;
