@@ -158,11 +158,10 @@ typedef struct WeftEngineOptions {
   WeftNan nan;         /* holds for wasm, built functions and vm3 */
 } WeftEngineOptions;
 
-/* A new engine; options may be NULL. With guard pages it installs handlers for SIGSEGV and SIGBUS,
- * once per process, which pass on what is not a guest's fault to the handlers that were there
- * before; with explicit bounds no signal is touched. Errors: WEFT_UNSUPPORTED (CPU below x86-64-v2,
- * an unknown cpu, a policy that this version lacks), WEFT_LIMIT (memory). Freed with
- * weft_engine_free. */
+/* A new engine; options may be NULL. With guard pages it needs handlers for SIGSEGV and SIGBUS: see
+ * weft_signals_install; with explicit bounds and WEFT_POLICY_INTERP no signal is touched. Errors:
+ * WEFT_UNSUPPORTED (CPU below x86-64-v2, an unknown cpu, a policy that this version lacks),
+ * WEFT_LIMIT (memory). Freed with weft_engine_free. */
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error);
 /* Drops the caller's reference (NULL is allowed); modules and stores keep the engine as long as
  * they need it. Only for the thread that knows that no other uses this reference. */
@@ -177,6 +176,37 @@ const char *weft_engine_stencils(const WeftEngine *engine);
 /* Technique number n as in --no-NAME, and (if `what` is not NULL) what it is; NULL past the last.
  * Its bit in WeftEngineOptions.off is 1 << n. Static texts. */
 const char *weft_technique(unsigned n, const char **what);
+
+/* -- signals ---- Thread-safe.
+ *
+ * Engines with guard pages turn faults of guest code into traps, by one handler for SIGSEGV and
+ * SIGBUS in the whole process. It is in from the first such engine to the last one (an engine goes
+ * when it is freed and nothing that keeps it is left). It has the flags SA_SIGINFO, SA_ONSTACK and
+ * SA_NODEFER, an empty mask, and SA_RESTART if the earlier handler had it; Weft gives no thread a
+ * signal stack. It takes only faults of guest code at addresses of the guest's own memories. All
+ * else goes to the handler that was there before, as the kernel would have called it: with its
+ * mask, once if it has SA_RESETHAND, on the interrupted stack if it lacks SA_ONSTACK; or to the
+ * default action.
+ *
+ * A host that installs a handler of its own while Weft's is in has three ways: its handler passes
+ * on to the one that it has replaced, with the same arguments; or it calls weft_signals_install
+ * afterwards, which puts Weft's on top (each new engine with guard pages does so, too; a handler
+ * that passes on is fine then as well); or all engines have explicit bounds. Otherwise guests'
+ * faults are the host's.
+ *
+ * A thread that blocks SIGSEGV or SIGBUS cannot run code of an engine with guard pages: calls of it
+ * fail with WEFT_INVALID. That is looked at when a store is entered for the first time or by
+ * another thread than the last one; who blocks them later has its process ended by a guest's fault.
+ *
+ * The library may be unloaded (dlclose) when the last engine has gone, unless a handler of the host
+ * that passes on to Weft's is left. */
+
+/* Puts the handler on top again, if an engine has it. Errors: WEFT_LIMIT. */
+WeftStatus weft_signals_install(WeftError *error);
+/* Takes it out, and puts the latest earlier one in its place: until weft_signals_install, or the
+ * next engine with guard pages, calls of guest code that needs it fail with WEFT_INVALID. Not while
+ * such code runs, nor in host functions. False, and nothing happens, if another one is on top. */
+bool weft_signals_remove(void);
 
 /* -- modules ---- Immutable; thread-safe, apart from freeing. */
 
@@ -294,9 +324,9 @@ void weft_module_stats(const WeftModule *module, WeftCompileStats *out);
 typedef struct WeftStoreOptions {
   size_t size;         /* sizeof(WeftStoreOptions) */
   uint64_t max_memory; /* bytes of all that guests make the host allocate: see below; 0 = 8 GiB */
-  uint64_t max_stack;  /* bytes of native stack for a call from outside, nested calls included; 0
-                          (and  whatever is more than that) = what the thread has, less 256 KiB that
-                          stay for host  functions and signal handlers */
+  uint64_t max_stack;  /* bytes of native stack for a call from outside, nested calls included; 0 =
+                          64 MiB. Never more than there is: see weft_store_stack. Of interpreted
+                          code: bytes of the interpreter's stack, at most 1 GiB; 0 = 8 MiB */
   uint64_t max_table;  /* entries, for each table; 0 = as the engine says */
 } WeftStoreOptions;
 
@@ -313,6 +343,26 @@ typedef struct WeftStoreOptions {
  */
 WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out,
                           WeftError *error);
+/* Guest code runs on the stack of whoever calls it, and traps with "call stack exhausted" before it
+ * is used up: what is left of it then is for host functions and signal handlers, 256 KiB, or half
+ * of a stack that is smaller than twice that. Where a stack ends is known of threads (with thread
+ * stacks that are not the system's: if pthread_getattr_np knows them) and of signal stacks. Of any
+ * other, such as a coroutine's, the store is told here: its lowest address that may be used, and
+ * its bytes. That holds for calls that are made with the stack pointer in there, until the next
+ * call of this function; with bytes = 0 nothing is told any more. It may be set as often as stacks
+ * are switched: it costs nothing, but finding the end again does (well below a microsecond).
+ *
+ * On a stack that nobody has told of, guest code gets what can be read below the stack pointer, at
+ * most 64 KiB and as much again for host functions; each such call from outside costs some
+ * microseconds. A stack of less than 128 KiB without a guard page below it must be told, and one
+ * that lies in another one that is known (in an array of a function, say).
+ *
+ * While a host function of one stack has not returned, calls into the same store on another one
+ * fail with WEFT_INVALID; other stores can be called. A call that was left by switching stacks goes
+ * on in the thread where it was made, or in one that blocks neither SIGSEGV nor SIGBUS.
+ *
+ * Errors: WEFT_INVALID (the range is at NULL, or ends beyond all addresses). */
+WeftStatus weft_store_stack(WeftStore *store, const void *low, size_t bytes, WeftError *error);
 /* Frees the store and everything in it, and calls the finalizers of host functions. No code of it
  * may be running: not for host functions. NULL is allowed. */
 void weft_store_free(WeftStore *store);
@@ -365,8 +415,9 @@ size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind 
 /* Calls, and returns when the function does. args must match the parameters in number and kind;
  * results has room for all results. Also for host functions, to call back into the store.
  * WEFT_TRAPPED: *trap is the caller's, freed with weft_trap_free (with `trap` NULL it is dropped).
- * WEFT_INVALID: arguments of wrong number or kind, too little room, a function of another store.
- * WEFT_LIMIT: memory. */
+ * WEFT_INVALID: arguments of wrong number or kind, too little room, a function of another store; a
+ * call on another stack has not returned (weft_store_stack), or this thread's signals are not as
+ * they must be (weft_signals_install). WEFT_LIMIT: memory. */
 WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
                           WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error);
 

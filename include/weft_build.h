@@ -20,7 +20,7 @@
  * what those had called.
  *
  * Threads: engines are shared; a WeftCode and everything in it belongs to one thread at a time.
- * Built functions run on the stack of the thread that calls them.
+ * Built functions run on the stack of whoever calls them: see weft_code_stack.
  */
 #ifndef WEFT_BUILD_H
 #define WEFT_BUILD_H
@@ -54,6 +54,9 @@ WeftTrap *weft_code_take_trap(WeftCode *code);
 /* Makes functions that run (or run next) trap with "interrupted": see weft_store_interrupt. From
  * any thread. */
 void weft_code_interrupt(WeftCode *code);
+/* As weft_store_stack: where the stack is that calls from C are made on, if it is not a thread's. A
+ * call through a C pointer that fails, as another stack's has not returned, leaves a trap. */
+WeftStatus weft_code_stack(WeftCode *code, const void *low, size_t bytes, WeftError *error);
 /* As weft_store_set_fuel and weft_store_fuel, for functions that are built: a unit per call and per
  * round of a loop (weft_build_loop, or a label that a later branch goes back to). */
 void weft_code_set_fuel(WeftCode *code, uint64_t units);

@@ -19,7 +19,7 @@ typedef struct WeftVm3 WeftVm3;
 
 typedef struct WeftVm3Options {
   size_t size;        /* sizeof(WeftVm3Options) */
-  uint64_t max_stack; /* most bytes of native stack; 0: what the thread has */
+  uint64_t max_stack; /* most bytes of native stack; 0: 64 MiB. Never more than there is */
   bool count_ops;     /* weft_vm3_ops works: costs a few instructions per op */
 } WeftVm3Options;
 
@@ -71,6 +71,8 @@ size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns);
  * loop. */
 void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units);
 uint64_t weft_vm3_fuel(const WeftVm3 *vm);
+/* As weft_store_stack: where the stack is that the program runs on, if it is not a thread's. */
+WeftStatus weft_vm3_stack(WeftVm3 *vm, const void *low, size_t bytes, WeftError *error);
 /* As weft_module_trace: what the compiler did to the functions, with the numbers of ops for places.
  * Compiles the program again; not while it runs. Errors: WEFT_INVALID (a malformed filter, or no
  * function matches), WEFT_LIMIT. */

@@ -47,7 +47,7 @@ add_test(NAME unit.reach COMMAND test_reach ${CMAKE_SOURCE_DIR}/tests/api/module
 set_tests_properties(unit.reach PROPERTIES LABELS unit TIMEOUT 300)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build engine fuel host module call link lookup objects trace trap threads signals vm3 wasi)
+foreach(name backtrace budget build engine fuel host module call link lookup objects stacks trace trap threads signals vm3 wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})

@@ -68,6 +68,11 @@ WeftTrap *weft_code_take_trap(WeftCode *code)
   return from_trap(t);
 }
 
+WeftStatus weft_code_stack(WeftCode *code, const void *low, size_t bytes, WeftError *error)
+{
+  return weft_store_stack(from_store(to_space(code)->store), low, bytes, error);
+}
+
 void weft_code_interrupt(WeftCode *code)
 {
   store_interrupt(to_space(code)->store);

@@ -177,6 +177,19 @@ const char *weft_engine_stencils(const WeftEngine *engine)
   return to_engine(engine)->compile.table->origin;
 }
 
+/* -- signals ---- */
+
+WeftStatus weft_signals_install(WeftError *error)
+{
+  Err err = API_ERR;
+  return signals_put_in(&err) == OK ? WEFT_OK : api_error(error, &err, NULL);
+}
+
+bool weft_signals_remove(void)
+{
+  return signals_take_out();
+}
+
 /* -- modules ---- */
 
 /* A message that names a function needs the names, which a failed module has no more: decode again.

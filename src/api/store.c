@@ -42,6 +42,14 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
   return WEFT_OK;
 }
 
+WeftStatus weft_store_stack(WeftStore *store, const void *low, size_t bytes, WeftError *error)
+{
+  if (bytes && (!low || bytes > UINTPTR_MAX - (uintptr_t)low))
+    return api_fail(error, WEFT_INVALID, "a stack of %zu bytes at %p", bytes, low);
+  stack_tell(to_store(store), (uintptr_t)low, bytes);
+  return WEFT_OK;
+}
+
 void weft_store_free(WeftStore *store)
 {
   if (store) store_free(to_store(store));

@@ -44,6 +44,11 @@ WeftStatus weft_vm3_validate(const char *text, size_t size, WeftError *error)
   return WEFT_OK;
 }
 
+WeftStatus weft_vm3_stack(WeftVm3 *vm, const void *low, size_t bytes, WeftError *error)
+{
+  return weft_store_stack(from_store(to_vm(vm)->store), low, bytes, error);
+}
+
 void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units)
 {
   weft_store_set_fuel(from_store(to_vm(vm)->store), units);

@@ -62,7 +62,8 @@ static int run_with_stack(Guarded *r)
 {
   enum { RESERVE = 1 << 20 }; /* host calls, signal handlers */
   struct rlimit limit;
-  uint64_t want = r->o->store.max_stack, have = UINT64_MAX;
+  uint64_t want = r->o->store.max_stack,
+           have = 8 << 20; /* of one without a limit, to be sure of it */
   if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
     have = limit.rlim_cur;
   if (want < have && want + RESERVE < have) {

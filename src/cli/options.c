@@ -67,7 +67,7 @@ static const Option table[] = {
   {"--argv0",      "NAME",           TEXT,     EXEC,        AT(argv0),              "FILE",            "the program's name for itself"},
   {"--max-memory", "SIZE",           SIZE,     EXEC,        AT(store.max_memory),   "8G",              "most bytes that the program may make Weft allocate: memories, tables and heaps together"},
   {"--max-table",  "N",              SEED,     EXEC,        AT(store.max_table),    "10000000",        "most entries of a table"},
-  {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "the thread's; of vm3 programs: 64M",    "most bytes of native stack"},
+  {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "64M, or what the thread has; vm3: 48M", "most bytes of native stack"},
   {"--fuel",       "N",              SEED,     EXEC,        AT(fuel),               "unlimited",       "trap when so many functions have been entered and rounds of loops begun"},
   {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program this long after it was compiled, with status 124"},
   {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},

@@ -14,53 +14,52 @@
 
 #include <string.h>
 
-_Thread_local Store *rt_current;
+RT_THREAD_LOCAL Store *rt_current;
 
-enum { HOST_RESERVE = 256 << 10 }; /* stack that stays for host functions and signal handlers */
-
-static __attribute__((noinline)) uintptr_t find_stack_low(void)
-{
-  uintptr_t low;
-#if defined(__APPLE__)
-  low = (uintptr_t)pthread_get_stackaddr_np(pthread_self()) -
-        pthread_get_stacksize_np(pthread_self());
-#else
-  pthread_attr_t attr;
-  void *base = NULL;
-  size_t size = 0;
-  if (pthread_getattr_np(pthread_self(), &attr) == 0) {
-    pthread_attr_getstack(&attr, &base, &size);
-    pthread_attr_destroy(&attr);
-  }
-  low = (uintptr_t)base;
-  /* Not known (or not believable): assume a megabyte below here. */
-  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-  if (!low || low > here) low = here > ((uintptr_t)1 << 20) ? here - ((uintptr_t)1 << 20) : 1;
+/* The store's code runs in this thread from here on, or no code does. A host function may have come
+ * back in another thread than it was called in, so the thread's address must not be one that a
+ * compiler has kept: on x86-64 it is in a segment register, elsewhere this is not inlined. */
+#if !defined(__x86_64__)
+__attribute__((noinline))
 #endif
-  return low;
+static void
+set_current(Store *s)
+{
+  rt_current = s;
 }
 
-/* Lowest address of this thread's stack. */
-static inline uintptr_t stack_low(void)
+static __attribute__((noinline)) Status exhausted(Trap **trap)
 {
-  static _Thread_local uintptr_t low;
-  if (__builtin_expect(!low, false)) low = find_stack_low();
-  return low;
+  *trap = trap_new(TRAP_STACK_OVERFLOW);
+  return TRAPPED;
 }
 
-/* The limit for an outermost call of this thread. */
-static inline void set_limit(Store *s)
+static __attribute__((noinline)) Status other_stack(Err *err)
 {
-  uintptr_t here = (uintptr_t)__builtin_frame_address(0), limit = stack_low() + HOST_RESERVE;
-  if (s->max_stack && s->max_stack < here && here - s->max_stack > limit)
-    limit = here - s->max_stack;
-  store_set_limit(s, limit);
+  return fail(
+      err, INVALID, UINT64_MAX,
+      "a call into this store has not returned on another stack, or deeper in this one than "
+      "is known of it");
 }
 
-/* Is there stack for C functions? Interpreted code takes none, but what it calls does. */
-static bool stack_left(void)
+/* Before any call: is it on a stack of which is known how far down it goes, and is something left?
+ * The outermost call sets the limit for all that are made before it returns, on its stack only. */
+static inline Status begin(Store *s, Trap **trap, Err *err)
 {
-  return (uintptr_t)__builtin_frame_address(0) > stack_low() + HOST_RESERVE;
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  if (s->activation) {
+    if (!stack_same(s, here)) return other_stack(err);
+  } else {
+    if (__builtin_expect(here - s->stack.low >= s->stack.size || s->thread != rt_thread_number ||
+                             s->epoch != atomic_load_explicit(&signals_epoch, memory_order_relaxed),
+                         false))
+      TRY(stack_enter(s, here, err));
+    uintptr_t limit = s->stack.limit, most = s->max_stack ? s->max_stack : DEFAULT_STACK;
+    if (here > limit && here - limit > most) limit = here - most;
+    s->stack.entry = here;
+    store_set_limit(s, limit);
+  }
+  return __builtin_expect(here > s->stack_limit, true) ? OK : exhausted(trap);
 }
 
 /* Enters code through a thunk, in an activation of its own; `site` is what the caller found. */
@@ -69,11 +68,10 @@ static inline Status enter(Store *s, const void *thunk, const void *code, Contex
 {
   char *cells = s->cells_top;
   Activation act = {s->activation, NULL, s->host_fp};
-  Store *outer_store = rt_current;
   s->activation = &act;
   rt_current = s;
   int unwound = weft_enter(thunk, code, ctx, slots, &act.sp);
-  rt_current = outer_store;
+  set_current(NULL);
   s->activation = act.outer;
   s->host_fp = act.host_fp;
   s->cells_top = cells;
@@ -84,25 +82,14 @@ static inline Status enter(Store *s, const void *thunk, const void *code, Contex
   return TRAPPED;
 }
 
-static void enter_thread(const Store *s)
-{
-  if (!s->engine->compile.explicit_bounds) signals_enter_thread();
-}
-
 /* A function that the interpreter begins: of an engine with tiers, too. */
 static __attribute__((noinline)) Status call_interpreted(Store *s, FuncRef *f, Value *slots,
                                                          Trap **trap, Err *err)
 {
   const void *site = s->interp_site;
-  bool outermost = !s->activation && (s->engine->compile.tier_after || s->mixed);
   InterpCall call;
-  if (outermost) set_limit(s);
-  if (!stack_left()) {
-    *trap = trap_new(TRAP_STACK_OVERFLOW);
-    return TRAPPED;
-  }
+  TRY(begin(s, trap, err));
   TRY(interp_prepare(s, f, slots, &call, trap, err));
-  if (outermost) enter_thread(s);
   return enter(s, (const void *)(uintptr_t)rt_interp_entry, call.head, f->ctx,
                (Value *)(void *)&call, site, trap);
 }
@@ -124,10 +111,7 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
     return call_interpreted(s, f, slots, trap, err);
   const void *thunk = entry_thunk(s, (uint32_t)f->sig, err);
   if (!thunk) return LIMIT;
-  if (!s->activation) {
-    set_limit(s);
-    enter_thread(s);
-  }
+  TRY(begin(s, trap, err));
   return enter(s, thunk, f->code, f->ctx, slots, s->interp_site, trap);
 }
 
@@ -173,7 +157,9 @@ void rt_interp_host(Context *host, const void *link, Value *slots)
   s->host_fp = from;
   s->cells_top = (char *)(uintptr_t)from;
   Trap *trap = NULL;
+  rt_current = NULL;
   Status status = h->call(h, from->ctx, slots, &trap);
+  set_current(s);
   s->host_fp = outer_fp;
   s->cells_top = cells;
   if (status == OK) return;
@@ -190,7 +176,9 @@ void rt_host_call(Context *host, Context *caller, Value *slots)
   const void *const *fp = __builtin_frame_address(0);
   s->host_fp = fp;
   Trap *trap = NULL;
+  rt_current = NULL;
   Status status = h->call(h, caller, slots, &trap);
+  set_current(s);
   s->host_fp = outer_fp;
   if (status == OK) return;
   if (!trap) trap = trap_new(TRAP_HOST);

@@ -23,7 +23,8 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   e->refs = 1;
   e->nsigs = 1;
   if (compile->interp || compile->tier_after) interp_prepare_records();
-  Status s = compile->explicit_bounds ? OK : signals_install(err);
+  Status s = compile->explicit_bounds ? OK : signals_use(err);
+  e->faults = s == OK && !compile->explicit_bounds;
   if (s == OK)
     s = codemem_new(&e->thunks, compile->interp ? CODE_DATA : CODE_GROWS, THUNK_REGION, 0, err);
   if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
@@ -71,6 +72,7 @@ static void free_signatures(Engine *e)
 void engine_unref(Engine *e)
 {
   if (--e->refs) return;
+  if (e->faults) signals_release();
   for (RegionNode *n = e->regions, *next; n; n = next) {
     next = n->next;
     free(n);

@@ -133,4 +133,25 @@ weft_fault_entry:
         udf #0
         .size weft_fault_entry, . - weft_fault_entry
 
+/* void weft_on_stack(sp x0, function x1, argument x2): it may unwind or jump away */
+        .globl weft_on_stack
+        .hidden weft_on_stack
+        .type weft_on_stack, %function
+weft_on_stack:
+        .cfi_startproc
+        stp x29, x30, [sp, #-16]!
+        mov x29, sp
+        .cfi_def_cfa 29, 16
+        .cfi_offset 29, -16
+        .cfi_offset 30, -8
+        and x9, x0, #~15
+        mov sp, x9
+        mov x0, x2
+        blr x1
+        mov sp, x29
+        ldp x29, x30, [sp], #16
+        ret
+        .cfi_endproc
+        .size weft_on_stack, . - weft_on_stack
+
         .section .note.GNU-stack, "", %progbits

@@ -144,4 +144,26 @@ weft_fault_entry:
         ud2
         .size weft_fault_entry, . - weft_fault_entry
 
+/* void weft_on_stack(sp rdi, function rsi, argument rdx): it may unwind or jump away */
+        .globl weft_on_stack
+        .hidden weft_on_stack
+        .type weft_on_stack, @function
+weft_on_stack:
+        .cfi_startproc
+        endbr64
+        pushq %rbp
+        .cfi_adjust_cfa_offset 8
+        .cfi_rel_offset %rbp, 0
+        movq %rsp, %rbp
+        .cfi_def_cfa_register %rbp
+        movq %rdi, %rsp
+        andq $-16, %rsp
+        movq %rdx, %rdi
+        call *%rsi
+        leave
+        .cfi_def_cfa %rsp, 8
+        ret
+        .cfi_endproc
+        .size weft_on_stack, . - weft_on_stack
+
         .section .note.GNU-stack, "", @progbits

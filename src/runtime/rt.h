@@ -88,6 +88,7 @@ struct Engine {
   CodeRegion thunks;
   struct Reservation *pool; /* of address space that no memory uses: memory.c */
   uint32_t npool;
+  bool faults; /* it uses the handlers for memory faults: signals.c */
   _Atomic(uint32_t) refs;
 };
 
@@ -281,13 +282,26 @@ typedef struct Budget {
 } Budget;
 enum { UNCOUNTED = 1 << 20 };
 
+/* A native stack. */
+typedef struct StackRange {
+  uintptr_t low;   /* lowest address that may be used */
+  uintptr_t size;  /* bytes from there up; 0: not known well enough to be used again */
+  uintptr_t limit; /* what is below stays for C code */
+  uintptr_t entry; /* where the outermost call was made */
+} StackRange;
+
 struct Store {
   Engine *engine;
   Budget budget;
-  uint64_t max_table;    /* entries per table */
-  uint64_t max_stack;    /* bytes; 0: what the thread has */
-  int64_t fuel;          /* units left, for code that consumes them; below 0: it ran out */
-  uintptr_t stack_limit; /* what the contexts have, unless an interruption is wanted */
+  uint64_t max_table;            /* entries per table */
+  uint64_t max_stack;            /* bytes; 0: DEFAULT_STACK */
+  int64_t fuel;                  /* units left, for code that consumes them; below 0: it ran out */
+  uintptr_t told_low, told_high; /* the stack that the host told of; both 0: none */
+  StackRange stack;              /* of the last outermost call */
+  uint64_t thread;               /* that made it: rt_thread_number */
+  uint32_t epoch;                /* when it did: signals_epoch; at first 0 */
+  bool faults;                   /* its code needs the handlers for memory faults */
+  uintptr_t stack_limit;         /* what the contexts have, unless an interruption is wanted */
   uintptr_t cell_limit;
   Activation *activation;
   const void *host_fp; /* frame of the host call at hand */
@@ -374,8 +388,9 @@ Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* What host thunks call: runs the host function, or unwinds if it traps. */
 void rt_host_call(Context *host, Context *caller, Value *slots);
-extern __attribute__((tls_model(
-    "initial-exec"))) _Thread_local Store *rt_current; /* store whose code this thread runs */
+#define RT_THREAD_LOCAL __attribute__((tls_model("initial-exec"))) _Thread_local
+extern RT_THREAD_LOCAL Store *rt_current; /* store whose code this thread runs; NULL: runs C */
+extern RT_THREAD_LOCAL uint64_t rt_thread_number; /* never used for two threads; 0: none yet */
 
 /* Never NULL: without memory, a constant trap that says so. */
 Trap *trap_new(TrapKind kind);
@@ -400,10 +415,36 @@ _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const v
  * compiled code has called through no thunk: pc is its return address, fp its caller's frame. */
 _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp);
 
-/* Installs the handlers for memory faults, once per process. */
-Status signals_install(Err *err);
-/* Gives this thread a stack for signal handlers, unless it has one. */
-void signals_enter_thread(void);
+/* -- native stacks (stack.c) ---- */
+
+/* What a call from outside may use at most if its store has no limit. */
+enum { DEFAULT_STACK = 64 << 20 };
+
+/* Before an outermost call on another stack than the last one (or on one that is not known), by
+ * another thread, or at another epoch: finds the stack that `here` is on, and checks that the
+ * thread may run code of the store. */
+Status stack_enter(Store *s, uintptr_t here, Err *err);
+/* Calls run on [low, low + bytes) if they are made there; bytes 0: nothing is known. */
+void stack_tell(Store *s, uintptr_t low, uintptr_t bytes);
+/* Is the stack pointer of a call, made while another one has not returned, on that one's stack? */
+bool stack_same(const Store *s, uintptr_t here);
+
+/* -- memory faults (signals.c) ---- */
+
+/* For engines whose code needs them, from the first to the last one: the handlers are in. Puts them
+ * on top of others that the host has installed since. */
+Status signals_use(Err *err);
+void signals_release(void);
+/* Takes them out; false if others are on top of them. */
+bool signals_take_out(void);
+/* Puts them in again, if an engine needs them. */
+Status signals_put_in(Err *err);
+/* May this thread run code that needs them? INVALID: it blocks a signal, or they are out. */
+Status signals_ready(Err *err);
+/* Changes whenever the answer may. Never 0. */
+extern _Atomic(uint32_t) signals_epoch;
+/* Calls a function with the stack pointer at sp. */
+void weft_on_stack(void *sp, void (*function)(void *argument), void *argument);
 
 /* -- interpreted code (interp.c) ---- */
 

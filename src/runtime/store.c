@@ -14,6 +14,7 @@ Status store_new(Engine *e, Store **out, Err *err)
   if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   s->engine = e;
   s->interp = e->compile.interp;
+  s->faults = e->faults;
   engine_ref(e);
   s->budget.most = DEFAULT_BUDGET;
   s->max_table = e->max_table_entries;

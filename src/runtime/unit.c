@@ -88,6 +88,7 @@ uint32_t unit_place(const UnitInfo *u, uint32_t pos)
 
 Context *unit_context_new(Store *s)
 {
+  s->faults = false; /* no memories */
   Context *ctx = aligned_alloc(CTX_ALIGN, (sizeof *ctx + CTX_ALIGN - 1) & ~(size_t)(CTX_ALIGN - 1));
   if (!ctx) return NULL;
   *ctx = (Context){0};
