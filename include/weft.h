@@ -266,7 +266,7 @@ typedef struct WeftName {
 /* What an import wants, or what a thing is. */
 typedef struct WeftExternType {
   WeftExternKind kind;
-  const WeftSignature *func; /* functions: valid as long as the module or engine it comes from */
+  const WeftSignature *func; /* functions: valid as long as the module or store it comes from */
   WeftKind value;            /* globals: their kind; tables: of the entries */
   bool mutable_;             /* globals */
   uint64_t min, max; /* memories: pages of 64 KiB; tables: entries; UINT64_MAX: no maximum. Of a

@@ -436,6 +436,8 @@ void built_free(Built *f)
   else
     s->functions = f->next;
   if (f->next) f->next->prev = f->prev;
+  if (s->store->entry_sig == f->sig) s->store->entry_sig = 0; /* the id may become another type's */
+  engine_drop_signatures(s->engine, &f->sig, 1);
   free(f->bridge);
   free(f);
 }

@@ -50,7 +50,7 @@ static uint64_t now_ns(void)
 
 static Status intern_types(CodeModule *c, Err *err)
 {
-  c->sigs = malloc((c->m.ntypes + 1) * sizeof *c->sigs);
+  c->sigs = calloc(c->m.ntypes + 1, sizeof *c->sigs);
   if (!c->sigs) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < c->m.ntypes; i++)
     if (!(c->sigs[i] = engine_signature(c->engine, &c->m.types[i])))
@@ -250,6 +250,7 @@ void code_unref(CodeModule *c)
   free(c->native);
   free_code(c);
   unit_info_free(c->unit);
+  if (c->sigs) engine_drop_signatures(c->engine, c->sigs, c->m.ntypes);
   module_free(&c->m);
   free(c->sigs);
   if (c->mapped)

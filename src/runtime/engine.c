@@ -22,6 +22,7 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   pthread_mutex_init(&e->lock, NULL);
   e->refs = 1;
   e->nsigs = 1;
+  e->sig_seed = hash_seed();
   if (compile->interp || compile->tier_after) interp_prepare_records();
   Status s = compile->explicit_bounds ? OK : signals_use(err);
   e->faults = s == OK && !compile->explicit_bounds;
@@ -88,14 +89,11 @@ void engine_unref(Engine *e)
 
 /* -- signatures ---- */
 
-static uint32_t hash_type(const FuncType *t)
+static uint32_t hash_type(const Engine *e, const FuncType *t)
 {
-  uint32_t h = 2166136261u ^ t->nparams ^ t->nresults << 16; /* FNV-1a */
-  for (uint32_t i = 0; i < t->nparams; i++)
-    h = (h ^ t->params[i]) * 16777619u;
-  for (uint32_t i = 0; i < t->nresults; i++)
-    h = (h ^ (t->results[i] + 64u)) * 16777619u;
-  return h;
+  HashSeed seed = e->sig_seed;
+  seed.k[1] ^= (uint64_t)t->nparams << 32 | t->nresults;
+  return (uint32_t)hash_pair(seed, t->params, t->nparams, t->results, t->nresults);
 }
 
 static bool same_kinds(const uint8_t *a, const uint8_t *b, uint32_t n)
@@ -113,15 +111,16 @@ static bool same_type(const FuncType *a, const FuncType *b)
 /* Makes the hash table large enough for one more. */
 static bool room_in_hash(Engine *e)
 {
-  if (2 * (e->nsigs + 1) <= e->cap_hash) return true;
+  if (2 * (e->live_sigs + 1) <= e->cap_hash) return true;
   uint32_t cap = e->cap_hash ? 2 * e->cap_hash : 256;
   uint32_t *hash = calloc(cap, sizeof *hash);
   if (!hash) return false;
-  for (uint32_t id = 1; id < e->nsigs; id++) {
-    uint32_t i = hash_type(&sig_of(e, id)->type) & (cap - 1);
+  for (uint32_t k = 0; k < e->cap_hash; k++) {
+    if (!e->sig_hash[k]) continue;
+    uint32_t i = sig_of(e, e->sig_hash[k])->hash & (cap - 1);
     while (hash[i])
       i = (i + 1) & (cap - 1);
-    hash[i] = id;
+    hash[i] = e->sig_hash[k];
   }
   free(e->sig_hash);
   e->sig_hash = hash;
@@ -129,34 +128,88 @@ static bool room_in_hash(Engine *e)
   return true;
 }
 
-/* The record of the next id. */
-static Signature *new_signature(Engine *e)
+/* Where the type stands in the hash table, or is to be put. */
+static uint32_t *place_in_hash(Engine *e, const FuncType *t, uint32_t hash)
 {
-  uint32_t at;
+  uint32_t i = hash & (e->cap_hash - 1);
+  for (; e->sig_hash[i]; i = (i + 1) & (e->cap_hash - 1)) {
+    const Signature *s = sig_of(e, e->sig_hash[i]);
+    if (s->hash == hash && same_type(&s->type, t)) break;
+  }
+  return &e->sig_hash[i];
+}
+
+/* What comes after a place that becomes free moves up, if it would not be found otherwise. */
+static void leave_hash(Engine *e, uint32_t *place)
+{
+  uint32_t mask = e->cap_hash - 1, hole = (uint32_t)(place - e->sig_hash);
+  for (uint32_t i = (hole + 1) & mask; e->sig_hash[i]; i = (i + 1) & mask) {
+    uint32_t wanted = sig_of(e, e->sig_hash[i])->hash & mask;
+    if (((i - wanted) & mask) < ((i - hole) & mask)) continue;
+    e->sig_hash[hole] = e->sig_hash[i];
+    hole = i;
+  }
+  e->sig_hash[hole] = 0;
+}
+
+/* An id that nobody holds, whose record is there; 0 without memory. */
+static uint32_t take_id(Engine *e)
+{
+  uint32_t id = e->free_sigs, at;
+  if (id) {
+    e->free_sigs = sig_of(e, id)->next_free;
+    return id;
+  }
   unsigned k = sig_place(e->nsigs, &at);
-  if (k >= SIG_CHUNKS) return NULL;
-  Signature *chunk = e->sigs[k];
-  if (!chunk) {
-    chunk = calloc((size_t)SIG_CHUNK << k, sizeof *chunk);
-    if (!chunk) return NULL;
+  if (k >= SIG_CHUNKS) return 0;
+  if (!e->sigs[k]) {
+    Signature *chunk = calloc((size_t)SIG_CHUNK << k, sizeof *chunk);
+    if (!chunk) return 0;
     atomic_store_explicit(&e->sigs[k], chunk, memory_order_release);
   }
-  return &chunk[at];
+  return e->nsigs++;
+}
+
+static void give_id(Engine *e, uint32_t id)
+{
+  Signature *s = sig_of(e, id);
+  *s = (Signature){.next_free = e->free_sigs};
+  e->free_sigs = id;
 }
 
 static uint32_t intern(Engine *e, const FuncType *t)
 {
   if (!room_in_hash(e)) return 0;
-  uint32_t i = hash_type(t) & (e->cap_hash - 1);
-  for (; e->sig_hash[i]; i = (i + 1) & (e->cap_hash - 1))
-    if (same_type(&sig_of(e, e->sig_hash[i])->type, t)) return e->sig_hash[i];
-  Signature *s = new_signature(e);
-  uint8_t *types = s ? malloc(t->nparams + t->nresults + 1) : NULL;
-  if (!types) return 0;
-  if (t->nparams) memcpy(types, t->params, t->nparams);
-  if (t->nresults) memcpy(types + t->nparams, t->results, t->nresults);
-  s->type = (FuncType){t->nparams, t->nresults, types, types + t->nparams};
-  return e->sig_hash[i] = e->nsigs++;
+  uint32_t hash = hash_type(e, t), *place = place_in_hash(e, t, hash), id = *place;
+  if (!id) {
+    if (!(id = take_id(e))) return 0;
+    uint8_t *types = malloc(t->nparams + t->nresults + 1);
+    if (!types) {
+      give_id(e, id);
+      return 0;
+    }
+    if (t->nparams) memcpy(types, t->params, t->nparams);
+    if (t->nresults) memcpy(types + t->nparams, t->results, t->nresults);
+    *sig_of(e, id) =
+        (Signature){.type = {t->nparams, t->nresults, types, types + t->nparams}, .hash = hash};
+    *place = id;
+    e->live_sigs++;
+  }
+  sig_of(e, id)->holders++;
+  return id;
+}
+
+/* One holder less. What has thunks stays, as their code cannot be given back: the room for them is
+ * bounded. */
+static void drop(Engine *e, uint32_t id)
+{
+  Signature *s = sig_of(e, id);
+  if (--s->holders || s->entry || s->host) return;
+  leave_hash(e, place_in_hash(e, &s->type, s->hash));
+  free((void *)(uintptr_t)s->type.params);
+  free(s->head);
+  give_id(e, id);
+  e->live_sigs--;
 }
 
 uint32_t engine_signature(Engine *e, const FuncType *type)
@@ -165,6 +218,14 @@ uint32_t engine_signature(Engine *e, const FuncType *type)
   uint32_t id = intern(e, type);
   pthread_mutex_unlock(&e->lock);
   return id;
+}
+
+void engine_drop_signatures(Engine *e, const uint32_t *sigs, uint32_t n)
+{
+  pthread_mutex_lock(&e->lock);
+  for (uint32_t i = 0; i < n; i++)
+    if (sigs[i]) drop(e, sigs[i]);
+  pthread_mutex_unlock(&e->lock);
 }
 
 const FuncType *engine_type(Engine *e, uint32_t sig)

@@ -10,6 +10,7 @@
 #define WEFT_RUNTIME_RT_H
 
 #include "base/context.h"
+#include "base/hash.h"
 #include "base/status.h"
 #include "base/trap.h"
 #include "base/types.h"
@@ -55,8 +56,13 @@ typedef struct CodeRange {
                          least as long as code of it runs */
 } CodeRange;
 
+/* A function type. It lives as long as somebody holds it: modules, host functions, built functions;
+ * then its id may become another one's. */
 typedef struct Signature {
   FuncType type;
+  uint64_t holders;
+  uint32_t hash;
+  uint32_t next_free;                /* an id, of one that nobody holds; 0: the last */
   _Atomic(const void *) entry, host; /* thunks, NULL until made */
   _Atomic(void *) head;              /* of host functions for the interpreter, malloced */
 } Signature;
@@ -82,7 +88,9 @@ struct Engine {
   _Atomic(RegionNode *) regions;
   _Atomic(Signature *) sigs[SIG_CHUNKS]; /* by id; 0 is unused */
   pthread_mutex_t lock;                  /* of what is below, and for writing what is above */
-  uint32_t nsigs;
+  uint32_t nsigs;                        /* ids given so far, and 1 */
+  uint32_t live_sigs, free_sigs;         /* signatures that are held; the first free id, or 0 */
+  HashSeed sig_seed;
   uint32_t *sig_hash; /* open addressing, ids */
   uint32_t cap_hash;
   CodeRegion thunks;
@@ -95,9 +103,12 @@ struct Engine {
 Status engine_new(Engine **out, const CompileOptions *compile, Err *err);
 void engine_ref(Engine *e);
 void engine_unref(Engine *e);
-/* Canonical id of a type, from 1; 0 without memory. */
+/* Canonical id of a type, from 1; 0 without memory. The caller holds it from now on, once more if
+ * it did so before. */
 uint32_t engine_signature(Engine *e, const FuncType *type);
-/* The type with this id; valid as long as the engine. */
+/* Ids that the caller no longer holds; 0 is passed over. */
+void engine_drop_signatures(Engine *e, const uint32_t *sigs, uint32_t n);
+/* The type with this id; valid as long as it is held. */
 const FuncType *engine_type(Engine *e, uint32_t sig);
 /* Thunks of a signature; NULL if there is no room. */
 const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err);

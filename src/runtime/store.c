@@ -59,6 +59,8 @@ void store_free(Store *s)
   for (HostFunc *h = s->hosts, *next; h; h = next) {
     next = h->next;
     if (h->finalize) h->finalize(h->env);
+    uint32_t sig = (uint32_t)h->ref.sig;
+    engine_drop_signatures(s->engine, &sig, 1);
     free(h);
   }
   free(s->contexts);
@@ -284,6 +286,7 @@ HostFunc *host_new(Store *s, const FuncType *type, Err *err)
   const void *code = sig ? engine_host_thunk(s->engine, sig, err) : NULL;
   HostFunc *h = aligned_alloc(16, (sizeof *h + 15) / 16 * 16);
   if (!code || !h) {
+    engine_drop_signatures(s->engine, &sig, 1);
     free(h);
     fail(err, LIMIT, UINT64_MAX, "out of memory for a host function");
     return NULL;
@@ -292,6 +295,7 @@ HostFunc *host_new(Store *s, const FuncType *type, Err *err)
   h->type = engine_type(s->engine, sig);
   h->ref = (FuncRef){code, &h->ctx, sig, &h->ref};
   if (!store_add_context(s, &h->ctx)) {
+    engine_drop_signatures(s->engine, &sig, 1);
     free(h);
     fail(err, LIMIT, UINT64_MAX, "out of memory");
     return NULL;

@@ -124,6 +124,8 @@ void vm3_free(Vm3 *vm)
     vm->code->unit->name = NULL; /* a trap may still know the code */
     code_unref(vm->code);
   }
+  uint32_t sig = (uint32_t)vm->entry.sig;
+  engine_drop_signatures(vm->engine, &sig, 1);
   free(vm->compiled.func);
   free(vm->slots);
   vm3_heap_free(vm);

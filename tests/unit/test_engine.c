@@ -68,7 +68,97 @@ static void signatures(void)
   engine_unref(e);
 }
 
+/* An id is another type's only after its last holder has dropped it. */
+static void signatures_come_and_go(void)
+{
+  Engine *e = engine();
+  uint8_t types[LENGTH];
+  uint32_t ids[TYPES];
+  for (unsigned round = 0; round < 3; round++) {
+    for (unsigned i = 0; i < TYPES; i++) {
+      FuncType t = type_of(i, types);
+      ids[i] = engine_signature(e, &t);
+      CHECK(engine_signature(e, &t) == ids[i]);
+    }
+    CHECK(e->live_sigs == TYPES && e->nsigs == TYPES + 1);
+    engine_drop_signatures(e, ids, TYPES);
+    CHECK(e->live_sigs == TYPES);
+    for (unsigned i = 0; i < TYPES; i += 3) /* some of them, so that chains of hashes have holes */
+      engine_drop_signatures(e, &ids[i], 1);
+    CHECK(e->live_sigs == TYPES - (TYPES + 2) / 3);
+    for (unsigned i = 0; i < TYPES; i++) {
+      if (i % 3 == 0) continue;
+      FuncType t = type_of(i, types);
+      CHECK(engine_signature(e, &t) == ids[i] &&
+            !memcmp(engine_type(e, ids[i])->params, types, LENGTH));
+      engine_drop_signatures(e, (uint32_t[]){ids[i], 0, ids[i]}, 3);
+    }
+    CHECK(e->live_sigs == 0);
+  }
+  /* what has a thunk stays what it is, so that the thunk is used again */
+  FuncType t = type_of(5, types);
+  uint32_t id = engine_signature(e, &t);
+  const void *thunk = engine_entry_thunk(e, id, NULL);
+  engine_drop_signatures(e, &id, 1);
+  uint32_t again = engine_signature(e, &t);
+  CHECK(thunk && engine_entry_thunk(e, again, NULL) == thunk);
+  engine_unref(e);
+}
+
+/* Modules with types of their own. */
+static void modules_come_and_go(void)
+{
+  Engine *e = engine();
+  for (uint8_t i = 0; i < 200; i++) {
+    uint8_t wasm[] = {0, 'a', 's', 'm', 1, 0, 0, 0,    1, 20, 3,    0x60, 8,    0, 0,
+                      0, 0,   0,   0,   0, 0, 0, 0x60, 0, 0,  0x60, 1,    0x7f, 1, 0x7e};
+    for (unsigned k = 0; k < 8; k++)
+      wasm[13 + k] = i >> k & 1 ? 0x7f : 0x7e;
+    CodeModule *c = NULL;
+    Err err = {.text = ""};
+    if (code_new(e, wasm, sizeof wasm, true, &c, &err) != OK) {
+      CHECK(!"a module");
+      printf("%s\n", err.text);
+      break;
+    }
+    CHECK(e->live_sigs == 3);
+    code_unref(c);
+    CHECK(e->live_sigs == 0 && e->nsigs == 4);
+  }
+  engine_unref(e);
+}
+
 /* -- threads ---- */
+
+static void *come_and_go(void *arg)
+{
+  Engine *e = arg;
+  uint8_t types[LENGTH];
+  bool right = true;
+  for (unsigned i = 0; i < 20000; i++) {
+    FuncType t = type_of(i % 7, types);
+    uint32_t id = engine_signature(e, &t);
+    const FuncType *kept = engine_type(e, id);
+    right &= kept->nparams == t.nparams && !memcmp(kept->params, types, LENGTH);
+    engine_drop_signatures(e, &id, 1);
+  }
+  return right ? e : NULL;
+}
+
+static void threads_come_and_go(void)
+{
+  Engine *e = engine();
+  pthread_t thread[3];
+  for (unsigned i = 0; i < 3; i++)
+    if (pthread_create(&thread[i], NULL, come_and_go, e)) exit(2);
+  for (unsigned i = 0; i < 3; i++) {
+    void *right = NULL;
+    pthread_join(thread[i], &right);
+    CHECK(right);
+  }
+  CHECK(e->live_sigs == 0 && e->nsigs <= 4);
+  engine_unref(e);
+}
 
 typedef struct Work {
   Engine *e;
@@ -209,6 +299,9 @@ int main(void)
 {
   signatures();
   shared_signatures();
+  signatures_come_and_go();
+  modules_come_and_go();
+  threads_come_and_go();
   regions();
   module_region();
   read_while_changing();
