@@ -59,6 +59,21 @@ foreach(name backtrace budget build engine fuel host module call link lookup obj
   set_tests_properties(api.tiered.${name} PROPERTIES LABELS api TIMEOUT 300 ENVIRONMENT WEFT_TEST_TIERED=1)
 endforeach()
 
+# Weft inside a library that is unloaded, linked in both ways. A sanitizer keeps what it has checked.
+add_executable(test_api_unload EXCLUDE_FROM_ALL tests/api/test_unload.c)
+target_link_libraries(test_api_unload PRIVATE weft_options Threads::Threads ${CMAKE_DL_LIBS})
+list(APPEND WEFT_TEST_PROGRAMS test_api_unload)
+foreach(kind static shared)
+  add_library(unload_${kind} MODULE EXCLUDE_FROM_ALL tests/api/unload_plugin.c)
+  target_link_libraries(unload_${kind} PRIVATE weft_options weft_${kind})
+  add_dependencies(test_api_unload unload_${kind})
+  list(APPEND unload_plugins $<TARGET_FILE:unload_${kind}>)
+endforeach()
+if(NOT WEFT_SANITIZE)
+  add_test(NAME api.unload COMMAND test_api_unload ${CMAKE_SOURCE_DIR}/tests/api/modules/traps.wasm ${unload_plugins})
+  set_tests_properties(api.unload PROPERTIES LABELS api)
+endif()
+
 # The interpreter where memory cannot be made executable. Sanitizers' runtimes make system calls that the filter refuses: they and
 # emulators have the part that needs no filter.
 add_executable(test_api_noexec EXCLUDE_FROM_ALL tests/api/test_noexec.c)

@@ -23,7 +23,9 @@
 #include <unistd.h>
 
 enum {
-  HOST_RESERVE = 256 << 10,  /* of a large stack for C functions and handlers; of others the half */
+  HOST_RESERVE = 256 << 10, /* for C functions and handlers; of smaller stacks half, */
+  LEAST_RESERVE =
+      32 << 10, /* but this: a call may need 8 KiB for arguments, and 16 for the host's */
   UNKNOWN_STACK = 128 << 10, /* of a stack that nobody knows is used at most */
   PAGE = 4096,
   KERNEL_MASK = 8, /* bytes of the kernel's signal mask */
@@ -147,7 +149,9 @@ static bool within(uintptr_t low, uintptr_t high, uintptr_t at)
 
 static StackRange range(uintptr_t low, uintptr_t high)
 {
-  uintptr_t size = high - low, reserve = size / 2 < HOST_RESERVE ? size / 2 : HOST_RESERVE;
+  uintptr_t size = high - low, reserve = size / 2;
+  if (reserve > HOST_RESERVE) reserve = HOST_RESERVE;
+  if (reserve < LEAST_RESERVE) reserve = LEAST_RESERVE;
   return (StackRange){.low = low, .size = size, .limit = low + reserve};
 }
 
