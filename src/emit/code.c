@@ -4,15 +4,21 @@
 void code_open(Code *c, CodeRegion *region, const StencilTable *table)
 {
   *c = (Code){
-      .p = region->rw + region->used,
       .stencil = table->stencil,
       .rows = table->rows,
       .forms = table->forms,
       .general = table->general,
       .cons = table->cons,
-      .base = region->rw,
-      .limit = region->rw + region->cap - CODE_SLACK,
   };
+  code_move(c, region);
+}
+
+void code_move(Code *c, const CodeRegion *region)
+{
+  c->p = region->rw + region->used;
+  c->base = region->rw;
+  c->limit = region->rw + code_end(region) - CODE_SLACK;
+  c->full = false;
 }
 
 void em_long(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, unsigned x, int64_t imm,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* Code: the buffer that machine code is written into, and the stencils that it is written with.
  *
- * A CodeRegion is made by the runtime (W^X: written through `rw`, executed at `rx`); all of a
- * module's functions are in one region, so that they reach each other by relative branches.
+ * A CodeRegion is made by the runtime (W^X: written at `rw`, executed at `rx`); all of a module's
+ * functions are in one region, so that they reach each other by relative branches.
  * Errors are sticky: when the region is full, `full` is set, emission goes on at a place where it
  * does no harm, and the caller looks once per function.
  */
@@ -18,8 +18,10 @@
 #include <stddef.h>
 #include <string.h>
 
+struct CodeFile;
+
 typedef struct CodeRegion {
-  uint8_t *rw; /* where code is written; NULL once sealed */
+  uint8_t *rw; /* where code is written: the byte of position i at rw + i; NULL once sealed */
   uint8_t *rx; /* where the same bytes execute */
   size_t cap;  /* bytes of address space */
   size_t used; /* bytes written */
@@ -28,7 +30,22 @@ typedef struct CodeRegion {
   void (*ahead)(struct CodeRegion *r, size_t pos);
   size_t ready;
   bool data; /* what is in it is interpreted: rw and rx are one */
+  /* A region that is added to while its code runs (runtime/codegrow.c): there is memory at rw for
+   * positions from `done` to `end` only, and rw changes with `done`. */
+  struct CodeFile *file; /* NULL: all positions can be written to */
+  size_t done, end;      /* bytes that are at rx; where what can be written ends */
+  uint64_t offset;       /* in the file, of position 0 */
+  size_t own;            /* what lies before this position is in no file of this process */
+  uint32_t moves;        /* how often that was so */
+  uint8_t *scratch;      /* what is at rw + done, from a page on */
+  size_t scratch_size;
 } CodeRegion;
+
+/* The position where what can be written at rw ends. */
+static inline size_t code_end(const CodeRegion *r)
+{
+  return r->file ? r->end : r->cap;
+}
 
 /* No op emits more than this between two checks of `limit`. */
 enum { CODE_SLACK = 8192 };
@@ -52,6 +69,8 @@ typedef unsigned StencilId;
 
 /* Starts writing at the region's `used`; the table is one of this CPU's. */
 void code_open(Code *c, CodeRegion *region, const StencilTable *table);
+/* Goes on there, after the region's rw has changed. */
+void code_move(Code *c, const CodeRegion *region);
 
 /* Call between ops: true if there is room for CODE_SLACK bytes. When there is none, goes back to
  * the region's start of the function at hand and sets `full`. */

@@ -13,6 +13,7 @@ enum {
   CHUNK_BYTES = 64 << 20, /* of address space; touched page by page */
   CHUNK_FULL = 48 << 20,  /* then the next function goes to a new one; */
   CHUNK_WORN = 1 << 20,   /* then, too, if all functions of the old one have been freed */
+  LEAST_ROOM = 1 << 20,   /* for a function */
   PAGE = 4096,
 };
 
@@ -50,6 +51,17 @@ static const char *chunk_name(const void *env, uint32_t own)
   return names && names->built[own] ? names->built[own]->name : NULL;
 }
 
+/* Room for a function of any size, as far as there is memory. */
+static Status room_for_function(Chunk *c, Err *err)
+{
+  CodeRegion *r = &c->code->region;
+  if (code_end(r) >= r->used + LEAST_ROOM) return OK;
+  Status s = LIMIT;
+  for (size_t room = CHUNK_BYTES; s != OK && room >= LEAST_ROOM; room /= 4)
+    s = codemem_room(r, room, err);
+  return s;
+}
+
 static Status chunk_new(CodeSpace *s, bool interp, Chunk **out, Err *err)
 {
   Chunk *c = calloc(1, sizeof *c);
@@ -59,7 +71,8 @@ static Status chunk_new(CodeSpace *s, bool interp, Chunk **out, Err *err)
   if (!c || !names || !c->users)
     fail(err, LIMIT, UINT64_MAX, "out of memory");
   else
-    status = unit_code_new(s->engine, interp, CHUNK_BYTES, &c->code, err);
+    status = unit_code_new(s->engine, interp ? CODE_DATA : CODE_GROWS, CHUNK_BYTES, &c->code, err);
+  if (status == OK && (status = room_for_function(c, err)) != OK) code_unref(c->code);
   if (status == OK && !(c->code->node = engine_region_add(s->engine, c->code->region.rx,
                                                           c->code->region.cap, c->code))) {
     code_unref(c->code);
@@ -97,9 +110,9 @@ static bool room_in_chunk(Chunk *c)
       memcpy(built, names->built, n * sizeof(Built *));
     }
     uint32_t *old[] = {k->entry, k->end, k->order};
-    pthread_mutex_lock(&c->code->lock); /* a trap that another thread has may be asking */
+    lock_take(&c->code->facts); /* a trap that another thread has may be asking */
     k->entry = entry, k->end = end, k->order = order;
-    pthread_mutex_unlock(&c->code->lock);
+    lock_give(&c->code->facts);
     for (unsigned i = 0; i < 3; i++)
       free(old[i]);
     free(names->built);
@@ -136,14 +149,11 @@ static bool add_sites(CodeSpace *s, Chunk *c)
 
 static void count_pages(Chunk *c, const Built *f, int by)
 {
-  const CodeRegion *r = &c->code->region;
+  CodeRegion *r = &c->code->region;
   for (uint32_t page = f->start / PAGE; page <= (f->end - 1) / PAGE; page++) {
     c->users[page] = (uint16_t)(c->users[page] + by);
-#ifdef MADV_REMOVE
     if (!c->users[page] && (size_t)(page + 1) * PAGE <= r->used)
-      madvise(r->rw + (size_t)page * PAGE, PAGE,
-              MADV_REMOVE); /* only to save memory: it need not work */
-#endif
+      codemem_forget(r, (size_t)page * PAGE, (size_t)(page + 1) * PAGE);
   }
 }
 
@@ -270,6 +280,7 @@ static Status next_chunk(CodeSpace *s, Err *err)
                   .rare = C_SAVED};
   TRY(s->target->vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
   s->target->vs_trap_tails(&s->vs, s->trap_tail);
+  c->code->region.used = code_pos(&s->vs.code);
   for (uint32_t page = 0; page <= code_pos(&s->vs.code) / PAGE; page++)
     c->users[page]++; /* the tails stay */
   return OK;
@@ -279,19 +290,20 @@ Status space_open(CodeSpace *s, Err *err)
 {
   if (s->busy) return fail(err, INVALID, UINT64_MAX, "another function is being built");
   uint32_t worn = s->chunk && !s->chunk->nfunctions ? CHUNK_WORN : CHUNK_FULL;
-  if (!s->chunk || code_pos(&s->vs.code) > worn) TRY(next_chunk(s, err));
+  if (!s->chunk || s->chunk->code->region.used > worn) TRY(next_chunk(s, err));
   if (!room_in_chunk(s->chunk)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  TRY(room_for_function(s->chunk, err));
+  code_move(&s->vs.code, &s->chunk->code->region);
   s->vs.nsites = 0;
   s->targets = (CallTargets){.pending = s->targets.pending, .cappending = s->targets.cappending};
-  s->chunk->start = code_pos(&s->vs.code);
+  s->chunk->start = (uint32_t)s->chunk->code->region.used;
   s->busy = true;
   return OK;
 }
 
 void space_abandon(CodeSpace *s)
 {
-  s->vs.code.p = s->vs.code.base + s->chunk->start; /* nothing of it has run */
-  s->vs.code.full = false;
+  s->chunk->code->region.used = s->chunk->start; /* nothing of it has run */
   s->busy = false;
 }
 
@@ -331,16 +343,15 @@ static void call_from_code(const void *env, Value *slots)
 typedef Status MakeThunk(CodeRegion *, const StencilTable *, const FuncType *, const void *,
                          const void *, uint32_t *, Err *);
 
-/* A thunk in a chunk of machine code, behind what is there. */
+/* A thunk in a chunk of machine code, behind what is there; to be published. */
 static Status add_thunk(Chunk *c, Built *f, MakeThunk *make,
                         void (*function)(const void *, Value *), const void **pointer, Err *err)
 {
   CodeRegion *r = &c->code->region;
-  size_t from = r->used;
   uint32_t at;
+  TRY(codemem_room(r, thunk_size(f->type), err));
   TRY(make(r, f->space->engine->compile.table, f->type, (const void *)(uintptr_t)function, f, &at,
            err));
-  codemem_flush(r, from, r->used);
   *pointer = r->rx + at;
   return OK;
 }
@@ -351,6 +362,7 @@ static Status add_ways_in(CodeSpace *s, Built *f, const void **cell, const void 
   size_t from = s->native->code->region.used;
   TRY(add_thunk(s->native, f, thunk_callee, call_from_code, cell, err));
   if (f->type->nresults <= 1) TRY(add_thunk(s->native, f, thunk_c, call_from_c, pointer, err));
+  TRY(codemem_publish(&s->native->code->region, err));
   for (size_t page = from / PAGE; page <= s->native->code->region.used / PAGE; page++)
     s->native->users[page]++; /* for good */
   return OK;
@@ -371,21 +383,20 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
     if (!s->target->vs_patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
       status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
+  if (status == OK) status = codemem_publish(r, err);
   if (status != OK) {
     space_abandon(s);
     return status;
   }
-  s->vs.code.p = r->rw + r->used;
   s->busy = false;
-  codemem_flush(r, c->start, r->used);
   uint32_t own = code->compiled.nfuncs;
   ((ChunkNames *)(uintptr_t)code->unit->env)->built[own] = f;
-  pthread_mutex_lock(&code->lock);
+  lock_take(&code->facts);
   code->compiled.entry[own] = entry;
   code->compiled.end[own] = (uint32_t)r->used;
   code->compiled.order[code->compiled.norder++] = own;
   code->compiled.nfuncs++;
-  pthread_mutex_unlock(&code->lock);
+  lock_give(&code->facts);
   c->nfunctions++;
   f->chunk = c;
   f->own = own;

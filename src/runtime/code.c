@@ -19,8 +19,8 @@ enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
 
 static const WasmTarget *target(const CodeModule *c)
 {
-  static const WasmTarget native = {wasm_compile, wasm_code_offsets, lazy_open, lazy_close,
-                                    lazy_function};
+  static const WasmTarget native = {wasm_compile,  wasm_code_offsets, lazy_open, lazy_close,
+                                    lazy_function, lazy_publish,      lazy_renew};
   return c->interp ? &interp_wasm : &native;
 }
 
@@ -70,6 +70,12 @@ static unsigned compile_threads(const CodeModule *c)
   return cpus < 1 ? 1 : cpus > MOST ? MOST : (unsigned)cpus;
 }
 
+/* What stubs of all functions take, and more. */
+static size_t stubs_room(const CodeModule *c)
+{
+  return (64 << 10) + 64 * (size_t)(c->m.nfuncs - c->m.nimported_funcs);
+}
+
 /* The region's size is a guess that nearly always does; if not, a larger one is tried. */
 static Status compile_all(CodeModule *c, Err *err)
 {
@@ -79,6 +85,7 @@ static Status compile_all(CodeModule *c, Err *err)
     if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
     CodeUse use = c->interp ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
     TRY(codemem_new(&c->region, use, size, c->m.code_section.size, err));
+    if (o.lazy) TRY(codemem_room(&c->region, stubs_room(c), err));
     const WasmTarget *t = target(c);
     Status s = o.lazy ? t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
                       : t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
@@ -89,18 +96,48 @@ static Status compile_all(CodeModule *c, Err *err)
 
 _Static_assert(TRAP_NO_CODE == 13 && TRAP_UNDEFINED_ELEMENT == 4, "entry_*.S");
 
+/* Compiles a function behind what is there. How long its code becomes is a guess, too. */
+static Status compile_one(CodeModule *c, uint32_t own, LazyFunction *f, Err *err)
+{
+  CodeRegion *r = &c->region;
+  for (size_t room = (64 << 10) + 64 * (size_t)c->m.bodies[own].code.size;; room *= 8) {
+    TRY(codemem_room(r, room + c->engine->compile.gap, err));
+    Status s = target(c)->lazy_function(c->lazy, own, f, err);
+    if (s != LIMIT || !f->full || code_end(r) == r->cap) return s;
+  }
+}
+
+/* Compiles a function that has no code. */
+static Status add_function(CodeModule *c, uint32_t own, Err *err)
+{
+  if (c->lock.lost) { /* by a thread that this process does not have */
+    codemem_recover(&c->region);
+    TRY(codemem_room(&c->region, stubs_room(c), err));
+    TRY(target(c)->lazy_renew(c->lazy, err));
+    c->lock.lost = false;
+  }
+  LazyFunction f;
+  TRY(compile_one(c, own, &f, err));
+  Status s = codemem_publish(&c->region, err);
+  if (s != OK) {
+    c->lock.lost = true; /* the compiler thinks that it is there */
+    return s;
+  }
+  uint32_t first = c->compiled.norder;
+  lock_take(&c->facts);
+  s = target(c)->lazy_publish(c->lazy, &f, err);
+  lock_give(&c->facts);
+  if (s == OK)
+    profile_functions(c, first, NULL); /* a profiler that cannot be told is no reason to stop */
+  return s;
+}
+
 Status code_function(CodeModule *c, uint32_t own, Err *err)
 {
-  if (!c->lazy) return OK;
-  pthread_mutex_lock(&c->lock);
-  size_t from = c->region.used;
-  uint32_t first = c->compiled.norder;
-  Status s = target(c)->lazy_function(c->lazy, own, err);
-  if (c->compiled.norder > first) {
-    codemem_flush(&c->region, from, c->region.used);
-    profile_functions(c, first, NULL); /* a profiler that cannot be told is no reason to stop */
-  }
-  pthread_mutex_unlock(&c->lock);
+  if (!c->lazy || compiled_entry(&c->compiled, own) != NO_CODE) return OK;
+  lock_take(&c->lock);
+  Status s = compiled_entry(&c->compiled, own) != NO_CODE ? OK : add_function(c, own, err);
+  lock_give(&c->lock);
   return s;
 }
 
@@ -110,7 +147,7 @@ const void *rt_compile_lazily(Context *ctx, uint32_t own)
   if (c->native) c = c->native;
   Err err;
   if (code_function(c, own, &err) != OK) return NULL;
-  const void *code = c->region.rx + c->compiled.entry[own];
+  const void *code = c->region.rx + compiled_entry(&c->compiled, own);
   ((const void **)(void *)((char *)ctx + c->layout.slots))[own] = code;
   return code;
 }
@@ -126,7 +163,7 @@ static Status add_native(CodeModule *c, Err *err)
   n->m = c->m;
   n->layout = c->layout;
   TRY(compile_all(n, err));
-  codemem_flush(&n->region, 0, n->region.used);
+  TRY(codemem_publish(&n->region, err));
   n->node = engine_region_add(n->engine, n->region.rx, n->region.cap, n);
   return n->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
@@ -144,7 +181,7 @@ static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
   TRY(compile_all(c, err));
   bool tiered = c->engine->compile.tier_after;
   if (c->lazy)
-    codemem_flush(&c->region, 0, c->region.used);
+    TRY(codemem_publish(&c->region, err));
   else if (!tiered) /* where records count */
     TRY(codemem_seal(&c->region, err));
   if (tiered) TRY(add_native(c, err));
@@ -173,7 +210,8 @@ CodeModule *code_alloc(Engine *e, Err *err)
   }
   c->engine = e;
   c->interp = e->compile.interp;
-  pthread_mutex_init(&c->lock, NULL);
+  lock_init(&c->lock, LOCK_LONG);
+  lock_init(&c->facts, LOCK_INNER);
   engine_ref(e);
   c->refs = 1;
   return c;
@@ -237,7 +275,8 @@ static void free_code(CodeModule *c)
   if (c->node) engine_region_remove(c->engine, c->node);
   profile_forget(c->profile);
   target(c)->lazy_close(c->lazy);
-  pthread_mutex_destroy(&c->lock);
+  lock_destroy(&c->lock);
+  lock_destroy(&c->facts);
   codemem_free(&c->region);
   compiled_free(&c->compiled);
 }

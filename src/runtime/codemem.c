@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
-/* Code memory: no address may ever be written and executed at a time. Where code is added to code
- * that runs, a memfd is mapped twice: written through one view, executed through the other. What is
- * written once is in memory of the process, which changes from writable to executable; the kernel
- * has it faster, and in large pages. Code is written at fresh addresses only (a rewritten address
- * may run stale under emulators), and regions are never reused. On macOS all of it is MAP_JIT with
- * per-thread protection. */
-#include "runtime/rt.h"
+/* Code memory: no address may ever be written and executed at a time. What is written once is in
+ * memory of the process, which changes from writable to executable; the kernel has it in large
+ * pages, too. Where code is added to code that runs, it is in a file that is mapped for execution
+ * only (codegrow.c). Code is written at fresh addresses only (a rewritten address may run stale
+ * under emulators), and regions are never reused. On macOS all of it is MAP_JIT with per-thread
+ * protection. */
+#include "runtime/codemem_int.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
 
-static size_t whole_pages(size_t bytes)
+size_t whole_pages(size_t bytes)
 {
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
   return (bytes + page - 1) / page * page;
 }
 
-static Status no_memory(size_t cap, Err *err)
+Status no_code_memory(size_t cap, Err *err)
 {
   return fail(err, LIMIT, UINT64_MAX, "no memory for %zu bytes of code", cap);
 }
@@ -24,9 +24,9 @@ static Status no_memory(size_t cap, Err *err)
 /* Memory of the process: rw and rx are one. */
 static Status private_new(CodeRegion *out, size_t cap, bool data, Err *err)
 {
-  void *p =
-      mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (p == MAP_FAILED) return no_memory(cap, err);
+  void *p = map_somewhere(cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
+                          -1, 0);
+  if (p == MAP_FAILED) return no_code_memory(cap, err);
   *out = (CodeRegion){.rw = p, .rx = p, .cap = cap, .data = data};
   return OK;
 }
@@ -56,10 +56,37 @@ Status codemem_new(CodeRegion *out, CodeUse use, size_t cap, size_t likely, Err 
   if (use == CODE_DATA) return private_new(out, cap, true, err);
   void *p =
       mmap(NULL, cap, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANON | MAP_JIT, -1, 0);
-  if (p == MAP_FAILED) return no_memory(cap, err);
+  if (p == MAP_FAILED) return no_code_memory(cap, err);
   pthread_jit_write_protect_np(0);
   *out = (CodeRegion){.rw = p, .rx = p, .cap = cap};
   return OK;
+}
+
+Status codemem_room(CodeRegion *r, size_t room, Err *err)
+{
+  (void)room, (void)err;
+  if (!r->data) pthread_jit_write_protect_np(0);
+  return OK;
+}
+
+Status codemem_publish(CodeRegion *r, Err *err)
+{
+  (void)err;
+  if (r->data) return OK;
+  sys_icache_invalidate(r->rx + r->done, r->used - r->done);
+  pthread_jit_write_protect_np(1);
+  r->done = r->used;
+  return OK;
+}
+
+void codemem_recover(CodeRegion *r)
+{
+  (void)r;
+}
+
+void codemem_forget(CodeRegion *r, size_t from, size_t to)
+{
+  (void)r, (void)from, (void)to;
 }
 
 Status codemem_seal(CodeRegion *r, Err *err)
@@ -107,33 +134,11 @@ static void populate(const CodeRegion *r, size_t from)
 }
 #endif
 
-static Status no_executable(size_t cap, Err *err)
+Status no_executable(size_t cap, Err *err)
 {
   return fail(err, LIMIT, UINT64_MAX,
               "no %zu bytes of memory for code that may be executed; the interpreter needs none",
               cap);
-}
-
-/* Two views of one memory; rw may be NULL: only what is executed. */
-static Status views_new(size_t cap, uint8_t **rw, uint8_t **rx, int *fd_out, Err *err)
-{
-  int fd = memfd_create("weft-code", MFD_CLOEXEC);
-  if (fd < 0 || ftruncate(fd, (off_t)cap)) {
-    if (fd >= 0) close(fd);
-    return no_memory(cap, err);
-  }
-  void *w = rw ? mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) : NULL;
-  void *x = mmap(NULL, cap, PROT_READ | PROT_EXEC, MAP_SHARED, fd, 0);
-  if (w == MAP_FAILED || x == MAP_FAILED) {
-    if (rw && w != MAP_FAILED) munmap(w, cap);
-    if (x != MAP_FAILED) munmap(x, cap);
-    close(fd);
-    return no_executable(cap, err);
-  }
-  if (rw) *rw = w;
-  *rx = x;
-  *fd_out = fd;
-  return OK;
 }
 
 /* Large pages, for much code: one fault for 2 MiB, and fewer entries of the TLB where it runs.
@@ -165,13 +170,15 @@ static Status once_new(CodeRegion *out, size_t cap, size_t likely, Err *err)
   return OK;
 }
 
-static Status grows_new(CodeRegion *out, size_t cap, Err *err)
+/* The same in a file: rx is NULL until it is sealed. */
+static Status once_in_file(CodeRegion *out, size_t cap, Err *err)
 {
-  uint8_t *rw = NULL, *rx = NULL;
-  int fd = -1;
-  TRY(views_new(cap, &rw, &rx, &fd, err));
+  int fd = code_file(cap);
+  if (fd < 0) return no_code_memory(cap, err);
+  void *p = map_somewhere(cap, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
   close(fd);
-  *out = (CodeRegion){rw, rx, cap, 0, ahead, AHEAD, false};
+  if (p == MAP_FAILED) return no_code_memory(cap, err);
+  *out = (CodeRegion){.rw = p, .cap = cap, .ahead = ahead, .ready = AHEAD};
   return OK;
 }
 
@@ -179,27 +186,30 @@ Status codemem_new(CodeRegion *out, CodeUse use, size_t cap, size_t likely, Err 
 {
   cap = whole_pages(cap);
   if (use == CODE_DATA) return private_new(out, cap, true, err);
+  if (use == CODE_GROWS) return grow_new(out, cap, err);
   /* A system that counts address space of the process as memory does not count that of files. */
-  if (use == CODE_ONCE && once_new(out, cap, likely, err) == OK) return OK;
-  return grows_new(out, cap, err);
+  if (once_new(out, cap, likely, err) == OK) return OK;
+  return once_in_file(out, cap, err);
 }
 
-/* Where memory that was writable may not become executable, a copy may. */
+/* Copies what has been written to a file that is mapped for execution. */
 static Status seal_copy(CodeRegion *r, size_t keep, Err *err)
 {
-  uint8_t *rx = NULL;
-  int fd = -1;
-  TRY(views_new(keep, NULL, &rx, &fd, err));
-  for (size_t at = 0; at < r->used;) {
+  int fd = code_file(keep);
+  if (fd < 0) return no_code_memory(keep, err);
+  void *rx = map_somewhere(keep, PROT_READ | PROT_EXEC, MAP_SHARED, fd, 0);
+  bool written = true;
+  for (size_t at = 0; rx != MAP_FAILED && at < r->used && written;) {
     ssize_t n = pwrite(fd, r->rw + at, r->used - at, (off_t)at);
-    if (n <= 0) {
-      close(fd);
-      munmap(rx, keep);
-      return no_memory(keep, err);
-    }
-    at += (size_t)n;
+    written = n > 0;
+    if (written) at += (size_t)n;
   }
   close(fd);
+  if (rx == MAP_FAILED) return no_executable(keep, err);
+  if (!written) {
+    munmap(rx, keep);
+    return no_code_memory(keep, err);
+  }
   munmap(r->rw, r->cap);
   r->rx = rx;
   r->cap = keep;
@@ -207,34 +217,32 @@ static Status seal_copy(CodeRegion *r, size_t keep, Err *err)
   return OK;
 }
 
-static Status once_seal(CodeRegion *r, Err *err)
+Status codemem_seal(CodeRegion *r, Err *err)
 {
   size_t keep = whole_pages(r->used ? r->used : 1);
-  if (mprotect(r->rx, keep, PROT_READ | PROT_EXEC)) TRY(seal_copy(r, keep, err));
+  if (r->data) {
+    data_seal(r);
+    return OK;
+  }
+  if (r->file) {
+    TRY(codemem_publish(r, err));
+    grow_seal(r);
+    cut(r, keep);
+    return OK;
+  }
+  /* Where memory that was writable may not become executable, a copy may. */
+  if (!r->rx || mprotect(r->rx, keep, PROT_READ | PROT_EXEC)) TRY(seal_copy(r, keep, err));
   codemem_flush(r, 0, r->used);
   cut(r, keep);
   return OK;
 }
 
-Status codemem_seal(CodeRegion *r, Err *err)
-{
-  if (r->data) {
-    data_seal(r);
-    return OK;
-  }
-  if (r->rw == r->rx) return once_seal(r, err);
-  size_t keep = whole_pages(r->used);
-  codemem_flush(r, 0, r->used);
-  if (r->rw && r->ready > AHEAD && r->ready > keep)
-    madvise(r->rw + keep, r->ready - keep, MADV_REMOVE);
-  if (r->rw) munmap(r->rw, r->cap);
-  cut(r, keep ? keep : whole_pages(1));
-  return OK;
-}
-
 void codemem_free(CodeRegion *r)
 {
-  if (r->rw && r->rw != r->rx) munmap(r->rw, r->cap);
+  if (r->file)
+    grow_free(r);
+  else if (r->rw && r->rw != r->rx)
+    munmap(r->rw, r->cap);
   if (r->rx) munmap(r->rx, r->cap);
   *r = (CodeRegion){0};
 }

@@ -19,7 +19,7 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   if (!e) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   e->compile = *compile;
   e->max_table_entries = 10000000;
-  pthread_mutex_init(&e->lock, NULL);
+  lock_init(&e->lock, LOCK_OUTER);
   e->refs = 1;
   e->nsigs = 1;
   e->sig_seed = hash_seed();
@@ -83,7 +83,7 @@ void engine_unref(Engine *e)
   profile_close(&e->profile);
   codemem_free(&e->thunks);
   reservations_free(e);
-  pthread_mutex_destroy(&e->lock);
+  lock_destroy(&e->lock);
   free(e);
 }
 
@@ -214,18 +214,18 @@ static void drop(Engine *e, uint32_t id)
 
 uint32_t engine_signature(Engine *e, const FuncType *type)
 {
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   uint32_t id = intern(e, type);
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   return id;
 }
 
 void engine_drop_signatures(Engine *e, const uint32_t *sigs, uint32_t n)
 {
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   for (uint32_t i = 0; i < n; i++)
     if (sigs[i]) drop(e, sigs[i]);
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
 }
 
 const FuncType *engine_type(Engine *e, uint32_t sig)
@@ -250,17 +250,17 @@ static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
 {
   const void *code = atomic_load_explicit(cache, memory_order_acquire);
   if (code) return code;
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   code = *cache;
-  size_t from = e->thunks.used;
   uint32_t at = 0;
-  if (!code && make(&e->thunks, e->compile.table, type, &at, err) == OK) {
-    codemem_flush(&e->thunks, from, e->thunks.used);
+  if (!code && codemem_room(&e->thunks, thunk_size(type), err) == OK &&
+      make(&e->thunks, e->compile.table, type, &at, err) == OK &&
+      codemem_publish(&e->thunks, err) == OK) {
     code = e->thunks.rx + at;
     if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make == thunk_host);
     atomic_store_explicit(cache, code, memory_order_release);
   }
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   return code;
 }
 
@@ -282,11 +282,11 @@ const void *engine_host_head(Engine *e, uint32_t sig)
   Signature *s = sig_of(e, sig);
   void *head = atomic_load_explicit(&s->head, memory_order_acquire);
   if (head) return head;
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   head = s->head;
   if (!head && (head = interp_host_head(&s->type)))
     atomic_store_explicit(&s->head, head, memory_order_release);
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   return head;
 }
 
@@ -307,7 +307,7 @@ static void write_node(RegionNode *n, const uint8_t *start, const uint8_t *end, 
 
 RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module)
 {
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   RegionNode *n = e->regions;
   while (n && n->end)
     n = n->next;
@@ -318,15 +318,15 @@ RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, Code
     n->next = e->regions;
     atomic_store_explicit(&e->regions, n, memory_order_release);
   }
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   return n;
 }
 
 void engine_region_remove(Engine *e, RegionNode *n)
 {
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   write_node(n, NULL, NULL, NULL);
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
 }
 
 bool engine_region_of(Engine *e, const void *pc, CodeRange *out)

@@ -33,13 +33,13 @@ static uint8_t *map(uint64_t bytes)
 
 static struct Reservation *reserve(Engine *e)
 {
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   struct Reservation *r = e->pool;
   if (r) {
     e->pool = r->next;
     e->npool--;
   }
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   if (r || !(r = malloc(sizeof *r))) return r;
   r->base = map(MEMORY_RESERVATION);
   if (r->base) return r;
@@ -49,28 +49,28 @@ static struct Reservation *reserve(Engine *e)
 
 static void give_back(Engine *e, struct Reservation *r, uint64_t touched)
 {
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   bool keep = e->npool < MOST_IDLE;
   if (keep) e->npool++; /* the place is taken */
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   /* A fresh mapping over what was used: zero again, and no access. */
   if (keep && touched &&
       mmap(r->base, touched, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1,
            0) == MAP_FAILED) {
     keep = false;
-    pthread_mutex_lock(&e->lock);
+    lock_take(&e->lock);
     e->npool--;
-    pthread_mutex_unlock(&e->lock);
+    lock_give(&e->lock);
   }
   if (!keep) {
     munmap(r->base, MEMORY_RESERVATION);
     free(r);
     return;
   }
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   r->next = e->pool;
   e->pool = r;
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
 }
 
 void reservations_free(Engine *e)

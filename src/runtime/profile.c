@@ -200,7 +200,12 @@ __attribute__((noinline, used)) static void __jit_debug_register_code(void)
   __asm__ volatile("" ::: "memory");
 }
 /* The list is the process's: the one thing here that engines share. */
-static pthread_mutex_t jit_lock = PTHREAD_MUTEX_INITIALIZER;
+static Lock jit_lock;
+
+static void init_jit_lock(void)
+{
+  lock_init(&jit_lock, LOCK_INNER);
+}
 
 /* Of libgcc, if the process has it. */
 extern void __register_frame(void *) __attribute__((weak));
@@ -214,7 +219,9 @@ struct ProfileEntry {
 
 static void tell_gdb(JitEntry *e, bool added)
 {
-  pthread_mutex_lock(&jit_lock);
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, init_jit_lock);
+  lock_take(&jit_lock);
   struct JitDescriptor *d = &__jit_debug_descriptor;
   if (added) {
     e->next = d->first;
@@ -230,7 +237,7 @@ static void tell_gdb(JitEntry *e, bool added)
   d->relevant = e;
   d->action = added ? 1 : 2;
   __jit_debug_register_code();
-  pthread_mutex_unlock(&jit_lock);
+  lock_give(&jit_lock);
 }
 
 /* Unwind table: one entry per function, how its prologue moves the frame. Absolute addresses. */
@@ -412,9 +419,9 @@ Status profile_functions(CodeModule *c, uint32_t first, Err *err)
         .code = c->region.rx + k->entry[own], .size = k->end[own] - k->entry[own], .own = own};
     module_func_name(&c->m, c->m.nimported_funcs + own, s[i].name, sizeof s[i].name);
   }
-  pthread_mutex_lock(&e->lock);
+  lock_take(&e->lock);
   Status status = profile_code(&e->profile, s, n, c, &c->profile, err);
-  pthread_mutex_unlock(&e->lock);
+  lock_give(&e->lock);
   free(s);
   return status;
 }

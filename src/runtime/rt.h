@@ -11,6 +11,7 @@
 
 #include "base/context.h"
 #include "base/hash.h"
+#include "base/lock.h"
 #include "base/status.h"
 #include "base/trap.h"
 #include "base/types.h"
@@ -87,7 +88,7 @@ struct Engine {
   uint64_t max_table_entries;
   _Atomic(RegionNode *) regions;
   _Atomic(Signature *) sigs[SIG_CHUNKS]; /* by id; 0 is unused */
-  pthread_mutex_t lock;                  /* of what is below, and for writing what is above */
+  Lock lock;                             /* of what is below, and for writing what is above */
   uint32_t nsigs;                        /* ids given so far, and 1 */
   uint32_t live_sigs, free_sigs;         /* signatures that are held; the first free id, or 0 */
   HashSeed sig_seed;
@@ -148,18 +149,31 @@ enum { PROFILE_MACHINE = 183 }; /* EM_AARCH64 */
 typedef enum CodeUse {
   CODE_DATA,  /* interpreted: read only, once it is sealed */
   CODE_ONCE,  /* executed from when it is sealed on; nothing is added then */
-  CODE_GROWS, /* executed and added to */
+  CODE_GROWS, /* executed and added to, by codemem_room and codemem_publish */
 } CodeUse;
 /* cap: bytes of address space; likely: about how many will be written. */
 Status codemem_new(CodeRegion *out, CodeUse use, size_t cap, size_t likely, Err *err);
-/* Takes the writable view away and gives back what is not used. `rx` may be another one then.
- * LIMIT if the system lets nothing be executed. */
+/* Before something is added: from now on `room` bytes can be written from `used` on, or as many as
+ * the region has left. rw may be another one then. LIMIT without memory. */
+Status codemem_room(CodeRegion *r, size_t room, Err *err);
+/* What has been added can be executed from now on; rw may be another one then. On an error (LIMIT)
+ * it is as if it had not been written. */
+Status codemem_publish(CodeRegion *r, Err *err);
+/* In the child of a fork: what was being added by a thread that is not there. */
+void codemem_recover(CodeRegion *r);
+/* Nothing between these positions, which are whole pages, will be executed any more. */
+void codemem_forget(CodeRegion *r, size_t from, size_t to);
+/* Nothing is added any more; gives back what is not used. `rx` may be another one then. LIMIT if
+ * the system lets nothing be executed. */
 Status codemem_seal(CodeRegion *r, Err *err);
 /* Makes bytes written since then executable on machines whose caches do not see it. */
 void codemem_flush(const CodeRegion *r, size_t from, size_t to);
 void codemem_free(CodeRegion *r);
 
 /* -- modules (code.c) ---- */
+
+/* Entry of an own function that has none yet. */
+#define NO_CODE UINT32_MAX
 
 struct CodeModule {
   Engine *engine;
@@ -171,9 +185,10 @@ struct CodeModule {
   ContextLayout layout;
   CompileStats stats;
   uint64_t decode_ns, compile_ns;
-  uint32_t *sigs;       /* canonical id by type index */
-  LazyCompiler *lazy;   /* NULL: all functions have code */
-  pthread_mutex_t lock; /* of `lazy`, and of what it changes: region.used, compiled */
+  uint32_t *sigs;     /* canonical id by type index */
+  LazyCompiler *lazy; /* NULL: all functions have code */
+  Lock lock;          /* of `lazy` and `region`: while a function is compiled */
+  Lock facts;         /* of `compiled`; entries may be read without it, too */
   RegionNode *node;
   ProfileEntry *profile;
   bool interp;        /* what is in `region` is interpreted */
@@ -334,7 +349,7 @@ struct Store {
   HostFunc *hosts;
   Context **contexts;
   uint32_t ncontexts, capcontexts;
-  pthread_mutex_t contexts_lock; /* of the contexts, their limits, and `interrupted`: interruption
+  Lock contexts_lock; /* of the contexts, their limits, and `interrupted`: interruption
                                     comes from another thread */
   Value ret_buf[MAX_RESULTS];
 };

@@ -20,7 +20,7 @@ Status store_new(Engine *e, Store **out, Err *err)
   s->max_table = e->max_table_entries;
   s->fault = UINT64_MAX;
   s->fuel = INT64_MAX;
-  pthread_mutex_init(&s->contexts_lock, NULL);
+  lock_init(&s->contexts_lock, LOCK_INNER);
   *out = s;
   return OK;
 }
@@ -64,7 +64,7 @@ void store_free(Store *s)
     free(h);
   }
   free(s->contexts);
-  pthread_mutex_destroy(&s->contexts_lock);
+  lock_destroy(&s->contexts_lock);
   engine_unref(s->engine);
   free(s);
 }
@@ -76,7 +76,7 @@ bool store_add_context(Store *s, Context *ctx)
       CONTEXT_CONSTS(X)
 #undef X
   };
-  pthread_mutex_lock(&s->contexts_lock);
+  lock_take(&s->contexts_lock);
   bool room = s->ncontexts < s->capcontexts;
   if (!room) {
     uint32_t cap = s->capcontexts ? 2 * s->capcontexts : 16;
@@ -90,7 +90,7 @@ bool store_add_context(Store *s, Context *ctx)
   if (room) s->contexts[s->ncontexts++] = ctx;
   ctx->stack_limit = s->interrupted ? UINTPTR_MAX : s->stack_limit;
   ctx->cell_limit = s->interrupted ? UINTPTR_MAX : s->cell_limit;
-  pthread_mutex_unlock(&s->contexts_lock);
+  lock_give(&s->contexts_lock);
   ctx->fuel = &s->fuel;
   ctx->trap_entry = weft_trap_entry;
   ctx->ret_buf = s->ret_buf;
@@ -102,10 +102,10 @@ bool store_add_context(Store *s, Context *ctx)
 
 void store_remove_context(Store *s, Context *ctx)
 {
-  pthread_mutex_lock(&s->contexts_lock);
+  lock_take(&s->contexts_lock);
   for (uint32_t i = 0; i < s->ncontexts; i++)
     if (s->contexts[i] == ctx) s->contexts[i] = s->contexts[--s->ncontexts];
-  pthread_mutex_unlock(&s->contexts_lock);
+  lock_give(&s->contexts_lock);
 }
 
 /* -- stack limits and interruption ---- */
@@ -122,36 +122,36 @@ static void write_limits(Store *s, uintptr_t stack, uintptr_t cells)
 void store_set_limit(Store *s, uintptr_t limit)
 {
   if (limit == s->stack_limit) return;
-  pthread_mutex_lock(&s->contexts_lock);
+  lock_take(&s->contexts_lock);
   s->stack_limit = limit;
   if (!s->interrupted) write_limits(s, s->stack_limit, s->cell_limit);
-  pthread_mutex_unlock(&s->contexts_lock);
+  lock_give(&s->contexts_lock);
 }
 
 void store_set_cell_limit(Store *s, uintptr_t limit)
 {
   if (limit == s->cell_limit) return;
-  pthread_mutex_lock(&s->contexts_lock);
+  lock_take(&s->contexts_lock);
   s->cell_limit = limit;
   if (!s->interrupted) write_limits(s, s->stack_limit, s->cell_limit);
-  pthread_mutex_unlock(&s->contexts_lock);
+  lock_give(&s->contexts_lock);
 }
 
 void store_interrupt(Store *s)
 {
-  pthread_mutex_lock(&s->contexts_lock);
+  lock_take(&s->contexts_lock);
   s->interrupted = true;
   write_limits(s, UINTPTR_MAX, UINTPTR_MAX);
-  pthread_mutex_unlock(&s->contexts_lock);
+  lock_give(&s->contexts_lock);
 }
 
 bool store_take_interrupt(Store *s)
 {
-  pthread_mutex_lock(&s->contexts_lock);
+  lock_take(&s->contexts_lock);
   bool was = s->interrupted;
   s->interrupted = false;
   if (was) write_limits(s, s->stack_limit, s->cell_limit);
-  pthread_mutex_unlock(&s->contexts_lock);
+  lock_give(&s->contexts_lock);
   return was;
 }
 

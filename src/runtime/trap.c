@@ -56,7 +56,7 @@ void trap_free(Trap *t)
 static uint32_t function_at(CodeModule *m, uint32_t pos)
 {
   const Compiled *c = &m->compiled;
-  pthread_mutex_lock(&m->lock);
+  lock_take(&m->facts);
   uint32_t low = 0, high = c->norder;
   while (high - low > 1) {
     uint32_t mid = low + (high - low) / 2;
@@ -66,7 +66,7 @@ static uint32_t function_at(CodeModule *m, uint32_t pos)
       high = mid;
   }
   uint32_t own = c->order[low];
-  pthread_mutex_unlock(&m->lock);
+  lock_give(&m->facts);
   return own;
 }
 

@@ -3,14 +3,14 @@
 
 #include <stdlib.h>
 
-Status unit_code_new(Engine *e, bool interp, size_t cap, CodeModule **out, Err *err)
+Status unit_code_new(Engine *e, CodeUse use, size_t cap, CodeModule **out, Err *err)
 {
   CodeModule *c = code_alloc(e, err);
   if (!c) return LIMIT;
-  c->interp = interp;
-  if (interp) interp_prepare_records();
+  c->interp = use == CODE_DATA;
+  if (c->interp) interp_prepare_records();
   c->unit = calloc(1, sizeof *c->unit);
-  Status s = c->unit ? codemem_new(&c->region, interp ? CODE_DATA : CODE_GROWS, cap, 0, err)
+  Status s = c->unit ? codemem_new(&c->region, use, cap, 0, err)
                      : fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s == OK)
     *out = c;

@@ -18,9 +18,9 @@ struct UnitInfo {
   const void *env;
 };
 
-/* A module without wasm, whose region is open for writing: for machine code, or records for the
- * interpreter. */
-Status unit_code_new(Engine *e, bool interp, size_t cap, CodeModule **out, Err *err);
+/* A module without wasm, whose region is open for writing. CODE_DATA: records for the interpreter.
+ */
+Status unit_code_new(Engine *e, CodeUse use, size_t cap, CodeModule **out, Err *err);
 /* The code has been written: it may run from now on. Takes entry[], end[] (both malloced, of nfuncs
  * functions) and sites (malloced; may be in any order) over, also on an error. `ordered` functions
  * by ascending position are computed. The region is sealed. */

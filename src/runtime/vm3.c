@@ -36,7 +36,8 @@ static Status compile_for(Vm3 *vm, bool interp, Err *err)
   Vm3Options opt;
   Vm3Runtime rt;
   vm3_options(vm, &opt, &rt);
-  TRY(unit_code_new(vm->engine, interp, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
+  CodeUse use = interp ? CODE_DATA : CODE_ONCE;
+  TRY(unit_code_new(vm->engine, use, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
   struct timespec from, to;
   clock_gettime(CLOCK_MONOTONIC, &from);
   Status s = (interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
@@ -45,17 +46,6 @@ static Status compile_for(Vm3 *vm, bool interp, Err *err)
   vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
                    (uint64_t)from.tv_nsec;
   return s;
-}
-
-/* What finds no room as machine code is interpreted. */
-static Status compile(Vm3 *vm, Err *err)
-{
-  Status s = compile_for(vm, vm->store->interp, err);
-  if (s != LIMIT || vm->store->interp) return s;
-  if (vm->code) code_unref(vm->code);
-  vm->code = NULL;
-  vm->store->interp = true;
-  return compile_for(vm, true, err);
 }
 
 static Status publish(Vm3 *vm, Err *err)
@@ -74,6 +64,25 @@ static Status publish(Vm3 *vm, Err *err)
   vm->code->unit->name = name_of;
   vm->code->unit->env = vm;
   return unit_code_publish(vm->code, c->entry, c->end, c->n, sites, c->nsites, err);
+}
+
+static Status compile_and_publish(Vm3 *vm, bool interp, Err *err)
+{
+  TRY(compile_for(vm, interp, err));
+  return publish(vm, err);
+}
+
+/* What finds no room as machine code is interpreted. */
+static Status compile(Vm3 *vm, Err *err)
+{
+  Status s = compile_and_publish(vm, vm->store->interp, err);
+  if (s != LIMIT || vm->store->interp) return s;
+  if (vm->code) code_unref(vm->code);
+  vm->code = NULL;
+  free(vm->compiled.func);
+  vm->compiled = (Vm3Code){0};
+  vm->store->interp = true;
+  return compile_and_publish(vm, true, err);
 }
 
 /* What running needs that stays the same. */
@@ -108,7 +117,6 @@ Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **o
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   vm->counts = count_ops;
   if (s == OK) s = compile(vm, err);
-  if (s == OK) s = publish(vm, err);
   if (s == OK) s = make_entry(vm, err);
   if (s == OK)
     *out = vm;

@@ -15,7 +15,7 @@ size_t thunk_size(const FuncType *type)
 static Status open_thunk(Code *c, CodeRegion *region, const StencilTable *table,
                          const FuncType *type, uint32_t *entry, Err *err)
 {
-  if (region->cap - region->used < thunk_size(type))
+  if (code_end(region) < region->used + thunk_size(type))
     return fail(err, LIMIT, UINT64_MAX, "no room for a thunk in the code region");
   code_open(c, region, table);
   while (code_pos(c) & 15)

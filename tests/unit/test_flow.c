@@ -39,7 +39,7 @@ static void open_far_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64
   VsOptions vo = {.random_ra = random_ra, .off = off, .sites = true, .gap = gap};
   if (engine_new(&b->engine, &o, NULL) != OK || store_new(b->engine, &b->store, NULL) != OK ||
       !(b->ctx = unit_context_new(b->store)) ||
-      unit_code_new(b->engine, false, (1 << 20) + nfuncs * (size_t)gap, &b->code, NULL) != OK ||
+      unit_code_new(b->engine, CODE_ONCE, (1 << 20) + nfuncs * (size_t)gap, &b->code, NULL) != OK ||
       unit_open(&b->u, &vo, table, &b->code->region, nfuncs, NULL) != OK)
     exit(2);
 }

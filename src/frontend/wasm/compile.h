@@ -65,14 +65,30 @@ void compiled_free(Compiled *c);
 
 typedef struct LazyCompiler LazyCompiler;
 /* Validates all bodies and writes a stub for each function; code comes from lazy_function, into the
- * same region, which stays open. On an error `out` needs no compiled_free. */
+ * same region. `m` and `o->table` are to stay. On an error `out` needs no compiled_free. */
 Status lazy_open(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                  CompileStats *stats, LazyCompiler **lazy, Err *err);
 /* NULL is allowed. */
 void lazy_close(LazyCompiler *z);
-/* Compiles own function `own` if it has no code. One thread at a time. LIMIT: no room, no memory.
- */
-Status lazy_function(LazyCompiler *z, uint32_t own, Err *err);
+/* A function that has code, which nobody knows of yet. */
+typedef struct LazyFunction {
+  uint32_t own, entry, end;
+  bool full; /* on an error: the region's room was too small */
+} LazyFunction;
+/* Compiles own function `own`, which has no code, behind the region's `used`, which moves on. One
+ * thread at a time. LIMIT: no room, no memory. */
+Status lazy_function(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err);
+/* Notes the function that was compiled last in what lazy_open filled in, and nothing else; `entry`
+ * comes last, and may be read at any time. LIMIT without memory. */
+Status lazy_publish(LazyCompiler *z, const LazyFunction *f, Err *err);
+/* Whatever the compiler was doing has been given up, and what it wrote: begins anew behind the
+ * region's `used`. */
+Status lazy_renew(LazyCompiler *z, Err *err);
+/* Where an own function's code is; UINT32_MAX: it has none yet. At any time. */
+static inline uint32_t compiled_entry(const Compiled *c, uint32_t own)
+{
+  return __atomic_load_n(&c->entry[own], __ATOMIC_ACQUIRE);
+}
 
 /* The record of an instance of this module. 0 if it would exceed 1 GiB. */
 int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out);
@@ -92,7 +108,9 @@ typedef struct WasmTarget {
   Status (*lazy_open)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                       CompileStats *stats, LazyCompiler **lazy, Err *err);
   void (*lazy_close)(LazyCompiler *z);
-  Status (*lazy_function)(LazyCompiler *z, uint32_t own, Err *err);
+  Status (*lazy_function)(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err);
+  Status (*lazy_publish)(LazyCompiler *z, const LazyFunction *f, Err *err);
+  Status (*lazy_renew)(LazyCompiler *z, Err *err);
 } WasmTarget;
 extern const WasmTarget interp_wasm;
 

@@ -13,14 +13,16 @@
 #include <stdlib.h>
 
 struct LazyCompiler {
-  Compiler c;
+  Compiler *c;
+  const Module *m;
+  CompileOptions o;
   CodeRegion *region;
   Compiled *out;
 };
 
 static Status write_stubs(LazyCompiler *z, uint32_t *stub)
 {
-  Compiler *j = &z->c;
+  Compiler *j = z->c;
   Code *c = &j->g.vs.code;
   for (uint32_t i = 0; i < z->out->nfuncs; i++) {
     if (!code_room(c)) return compile_full(j);
@@ -28,6 +30,18 @@ static Status write_stubs(LazyCompiler *z, uint32_t *stub)
     vs_lazy_stub(&j->g.vs, module_func_type(j->g.m, j->g.m->nimported_funcs + i), i,
                  j->layout.slots + 8 * i);
   }
+  return OK;
+}
+
+/* A compiler that writes behind the region's `used`. */
+static Status new_compiler(LazyCompiler *z, Err *err)
+{
+  z->c = malloc(sizeof *z->c);
+  if (!z->c) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  TRY(compile_open(z->c, z->m, &z->o, z->region, err));
+  z->c->targets.entry = z->out->stub;
+  z->c->targets.known = z->out->nfuncs;
+  z->region->used = code_pos(&z->c->g.vs.code);
   return OK;
 }
 
@@ -50,21 +64,18 @@ Status lazy_open(const Module *m, const CompileOptions *o, CodeRegion *region, C
     return fail(err, LIMIT, UINT64_MAX, "out of memory");
   }
   memset(out->entry, 0xff, (n + 1) * sizeof(uint32_t));
-  z->region = region;
-  z->out = out;
-  Status s = compile_open(&z->c, m, o, region, err);
+  *z = (LazyCompiler){.m = m, .o = *o, .region = region, .out = out};
+  Status s = new_compiler(z, err);
   if (s == OK) s = write_stubs(z, stub);
   if (s != OK) {
     compiled_free(out);
     lazy_close(z);
     return s;
   }
-  z->c.targets.entry = stub;
-  z->c.targets.known = n;
-  region->used = code_pos(&z->c.g.vs.code);
+  region->used = code_pos(&z->c->g.vs.code);
   *stats = (CompileStats){.code_bytes = m->code_section.size,
                           .machine_bytes = region->used,
-                          .working_bytes = compile_working_bytes(&z->c),
+                          .working_bytes = compile_working_bytes(z->c),
                           .threads = 1};
   *lazy = z;
   return OK;
@@ -72,21 +83,30 @@ Status lazy_open(const Module *m, const CompileOptions *o, CodeRegion *region, C
 
 void lazy_close(LazyCompiler *z)
 {
-  if (z) compile_close(&z->c);
+  if (z && z->c) compile_close(z->c);
+  if (z) free(z->c);
   free(z);
+}
+
+Status lazy_renew(LazyCompiler *z, Err *err)
+{
+  z->c = NULL; /* half changed, so that it cannot be freed */
+  return new_compiler(z, err);
 }
 
 /* Notes where loops of the function can be entered; false without memory. */
 static bool note_loops(const LazyCompiler *z, uint32_t own)
 {
-  const VStack *vs = &z->c.g.vs;
+  const VStack *vs = &z->c->g.vs;
   Compiled *out = z->out;
   uint32_t need = out->nloops + vs->nentries;
   if (need > out->caploops) {
-    void *p = realloc(out->loops, 2 * (size_t)need * sizeof *out->loops);
+    CompiledLoop *p = malloc(2 * (size_t)need * sizeof *p), *old = out->loops;
     if (!p) return false;
+    if (out->nloops) memcpy(p, old, out->nloops * sizeof *p);
     out->loops = p;
     out->caploops = 2 * need;
+    free(old);
   }
   if (vs->nentries) out->first_loop[own] = out->nloops + 1;
   for (uint32_t i = 0; i < vs->nentries; i++)
@@ -94,28 +114,32 @@ static bool note_loops(const LazyCompiler *z, uint32_t own)
   return true;
 }
 
-Status lazy_function(LazyCompiler *z, uint32_t own, Err *err)
+Status lazy_function(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err)
+{
+  Compiler *j = z->c;
+  Code *c = &j->g.vs.code;
+  *out = (LazyFunction){.own = own};
+  j->g.err = err;
+  code_move(c, z->region);
+  j->targets.npending = 0;
+  bool room = vs_keep_reach(&j->g.vs);
+  if (room) z->region->used = code_pos(c); /* what is needed again stays, whatever comes */
+  Status s = room ? compile_function(j, z->m->nimported_funcs + own, &out->entry, &out->end)
+                  : compile_full(j);
+  if (s == OK) s = compile_patch_calls(c, &j->targets, z->out->stub, err); /* of stubs far away */
+  if (s == OK)
+    z->region->used = code_pos(c);
+  else
+    out->full = c->full;
+  return s;
+}
+
+Status lazy_publish(LazyCompiler *z, const LazyFunction *f, Err *err)
 {
   Compiled *out = z->out;
-  Code *c = &z->c.g.vs.code;
-  if (out->entry[own] != NO_FIX) return OK;
-  uint32_t entry = 0, end = 0;
-  z->c.g.err = err;
-  bool room = vs_keep_reach(&z->c.g.vs);
-  uint8_t *start = c->p;
-  z->c.targets.npending = 0;
-  Status s = room ? compile_function(&z->c, z->c.g.m->nimported_funcs + own, &entry, &end)
-                  : compile_full(&z->c);
-  if (s == OK) s = compile_patch_calls(c, &z->c.targets, out->stub, err); /* of stubs far away */
-  if (s == OK && !note_loops(z, own)) s = fail(err, LIMIT, UINT64_MAX, "out of memory");
-  if (s != OK) {
-    c->p = start;
-    c->full = false;
-    return s;
-  }
-  z->region->used = code_pos(c);
-  out->end[own] = end;
-  out->order[out->norder++] = own;
-  out->entry[own] = entry;
+  if (!note_loops(z, f->own)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  out->end[f->own] = f->end;
+  out->order[out->norder++] = f->own;
+  __atomic_store_n(&out->entry[f->own], f->entry, __ATOMIC_RELEASE);
   return OK;
 }

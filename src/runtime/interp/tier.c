@@ -118,10 +118,10 @@ static const void *loop_entry(CodeModule *c, uint32_t own, uint32_t serial)
 {
   const Compiled *k = &c->compiled;
   const void *code = NULL;
-  pthread_mutex_lock(&c->lock);
+  lock_take(&c->facts);
   for (uint32_t i = k->first_loop[own]; i && i <= k->nloops && k->loops[i - 1].own == own; i++)
     if (k->loops[i - 1].serial == serial) code = c->region.rx + k->loops[i - 1].pos;
-  pthread_mutex_unlock(&c->lock);
+  lock_give(&c->facts);
   return code;
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "base/lock.h"
+
+enum { KINDS = LOCK_LONG + 1 };
+
+/* All locks of the process, by kind. The list is in the order of a fork: outer before inner. */
+static pthread_mutex_t list_mutex = PTHREAD_MUTEX_INITIALIZER;
+static _Atomic(uintptr_t) list_owner;
+static Lock *first[KINDS];
+static bool list_forking; /* list_mutex is taken by a fork */
+static uint32_t generation;
+static _Atomic(uint32_t) forks;
+
+static uintptr_t self(void)
+{
+  return (uintptr_t)pthread_self();
+}
+
+static bool mine(_Atomic(uintptr_t) *owner)
+{
+  return atomic_load_explicit(owner, memory_order_relaxed) == self();
+}
+
+static void take(pthread_mutex_t *m, _Atomic(uintptr_t) *owner)
+{
+  pthread_mutex_lock(m);
+  atomic_store_explicit(owner, self(), memory_order_relaxed);
+}
+
+static void give(pthread_mutex_t *m, _Atomic(uintptr_t) *owner)
+{
+  atomic_store_explicit(owner, 0, memory_order_relaxed);
+  pthread_mutex_unlock(m);
+}
+
+/* -- fork ---- */
+
+static void before_fork(void)
+{
+  list_forking = !mine(&list_owner);
+  if (list_forking) take(&list_mutex, &list_owner);
+  for (int kind = LOCK_OUTER; kind <= LOCK_INNER; kind++)
+    for (Lock *l = first[kind]; l; l = l->next)
+      if (!mine(&l->owner)) {
+        take(&l->mutex, &l->owner);
+        l->forking = true;
+      }
+  atomic_fetch_add_explicit(&forks, 1, memory_order_relaxed);
+}
+
+static void after_fork(void)
+{
+  for (int kind = LOCK_INNER; kind >= LOCK_OUTER; kind--)
+    for (Lock *l = first[kind]; l; l = l->next)
+      if (l->forking) {
+        l->forking = false;
+        give(&l->mutex, &l->owner);
+      }
+  if (list_forking) {
+    list_forking = false;
+    give(&list_mutex, &list_owner);
+  }
+}
+
+static void in_child(void)
+{
+  generation++;
+  for (Lock *l = first[LOCK_LONG]; l; l = l->next) {
+    if (mine(&l->owner)) continue;
+    pthread_mutex_init(&l->mutex,
+                       NULL); /* whoever has it: also between two lines of take or give */
+    if (atomic_exchange_explicit(&l->owner, 0, memory_order_relaxed)) l->lost = true;
+  }
+  after_fork();
+}
+
+static void install(void)
+{
+  pthread_atfork(before_fork, after_fork, in_child);
+}
+
+uint32_t lock_generation(void)
+{
+  return generation;
+}
+
+uint32_t lock_forks(void)
+{
+  return atomic_load_explicit(&forks, memory_order_relaxed);
+}
+
+/* -- locks ---- */
+
+void lock_init(Lock *l, LockKind kind)
+{
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, install);
+  *l = (Lock){.kind = kind};
+  pthread_mutex_init(&l->mutex, NULL);
+  take(&list_mutex, &list_owner);
+  l->next = first[kind];
+  l->link = &first[kind];
+  if (l->next) l->next->link = &l->next;
+  first[kind] = l;
+  give(&list_mutex, &list_owner);
+}
+
+void lock_destroy(Lock *l)
+{
+  take(&list_mutex, &list_owner);
+  *l->link = l->next;
+  if (l->next) l->next->link = l->link;
+  give(&list_mutex, &list_owner);
+  pthread_mutex_destroy(&l->mutex);
+}
+
+void lock_take(Lock *l)
+{
+  take(&l->mutex, &l->owner);
+}
+
+void lock_give(Lock *l)
+{
+  give(&l->mutex, &l->owner);
+}
