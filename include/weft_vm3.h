@@ -18,9 +18,11 @@ extern "C" {
 typedef struct WeftVm3 WeftVm3;
 
 typedef struct WeftVm3Options {
-  size_t size;        /* sizeof(WeftVm3Options) */
-  uint64_t max_stack; /* most bytes of native stack; 0: 64 MiB. Never more than there is */
-  bool count_ops;     /* weft_vm3_ops works: costs a few instructions per op */
+  size_t size;         /* sizeof(WeftVm3Options) */
+  uint64_t max_stack;  /* most bytes of native stack; 0: 64 MiB. Never more than there is */
+  bool count_ops;      /* weft_vm3_ops works: costs a few instructions per op */
+  uint64_t max_memory; /* bytes of strings, lists, maps and boxed numbers that there are at a time;
+                          0: 8 GiB. Beyond it a run traps, "vm3: out of memory" */
 } WeftVm3Options;
 
 /* Reads the text form, verifies the program and compiles what its entry function reaches; where

@@ -26,6 +26,7 @@ WeftStatus weft_vm3_new(WeftEngine *engine, const char *text, size_t size,
   if (vm3_new(to_engine(engine), text, size, o.count_ops, &vm, &err) != OK)
     return api_error(error, &err, NULL);
   vm->store->max_stack = o.max_stack;
+  if (o.max_memory) vm->store->budget.most = o.max_memory;
   *out = (WeftVm3 *)vm;
   return WEFT_OK;
 }

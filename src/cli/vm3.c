@@ -137,8 +137,10 @@ static int load(Program *p)
   char *text = read_text(p->o->file, &size);
   if (!text) return EXIT_INVALID;
   WeftError error;
-  WeftVm3Options options = {
-      .size = sizeof options, .max_stack = p->o->store.max_stack, .count_ops = p->o->count_ops};
+  WeftVm3Options options = {.size = sizeof options,
+                            .max_stack = p->o->store.max_stack,
+                            .count_ops = p->o->count_ops,
+                            .max_memory = p->o->store.max_memory};
   int status = -1;
   if (weft_engine_new(&p->o->engine, &p->engine, &error) != WEFT_OK) {
     complain("%s", error.message);

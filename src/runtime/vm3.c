@@ -110,6 +110,7 @@ Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **o
   Vm3 *vm = calloc(1, sizeof *vm);
   if (!vm) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   vm->engine = e;
+  vm->hash_factor = hash_seed().k[0] | 1;
   engine_ref(e);
   Status s = vm3_parse(&vm->program, text, size, err);
   if (s == OK) s = store_new(e, &vm->store, err);

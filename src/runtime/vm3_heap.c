@@ -36,7 +36,28 @@ static _Noreturn void unknown_op(Vm3 *vm, uint64_t op)
   FAIL(vm, VM3_FAILED_UNKNOWN_OP, op);
 }
 
-/* -- objects ---- */
+/* -- objects ---- What runs make counts against the store's limit. */
+
+/* `old` (or NULL), of `had` bytes, with another size; NULL beyond the limit or without memory, and
+ * then `old` is as it was. */
+static void *resized(Vm3 *vm, void *old, uint64_t had, uint64_t bytes)
+{
+  Budget *b = &vm->store->budget;
+  if (!budget_take(b, bytes - had, 0)) return NULL;
+  void *p = realloc(old, bytes);
+  if (!p) budget_give(b, bytes - had, 0);
+  return p;
+}
+
+static uint64_t contents_size(const Vm3Object *o)
+{
+  switch ((Vm3Kind)o->kind) {
+  case KIND_LIST: return o->list.cap * sizeof *o->list.data;
+  case KIND_STRING: return o->bytes ? o->n + 1 : 0;
+  case KIND_MAP: return o->slots ? sizeof *o->slots << o->shift : 0;
+  default: return 0;
+  }
+}
 
 static void free_contents(Vm3Object *o)
 {
@@ -50,6 +71,7 @@ static void free_contents(Vm3Object *o)
 
 static void recycle(Vm3 *vm, Vm3Object *o)
 {
+  budget_give(&vm->store->budget, contents_size(o), 0);
   free_contents(o);
   o->older = vm->freed;
   vm->freed = o;
@@ -60,7 +82,7 @@ static Vm3Object *take(Vm3 *vm, Vm3Kind kind)
   Vm3Object *o = vm->freed;
   if (o)
     vm->freed = o->older;
-  else if (!(o = malloc(sizeof *o)))
+  else if (!(o = resized(vm, NULL, 0, sizeof *o)))
     return NULL;
   *o = (Vm3Object){.kind = kind, .older = vm->newest};
   vm->newest = o;
@@ -134,7 +156,7 @@ static Vm3Object *concat(Vm3 *vm, const Vm3Object *a, const Vm3Object *b)
 {
   if (a->kind != KIND_STRING || b->kind != KIND_STRING) FAIL(vm, VM3_FAILED_KIND, 0);
   Vm3Object *o = take(vm, KIND_STRING);
-  if (o) o->bytes = malloc(a->n + b->n + 1);
+  if (o) o->bytes = resized(vm, NULL, 0, a->n + b->n + 1);
   if (!o || !o->bytes) FAIL(vm, VM3_FAILED_MEMORY, 0);
   memcpy(o->bytes, a->bytes, a->n);
   memcpy(o->bytes + a->n, b->bytes, b->n);
@@ -172,7 +194,7 @@ static Vm3Object *new_list(Vm3 *vm, int64_t hint)
 {
   Vm3Object *o = take(vm, KIND_LIST);
   uint64_t cap = hint < 4 ? 4 : hint < MOST_HINT ? (uint64_t)hint : MOST_HINT;
-  if (o) o->list.data = malloc(cap * sizeof *o->list.data);
+  if (o) o->list.data = resized(vm, NULL, 0, cap * sizeof *o->list.data);
   if (!o || !o->list.data) FAIL(vm, VM3_FAILED_MEMORY, 0);
   o->list.cap = cap;
   return o;
@@ -183,7 +205,9 @@ static void list_push(Vm3 *vm, Vm3Object *l, int64_t v)
   if (l->kind != KIND_LIST) FAIL(vm, VM3_FAILED_KIND, 0);
   if (l->list.n == l->list.cap) {
     uint64_t cap = 2 * l->list.cap;
-    uint64_t *data = cap <= MOST_ELEMENTS ? realloc(l->list.data, cap * sizeof *data) : NULL;
+    uint64_t *data = cap <= MOST_ELEMENTS
+                         ? resized(vm, l->list.data, contents_size(l), cap * sizeof *data)
+                         : NULL;
     if (!data) FAIL(vm, VM3_FAILED_MEMORY, 0);
     l->list.data = data;
     l->list.cap = cap;
@@ -193,25 +217,31 @@ static void list_push(Vm3 *vm, Vm3Object *l, int64_t v)
 
 /* -- maps: open addressing, at most half full ---- */
 
-static Vm3Slot *find(const Vm3Object *m, int64_t key)
+/* The factor is odd and random, so that a program cannot choose keys that collide. */
+static Vm3Slot *find(const Vm3 *vm, const Vm3Object *m, int64_t key)
 {
   uint64_t mask = ((uint64_t)1 << m->shift) - 1;
-  uint64_t i = ((uint64_t)key * 0x9e3779b97f4a7c15u) >> (64 - m->shift);
+  uint64_t i = ((uint64_t)key * vm->hash_factor) >> (64 - m->shift);
   while (m->slots[i].used && m->slots[i].key != key)
     i = (i + 1) & mask;
   return &m->slots[i];
 }
 
-static bool resize(Vm3Object *m, uint32_t shift)
+static bool resize(Vm3 *vm, Vm3Object *m, uint32_t shift)
 {
   Vm3Slot *old = m->slots;
-  uint64_t n = old ? (uint64_t)1 << m->shift : 0;
-  Vm3Slot *slots = calloc((uint64_t)1 << shift, sizeof *slots);
-  if (!slots) return false;
+  uint64_t n = old ? (uint64_t)1 << m->shift : 0, had = contents_size(m);
+  Vm3Slot *slots = NULL;
+  if (!budget_take(&vm->store->budget, sizeof *slots << shift, 0)) return false;
+  if (!(slots = calloc((uint64_t)1 << shift, sizeof *slots))) {
+    budget_give(&vm->store->budget, sizeof *slots << shift, 0);
+    return false;
+  }
   m->slots = slots;
   m->shift = shift;
   for (uint64_t i = 0; i < n; i++)
-    if (old[i].used) *find(m, old[i].key) = old[i];
+    if (old[i].used) *find(vm, m, old[i].key) = old[i];
+  budget_give(&vm->store->budget, had, 0);
   free(old);
   return true;
 }
@@ -222,7 +252,7 @@ static Vm3Object *new_map(Vm3 *vm, int64_t hint)
   while ((int64_t)1 << shift < 2 * hint && shift < 17)
     shift++;
   Vm3Object *o = take(vm, KIND_MAP);
-  if (!o || !resize(o, shift)) FAIL(vm, VM3_FAILED_MEMORY, 0);
+  if (!o || !resize(vm, o, shift)) FAIL(vm, VM3_FAILED_MEMORY, 0);
   return o;
 }
 
@@ -230,11 +260,11 @@ static Vm3Object *new_map(Vm3 *vm, int64_t hint)
 static void map_set(Vm3 *vm, Vm3Object *m, int64_t key, int64_t value)
 {
   if (m->kind != KIND_MAP) FAIL(vm, VM3_FAILED_KIND, 0);
-  Vm3Slot *s = find(m, key);
+  Vm3Slot *s = find(vm, m, key);
   if (!s->used) {
     if (2 * (m->n + 1) > (uint64_t)1 << m->shift) {
-      if (!resize(m, m->shift + 1)) FAIL(vm, VM3_FAILED_MEMORY, 0);
-      s = find(m, key);
+      if (!resize(vm, m, m->shift + 1)) FAIL(vm, VM3_FAILED_MEMORY, 0);
+      s = find(vm, m, key);
     }
     m->n++;
   }
@@ -244,7 +274,7 @@ static void map_set(Vm3 *vm, Vm3Object *m, int64_t key, int64_t value)
 static int64_t map_get(Vm3 *vm, const Vm3Object *m, int64_t key)
 {
   if (m->kind != KIND_MAP) FAIL(vm, VM3_FAILED_KIND, 0);
-  return find(m, key)->value; /* of a slot that is not used: 0 */
+  return find(vm, m, key)->value; /* of a slot that is not used: 0 */
 }
 
 /* -- for compiled code ---- */

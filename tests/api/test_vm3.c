@@ -44,6 +44,39 @@ static const char sum[] = "program entry 0\n"
                           "  ReturnI64 1\n"
                           "end\n";
 
+/* Strings, lists and maps have a limit together; what a run leaves is given back to it. */
+static void limited(void)
+{
+  static const char *const fills[] = {"  ListPushI64 0 1\n", "  MapSetI64I64 0 1 1\n",
+                                      "  ConcatStr 1 1 2\n", "  NewList 3 0 0\n"};
+  for (unsigned i = 0; i < 4; i++) {
+    char text[1000];
+    snprintf(text, sizeof text,
+             "program entry 0\n"
+             "func main i64 2 f64 0 cell 4 params i64 result i64\n"
+             "const str \"0123456789abcdef\"\n"
+             "  %s 0 0 0\n  ConstStrKW 1 0 0\n  ConstStrKW 2 0 0\n  ConstI64K 1 0 0\n"
+             "next:\n  CmpGeI64Br 1 0 @done\n%s  AddI64K 1 1 1\n  Jump 0 0 @next\n"
+             "done:\n  ReturnI64 1\nend\n",
+             i == 1 ? "NewMap" : "NewList", fills[i]);
+    WeftVm3Options o = {.size = sizeof o, .max_memory = 1 << 20};
+    WeftVm3 *vm = NULL;
+    WeftError error = {.message = ""};
+    if (!CHECK(weft_vm3_new(engine, text, strlen(text), &o, &vm, &error) == WEFT_OK))
+      puts(error.message), exit(1);
+    for (int round = 0; round < 20; round++) {
+      WeftVm3Result r;
+      WeftTrap *trap = NULL;
+      CHECK(run(vm, 200).i64 == 200);
+      CHECK(weft_vm3_run(vm, (int64_t[]){1000000}, 1, &r, &trap, &error) == WEFT_TRAPPED);
+      const char *why = weft_vm3_failure(vm);
+      CHECK(why && strstr(why, "out of memory"));
+      weft_trap_free(trap);
+    }
+    weft_vm3_free(vm);
+  }
+}
+
 static void counts(void)
 {
   WeftVm3 *vm = load(sum, true);
@@ -239,6 +272,7 @@ int main(int argc, char **argv)
   snprintf(examples, sizeof examples, "%s/../../../examples/vm3", argc > 1 ? argv[1] : ".");
   if (!CHECK(weft_engine_new(NULL, &engine, NULL) == WEFT_OK)) return 1;
   counts();
+  limited();
   refused();
   results();
   memory(examples);

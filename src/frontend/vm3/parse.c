@@ -4,6 +4,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* strtod_l */
 #endif
+#include "base/hash.h"
 #include "frontend/vm3/program.h"
 
 #include <locale.h>
@@ -34,7 +35,8 @@ typedef struct Parser {
   Vm3Func *f; /* the function at hand, or NULL */
   Label *labels, *uses;
   uint32_t nlabels, caplabels, nuses, capuses;
-  uint32_t hash[HASH];  /* first label, + 1 */
+  uint32_t hash[HASH]; /* first label, + 1 */
+  HashSeed seed;
   uint8_t ops[OP_HASH]; /* opcode + 1, by hash of the mnemonic: open addressing */
   locale_t c_locale;    /* so that a decimal point is a point */
   Err *err;
@@ -276,9 +278,10 @@ static uint32_t hash_of(Word w)
   return h ^ h >> 16;
 }
 
+/* Of a program's own names: it cannot choose those that collide. */
 static uint32_t *bucket(Parser *r, Word w)
 {
-  return &r->hash[hash_of(w) % HASH];
+  return &r->hash[hash_bytes(r->seed, w.p, w.n) % HASH];
 }
 
 static Label *find_label(Parser *r, Word w)
@@ -480,6 +483,7 @@ Status vm3_parse(Vm3Program *out, const char *text, size_t size, Err *err)
   r->end = text + size;
   r->program = out;
   r->err = err;
+  r->seed = hash_seed();
   enter_ops(r);
   r->c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   Status s = r->c_locale ? lines(r) : no_memory(r);
