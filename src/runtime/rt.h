@@ -267,6 +267,7 @@ struct Instance {
   RtTable **tables;
   RtGlobal **globals;
   uint8_t *dropped_data, *dropped_elem;
+  uint32_t **elem_marks; /* by element segment, or NULL: see instance_table_init */
 };
 
 /* A function of the host. Its context is what a thunk of it runs with. */

@@ -29,12 +29,15 @@ static void free_instances(Store *s)
 {
   for (Instance *in = s->instances, *next; in; in = next) {
     next = in->next;
-    code_unref(in->code);
     free(in->ctx);
     free(in->tables);
     free(in->globals);
     free(in->dropped_data);
     free(in->dropped_elem);
+    for (uint32_t i = 0; in->elem_marks && i < in->code->m.nelems; i++)
+      free(in->elem_marks[i]);
+    free(in->elem_marks);
+    code_unref(in->code);
     free(in);
   }
 }

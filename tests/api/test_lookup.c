@@ -124,6 +124,55 @@ static double imports(World *w, uint32_t n)
   return took;
 }
 
+/* table.init of one item after the other, from the last: item i is function i % 3, which returns
+ * its number. */
+static const uint8_t init_run[] = {0x01, 0x01, 0x7f,             /* (local $wrong i32) */
+                                   0x03, 0x40,                   /* loop */
+                                   0x20, 0x00, 0x45, 0x04, 0x40, /* if $n is 0: return $wrong */
+                                   0x20, 0x01, 0x0f, 0x0b,       /**/
+                                   0x20, 0x00, 0x41, 0x01, 0x6b, 0x21, 0x00, /* $n -= 1 */
+                                   0x41, 0x00, 0x20, 0x00, 0x41, 0x01, 0xfc,
+                                   0x0c, 0,    0,                /* table.init 0 0 (0, $n, 1) */
+                                   0x41, 0x00, 0x11, 0x00, 0x00, /* call_indirect */
+                                   0x20, 0x00, 0x41, 0x03, 0x70, 0x47, /* is not $n % 3 */
+                                   0x20, 0x01, 0x6a, 0x21, 0x01,       /* $wrong += that */
+                                   0x0c, 0x00, 0x0b, 0x00, 0x0b};
+
+static double table_init(World *w, uint32_t n)
+{
+  World other = world(w->folder, NULL, NULL);
+  Bytes b = {0}, s = {0};
+  put_head(&b);
+  PUT(&s, 2, 0x60, 0, 1, 0x7f, 0x60, 1, 0x7f, 1, 0x7f);
+  put_section(&b, 1, &s);
+  PUT(&s, 4, 0, 0, 0, 1);
+  put_section(&b, 3, &s);
+  PUT(&s, 1, 0x70, 0, 1);
+  put_section(&b, 4, &s);
+  PUT(&s, 1, 3, 'r', 'u', 'n', 0, 3);
+  put_section(&b, 7, &s);
+  PUT(&s, 1, 1, 0); /* passive */
+  put_leb(&s, n);
+  for (uint32_t i = 0; i < n; i++) /* of different sizes */
+    if (i % 3 == 1)
+      PUT(&s, 0x81, 0);
+    else
+      PUT(&s, (uint8_t)(i % 3));
+  put_section(&b, 9, &s);
+  PUT(&s, 4, 4, 0, 0x41, 0, 0x0b, 4, 0, 0x41, 1, 0x0b, 4, 0, 0x41, 2, 0x0b, sizeof init_run);
+  put_all(&s, init_run, sizeof init_run);
+  put_section(&b, 10, &s);
+  free(s.p);
+  WeftModule *m = module_of(&other, &b);
+  WeftInstance *in = instance_of(&other, m);
+  double begin = seconds();
+  CHECK(call(&other, func(in, "run"), NULL, ARGS(i32((int32_t)n))).of.i32 == 0);
+  double took = seconds() - begin;
+  weft_module_free(m);
+  world_end(&other);
+  return took;
+}
+
 /* A later definition hides an earlier one, whatever the split of module and name. */
 static void definitions(void)
 {
@@ -165,6 +214,7 @@ int main(int argc, char **argv)
   World w = world(argv[1], NULL, NULL);
   linear(&w, "exports by name", exports, 50000);
   linear(&w, "imports", imports, 50000);
+  linear(&w, "table.init", table_init, 10000);
   definitions();
   duplicates(&w);
   world_end(&w);
