@@ -156,6 +156,9 @@ typedef struct WeftEngineOptions {
   uint32_t tier_after; /* tiered: calls of a function, or rounds of a loop, after which the function
                           is compiled; 0 = 1000 */
   WeftNan nan;         /* holds for wasm, built functions and vm3 */
+  uint64_t random_facts; /* assumes wrong things about loops, from this seed: they have to be found
+                            out; 0 = off. For tests. */
+  bool poison;           /* what no code may read holds a pattern. For tests. */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it needs handlers for SIGSEGV and SIGBUS: see
@@ -315,6 +318,8 @@ typedef struct WeftCompileStats {
   uint64_t compile_ns;    /* validation and code generation, one walk */
   uint64_t working_bytes; /* the compiler's own memory at its peak */
   uint64_t threads;       /* that compiled */
+  uint64_t lied, again;   /* with random_facts: functions that were given a wrong fact; that were
+                             compiled again without any */
 } WeftCompileStats;
 /* What compiling this module took. */
 void weft_module_stats(const WeftModule *module, WeftCompileStats *out);

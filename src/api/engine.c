@@ -125,6 +125,8 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .tier_after = o.policy != WEFT_POLICY_TIERED ? 0 : tier_after(o.tier_after),
       .baseline = o.policy == WEFT_POLICY_BASELINE,
       .random_ra = o.random_ra,
+      .random_facts = o.random_facts,
+      .poison = o.poison,
       .span = o.random_ra ? 1024u << (o.random_ra & 3) : 0,
       .threads = o.compile_threads,
       .lazy = o.compile == WEFT_COMPILE_LAZY,
@@ -265,5 +267,7 @@ void weft_module_stats(const WeftModule *module, WeftCompileStats *out)
       .compile_ns = c->compile_ns,
       .working_bytes = c->stats.working_bytes,
       .threads = c->stats.threads,
+      .lied = c->stats.lied,
+      .again = c->stats.again,
   };
 }

@@ -32,6 +32,10 @@ static void print_stats(const WeftModule *module)
   printf("machine bytes per code byte: %.2f\n",
          s.code_bytes ? (double)s.machine_bytes / (double)s.code_bytes : 0);
   printf("compiler memory bytes: %llu\n", (unsigned long long)s.working_bytes);
+  if (s.lied) {
+    printf("functions lied to: %llu\n", (unsigned long long)s.lied);
+    printf("functions compiled again: %llu\n", (unsigned long long)s.again);
+  }
   printf("peak resident bytes: %llu\n", (unsigned long long)usage.ru_maxrss * 1024);
 }
 

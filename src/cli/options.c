@@ -61,6 +61,8 @@ static const Option table[] = {
   {"--tier-after", "N",              COUNT,    ONE,         AT(engine.tier_after),  "1000",            "tiered: calls or rounds of a loop after which a function is compiled"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
+  {"--random-facts", "SEED",         SEED,     CODE,        AT(engine.random_facts), NULL,             "assume wrong things about loops, for tests"},
+  {"--poison",     NULL,             FLAG,     CODE,        AT(engine.poison),      NULL,              "put a pattern where no code may read, for tests"},
   {"--invoke",     "NAME",           TEXT,     EXEC,        AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
   {"--dir",        "HOST[::GUEST]",  LIST_DIR, EXEC,        0,                      NULL,              "a directory that the program may use; repeatable"},
   {"--env",        "K[=V]",          LIST_ENV, EXEC,        0,                      NULL,              "an environment variable, without =V with its value here; repeatable"},

@@ -224,6 +224,17 @@ static void header(VStack *vs, Label *l)
   if (vs->opt.interruptible) it_rec(vs, H_POLL);
 }
 
+const LoopFacts *vs_lie_slow(VStack *vs, const LoopFacts *facts)
+{
+  (void)vs; /* facts are of no use to records */
+  return facts;
+}
+
+void vs_distrust(VStack *vs)
+{
+  vs->failed = vs->distrust = true;
+}
+
 uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)
 {
   (void)facts;

@@ -275,6 +275,8 @@ static Status next_chunk(CodeSpace *s, Err *err)
                   .fuel = o->fuel,
                   .canonical_nan = o->canonical_nan,
                   .random_ra = o->random_ra,
+                  .random_facts = o->random_facts,
+                  .poison = o->poison,
                   .off = o->off | (o->baseline ? VS_BASELINE_OFF : 0),
                   .sites = true,
                   .rare = C_SAVED};

@@ -21,6 +21,8 @@ void vm3_options(Vm3 *vm, Vm3Options *opt, Vm3Runtime *rt)
                       .interruptible = o->interruptible,
                       .fuel = o->fuel,
                       .random_ra = o->random_ra,
+                      .random_facts = o->random_facts,
+                      .poison = o->poison,
                       .off = o->off,
                       .span = o->span};
   vm3_runtime(vm, rt);

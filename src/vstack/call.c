@@ -64,7 +64,12 @@ static RegMask spent_registers(VStack *vs, uint32_t base)
 static void save_live(VStack *vs, uint32_t base)
 {
   RegMask m = vs->regs.dirty | regs_not_local(&vs->regs);
-  if (vs->spent != NO_LOCAL) m &= ~spent_registers(vs, base);
+  if (vs->spent != NO_LOCAL) {
+    RegMask spent = spent_registers(vs, base) & vs->regs.dirty;
+    for (RegMask k = vs->opt.poison ? m & spent : 0; k; k &= k - 1)
+      vs_poison_home(vs, vs->regs.own[reg_lowest(k)]);
+    m &= ~spent;
+  }
   if (VS_OFF(vs, SAVE)) m = vs->regs.used;
   vs->regs.dirty = 0;
   for (; m; m &= m - 1) {
@@ -158,6 +163,7 @@ static void drop_arguments(VStack *vs, uint32_t n)
 static inline void called(VStack *vs)
 {
   vs_clobbered(vs, ALLOC_GPR | ALLOC_FPR);
+  vs_poison_free(vs);
 }
 
 /* More than one result, or one that is in no register. */

@@ -7,6 +7,9 @@
 void vs_distrust(VStack *vs)
 {
   vs->failed = vs->distrust = true;
+#ifndef NDEBUG
+  vs->wrong_fact |= !vs->opt.random_facts;
+#endif
 }
 
 void vs_trust(VStack *vs, uint32_t local)

@@ -177,6 +177,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->local_types = local_types;
   vs->stack_args = abi_stack_bytes(type);
   if (!reserve_arrays(vs, nlocals)) return LIMIT;
+  vs_lies_begin(vs, seed);
   vs_block_open(vs);
 
   Code *c = &vs->code;
@@ -197,6 +198,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
     regs_give(&vs->regs, r, i, true);
   }
   vs_fuel(vs);
+  vs_poison_free(vs);
   return vs->failed ? LIMIT : OK;
 }
 
@@ -277,6 +279,7 @@ static void init_homes(VStack *vs, uint32_t frame_size)
   Code *c = &vs->code;
   AbiCursor cursor = {0, 0, 0};
   uint32_t offset = 0;
+  if (vs->opt.poison) vs_poison_frame(vs);
   for (uint32_t i = 0; i < vs->type->nparams && vs->stack_args; i++) {
     unsigned type = vs->type->params[i];
     if (abi_arg(&cursor, type, &offset) != NO_REG) continue;
@@ -390,13 +393,14 @@ static uint32_t write_prologue(VStack *vs)
 {
   Code *c = &vs->code;
   FrameInfo f = frame_info(vs);
-  bool homes = vs->stack_args || vs->nzeroed;
+  bool homes = vs->stack_args || vs->nzeroed || vs->opt.poison;
   uint32_t check = 0, begin = code_pos(c), check_end = 0;
   /* Written here first, to know its size; then moved in front of the body. */
   WATCH(*c, PROLOGUE, NULL, begin, vs->body, 0);
   em_prologue(c, &f, &check);
   uint32_t set_up = code_pos(c) - begin;
   uint32_t stores = vs->nzeroed + (vs->stack_args ? 2 * vs->type->nparams : 0);
+  if (vs->opt.poison) stores += 2 + vs->nlocals + vs->top_home;
   bool far = homes && set_up + 8 * stores > PROLOGUE_RESERVE - 8;
   if (homes && !far) {
     init_homes(vs, f.frame_size);

@@ -669,4 +669,5 @@ void vs_bind(VStack *vs, uint32_t label)
   vs_patch_chain(vs, &l->fix, code_pos(&vs->code));
   vs_apply_state(vs, l);
   vs->dead = false;
+  vs_poison_free(vs);
 }

@@ -183,7 +183,9 @@ void vs_dead_after(VStack *vs, uint32_t local)
 {
   Reg r = vs->local[local].reg;
   WATCH(vs->code, DEAD, NULL, local, r, 0);
-  if (r != NO_REG) vs->regs.dirty &= ~reg_bit(r);
+  if (r == NO_REG) return;
+  vs->regs.dirty &= ~reg_bit(r);
+  vs_poison_home(vs, local);
 }
 
 void vs_drop(VStack *vs)

@@ -101,6 +101,7 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
       WATCH(vs->code, PIN_NO, NULL, x->local, 1, i);
       continue;
     }
+    if (is_chosen(p, x->local)) continue; /* named twice */
     Reg r = pin_register(vs, p, x->local, x->type);
     WATCH(vs->code, PIN, NULL, x->local, r, i);
     choose(p, r, x->local);
@@ -398,6 +399,7 @@ void vs_to_header(VStack *vs, Label *l)
   vs_apply_state(vs, l);
   l->pos = code_pos(&vs->code);
   if (__builtin_expect(vs->opt.loop_entries, 0)) note_entry(vs, l);
+  vs_poison_free(vs);
   vs_fuel(vs);
   if (vs->opt.interruptible) {
     g(&vs->code, G_CHK_SP, 0, 0, 0);
@@ -417,6 +419,7 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   if (!vs_open_pins(vs, height, facts)) return NO_LABEL;
   if (vs->opt.explicit_bounds) vs_keep_checks(vs, facts);
   vs_to_header(vs, l);
+  if (vs->opt.poison) vs_poison_dead(vs, facts, l->serial);
   vs_expect_sets(vs, facts, l->serial);
   return label;
 }

@@ -311,8 +311,6 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
 /* -- facts (facts.c) ---- docs/design/facts.md */
 
-/* A fact about what comes was wrong, and code that relies on it has been emitted. */
-void vs_distrust(VStack *vs);
 /* The innermost open loop counts on the local not being set in it. */
 void vs_trust(VStack *vs, uint32_t local);
 /* Loop number `serial`, which begins: its facts say which locals are dead at its header. */
@@ -334,6 +332,26 @@ static inline void vs_want(VStack *vs, RegMask wanted)
 {
   if (__builtin_expect((vs->policy.kept & wanted) != 0, 0)) vs_distrust(vs);
 }
+
+/* A function begins, of this number: will it be lied to? */
+void vs_lies_begin(VStack *vs, uint64_t function);
+
+/* -- poison (poison.c) ---- for tests */
+
+void vs_poison_free_slow(VStack *vs);
+static inline void vs_poison_free(VStack *vs) /* free registers */
+{
+  if (__builtin_expect(vs->opt.poison, 0)) vs_poison_free_slow(vs);
+}
+void vs_poison_home_slow(VStack *vs, uint32_t home);
+static inline void vs_poison_home(VStack *vs, uint32_t home) /* a home that nothing reads */
+{
+  if (__builtin_expect(vs->opt.poison, 0)) vs_poison_home_slow(vs, home);
+}
+/* All homes of the frame: in the prologue. */
+void vs_poison_frame(VStack *vs);
+/* Locals that are dead at the header of loop `serial`. */
+void vs_poison_dead(VStack *vs, const LoopFacts *facts, uint32_t serial);
 
 /* -- loops (loop.c) ---- */
 

@@ -258,18 +258,20 @@ typedef struct CallTargets {
 } CallTargets;
 
 typedef struct VsOptions {
-  bool explicit_bounds; /* compare with the memory's size instead of relying on guard pages */
-  bool interruptible;   /* poll at loop heads */
-  bool fuel;            /* a unit of fuel per function and per round of a loop */
-  bool canonical_nan;   /* ops with OPT_NAN make the canonical NaN: frontends call vs_canonical */
-  bool loop_entries;    /* code of a loop can be entered from interpreted code: VStack.entries */
-  uint32_t tier_after;  /* interpreted code counts calls and rounds up to this; 0: it does not */
-  uint64_t random_ra;   /* seed for random register choices; 0 = off */
-  uint64_t off;         /* techniques switched off, bits of VsTechnique */
-  uint32_t span, gap;   /* for tests of long distances: calls are made to reach so far (0: as far as
-                           they do); bytes left free between functions */
-  bool sites;           /* VStack.sites is kept */
-  RegMask rare;         /* registers to be avoided: RegPolicy.rare */
+  bool explicit_bounds;  /* compare with the memory's size instead of relying on guard pages */
+  bool interruptible;    /* poll at loop heads */
+  bool fuel;             /* a unit of fuel per function and per round of a loop */
+  bool canonical_nan;    /* ops with OPT_NAN make the canonical NaN: frontends call vs_canonical */
+  bool loop_entries;     /* code of a loop can be entered from interpreted code: VStack.entries */
+  uint32_t tier_after;   /* interpreted code counts calls and rounds up to this; 0: it does not */
+  uint64_t random_ra;    /* seed for random register choices; 0 = off */
+  uint64_t random_facts; /* seed for facts that are wrong (lies.c); 0 = off */
+  bool poison;           /* what nothing may read holds a pattern (poison.c) */
+  uint64_t off;          /* techniques switched off, bits of VsTechnique */
+  uint32_t span, gap; /* for tests of long distances: calls are made to reach so far (0: as far as
+                         they do); bytes left free between functions */
+  bool sites;         /* VStack.sites is kept */
+  RegMask rare;       /* registers to be avoided: RegPolicy.rare */
   uint64_t memory_bytes; /* memory 0 has at least */
 } VsOptions;
 
@@ -332,6 +334,17 @@ typedef struct LoopEntry {
   uint32_t nkept;
   uint8_t kind[ENTRY_SLOTS], type[ENTRY_SLOTS]; /* of the entries of the stack */
 } LoopEntry;
+
+/* The facts with which a function is lied to: lies.c. */
+enum { MAX_LIES = 32 };
+typedef struct Lies {
+  uint64_t random; /* state of the generator */
+  uint32_t loop;   /* so many loops are told the truth before; UINT32_MAX: all */
+  bool told;       /* the function has been lied to */
+  LoopFacts facts;
+  LoopLocal local[MAX_LIES];
+  LoopConst konst[MAX_KEPT];
+} Lies;
 
 typedef struct VStack {
   Code code;  /* first: the hottest */
@@ -415,6 +428,10 @@ typedef struct VStack {
     uint32_t stack; /* that of the lowest entry of the stack */
     uint32_t deep;  /* entries of the stack that need one */
   } cells;          /* of the frame of interpreted code: src/interp */
+  Lies lies;
+#ifndef NDEBUG
+  bool wrong_fact; /* that nobody made up */
+#endif
 } VStack;
 
 /* -- functions (func.c) ---- */
@@ -683,6 +700,16 @@ static inline uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, con
 /* The label of the function's end: its parameters are the results, in their registers. Comes first.
  */
 uint32_t vs_label_return(VStack *vs);
+/* A fact about what comes was wrong, and code that relies on it has been emitted: the function
+ * fails, and is to be compiled again without facts. */
+void vs_distrust(VStack *vs);
+/* The facts as a loop or span gets them: with VsOptions.random_facts, others. They stay until the
+ * next call. */
+const LoopFacts *vs_lie_slow(VStack *vs, const LoopFacts *facts);
+static inline const LoopFacts *vs_lie(VStack *vs, const LoopFacts *facts)
+{
+  return __builtin_expect(vs->opt.random_facts != 0, 0) ? vs_lie_slow(vs, facts) : facts;
+}
 /* A loop header, bound here; its parameters are on the stack. facts may be NULL: no pins. */
 uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts);
 /* Ends the innermost open loop: the pins around it are in force again. */

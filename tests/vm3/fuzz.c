@@ -610,7 +610,9 @@ int main(int argc, char **argv)
                                      : i == 3 ? WEFT_POLICY_INTERP
                                               : WEFT_POLICY_VSTACK,
                            .random_ra = i == 2 ? 99 : 0,
-                           .nan = WEFT_NAN_CANONICAL};
+                           .nan = WEFT_NAN_CANONICAL,
+                           .random_facts = i == 2 ? seed | 1 : 0,
+                           .poison = i == 2};
     if (weft_engine_new(&o, &engine[i], NULL) != WEFT_OK) return 2;
   }
   Eval *e = calloc(1, sizeof *e);

@@ -26,6 +26,9 @@ static bool read_option(WeftEngineOptions *o, const char *text)
   for (unsigned i = 0; i < sizeof engines / sizeof *engines; i++)
     if (!strcmp(text, engines[i].text)) return o->policy = engines[i].policy, true;
   if (!strncmp(text, "--random-ra=", 12)) return o->random_ra = strtoull(text + 12, NULL, 10), true;
+  if (!strncmp(text, "--random-facts=", 15))
+    return o->random_facts = strtoull(text + 15, NULL, 10), o->poison = true, true;
+  if (!strcmp(text, "--poison")) return o->poison = true, true;
   if (!strncmp(text, "--cpu=", 6)) return o->cpu = text + 6, true;
   for (unsigned i = 0; !strncmp(text, "--no-", 5) && weft_technique(i, NULL); i++)
     if (!strcmp(weft_technique(i, NULL), text + 5)) return o->off = (uint64_t)1 << i, true;

@@ -14,6 +14,7 @@ _Static_assert((int)SPEC_I32 == (int)WEFT_I32 && (int)SPEC_V128 == (int)WEFT_V12
 
 struct SpecEngine {
   WeftEngine *engine;
+  uint64_t functions, lied, again; /* of all modules */
 };
 
 struct SpecStore {
@@ -87,6 +88,15 @@ static bool switch_off(const char *name, uint64_t *bits, char *text)
   return false;
 }
 
+/* A seed, which is not 0, if there is a value. */
+static bool seed_in(const char *option, const char *value, uint64_t *out, char *text)
+{
+  char *end;
+  if (!value) return true;
+  *out = strtoull(value, &end, 0);
+  return (!*end && end != value && *out) || wrong(text, option, value);
+}
+
 static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
 {
   *out = (WeftEngineOptions){.size = sizeof *out, .cpu = o->cpu};
@@ -107,12 +117,9 @@ static bool options_in(const SpecOptions *o, WeftEngineOptions *out, char *text)
     out->nan = WEFT_NAN_CANONICAL;
   else if (o->nan && strcmp(o->nan, "any"))
     return wrong(text, "--nan", o->nan);
-  if (o->random_ra) {
-    char *end;
-    out->random_ra = strtoull(o->random_ra, &end, 0);
-    if (*end || end == o->random_ra || !out->random_ra)
-      return wrong(text, "--random-ra", o->random_ra);
-  }
+  if (!seed_in("--random-ra", o->random_ra, &out->random_ra, text)) return false;
+  if (!seed_in("--random-facts", o->random_facts, &out->random_facts, text)) return false;
+  out->poison = o->poison;
   if (o->compile && strcmp(o->compile, "lazy") == 0)
     out->compile = WEFT_COMPILE_LAZY;
   else if (o->compile && strcmp(o->compile, "eager"))
@@ -236,7 +243,20 @@ SpecOutcome spec_load(SpecEngine *e, const void *bytes, size_t size, SpecModule 
   WeftModule *m = NULL;
   SpecOutcome o = outcome(weft_module_new(e->engine, bytes, size, &m, &error), &error, NULL, text);
   *out = module_out(m);
+  if (o != SPEC_OK) return o;
+  WeftCompileStats s;
+  weft_module_stats(m, &s);
+  e->functions += s.functions;
+  e->lied += s.lied;
+  e->again += s.again;
   return o;
+}
+
+void spec_engine_facts(const SpecEngine *e, uint64_t *functions, uint64_t *lied, uint64_t *again)
+{
+  *functions = e->functions;
+  *lied = e->lied;
+  *again = e->again;
 }
 
 void spec_module_free(SpecModule *m)

@@ -74,6 +74,8 @@ static int usage(FILE *to, int code)
       "  --nan=HOW         any or canonical\n"
       "  --cpu=NAME        code for this CPU variant\n"
       "  --random-ra=SEED  pick registers at random\n"
+      "  --random-facts=SEED  assume wrong things about loops\n"
+      "  --poison          put a pattern where no code may read\n"
       "  --compile=WHEN    eager or lazy\n"
       "  --compile-threads=N  compile in this many threads\n"
       "  -v                print each failure\n"
@@ -87,15 +89,23 @@ static bool parse(int argc, char **argv, SpecOptions *o, int *first)
 {
   struct {
     const char *name, **value;
-  } options[] = {
-      {"--engine", &o->engine},  {"--bounds", &o->bounds},       {"--nan", &o->nan},
-      {"--cpu", &o->cpu},        {"--random-ra", &o->random_ra}, {"--compile-threads", &o->threads},
-      {"--compile", &o->compile}};
+  } options[] = {{"--engine", &o->engine},
+                 {"--bounds", &o->bounds},
+                 {"--nan", &o->nan},
+                 {"--cpu", &o->cpu},
+                 {"--random-ra", &o->random_ra},
+                 {"--random-facts", &o->random_facts},
+                 {"--compile-threads", &o->threads},
+                 {"--compile", &o->compile}};
   int i = 1;
   for (; i < argc && argv[i][0] == '-'; i++) {
     const char *value = NULL;
     if (strcmp(argv[i], "-v") == 0) {
       o->verbose = true;
+      continue;
+    }
+    if (strcmp(argv[i], "--poison") == 0) {
+      o->poison = true;
       continue;
     }
     if (strncmp(argv[i], "--no-", 5) == 0 && o->noff < sizeof o->off / sizeof *o->off) {
@@ -110,6 +120,14 @@ static bool parse(int argc, char **argv, SpecOptions *o, int *first)
   }
   *first = i;
   return i < argc;
+}
+
+static void print_facts(const SpecEngine *e)
+{
+  uint64_t functions, lied, again;
+  spec_engine_facts(e, &functions, &lied, &again);
+  printf("facts: %llu of %llu functions lied to, %llu of them compiled again\n",
+         (unsigned long long)lied, (unsigned long long)functions, (unsigned long long)again);
 }
 
 int main(int argc, char **argv)
@@ -128,6 +146,7 @@ int main(int argc, char **argv)
   bool fine = true;
   for (int i = first; i < argc; i++)
     fine &= run_path(&run, argv[i]);
+  if (options.random_facts) print_facts(run.engine);
   spec_engine_free(run.engine);
   if (!run.files) fprintf(stderr, "weft-spec: no .json file\n");
   printf("%lu passed, %lu failed, %lu skipped\n", run.total.passed, run.total.failed,

@@ -16,10 +16,11 @@
 #include <stdint.h>
 
 typedef struct SpecOptions {
-  const char *engine, *bounds, *nan, *cpu, *random_ra, *compile,
+  const char *engine, *bounds, *nan, *cpu, *random_ra, *random_facts, *compile,
       *threads;        /* as given on the command line, or NULL */
   const char *off[64]; /* names of techniques that are switched off */
   unsigned noff;
+  bool poison;
   bool verbose; /* print each failure */
 } SpecOptions;
 
@@ -78,6 +79,9 @@ typedef struct SpecInstance SpecInstance; /* the store's */
 /* NULL if the options are wrong, or the machine lacks what they need. */
 SpecEngine *spec_engine_new(const SpecOptions *o, char *text);
 void spec_engine_free(SpecEngine *e);
+/* Of all modules so far: functions, those with facts that were made up, those that were compiled
+ * again for it. */
+void spec_engine_facts(const SpecEngine *e, uint64_t *functions, uint64_t *lied, uint64_t *again);
 SpecStore *spec_store_new(SpecEngine *e, char *text);
 void spec_store_free(SpecStore *s);
 

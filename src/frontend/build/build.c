@@ -442,7 +442,7 @@ void build_loop(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint
   for (uint32_t i = 0; i < n; i++)
     if (!is_local(b, hot[i].local)) return;
   LoopFacts facts = {.locals = hot, .nlocals = n, .more = true, .call_weight = calls, .depth = 4};
-  bind(b, label, false, &facts);
+  bind(b, label, false, vs_lie(b->vs, &facts));
   if (!b->failed) b->spans++;
 }
 

@@ -337,6 +337,7 @@ static void begin_op(Gen *g, uint32_t pc, unsigned mark)
   VStack *vs = &g->u.vs;
   LoopLocal list[MAX_FACTS];
   LoopFacts facts;
+  const LoopFacts *have = NULL;
   bool begins = mark & MARK_START;
   g->nchecked = 0;
   if (mark & MARK_BACK)
@@ -347,12 +348,13 @@ static void begin_op(Gen *g, uint32_t pc, unsigned mark)
     g->span = g->spans.inner[pc];
     vm3_load_views(g, g->span);
     facts = vm3_span_facts(g, g->span, list);
+    have = vs_lie(vs, &facts);
     g->views = g->spans.span[g->span].views;
   }
   if (mark & MARK_BACK)
-    vs_flow_header(vs, g->labels[pc], begins ? &facts : NULL);
+    vs_flow_header(vs, g->labels[pc], have);
   else if (begins)
-    vs_flow_span(vs, &facts);
+    vs_flow_span(vs, have);
 }
 
 /* Spans that end behind the op. */
@@ -455,6 +457,7 @@ void vm3_gen_function(Gen *g)
     }
     if (mark & (MARK_TARGET | MARK_START)) begin_op(g, pc, mark);
     if (!vs->dead) {
+      if (g->views && vm3_spoils(g, &g->f->code[pc]) & g->views) vs_distrust(vs);
       if (g->rt->count) count_op(g);
       gen_op(g, &g->f->code[pc]);
       if (g->opt->baseline && !vs->dead) vs_all_home(vs);

@@ -199,18 +199,10 @@ static void make_labels(Gen *g)
   }
 }
 
-static Status compile_variant(Gen *g, uint32_t number)
+/* Generates the variant at hand. */
+static Status generate(Gen *g, uint32_t number, bool far)
 {
-  Variant v = g->variants[number]; /* which may move while others are found */
-  g->v = &v;
-  g->f = &g->p->funcs[v.func];
-  if (!survey(g)) {
-    forget_registers(g);
-    return fail(g->err, LIMIT, UINT64_MAX, "function %s uses more than %d registers", g->f->name,
-                MAX_LOCALS - OWN_LOCALS);
-  }
   uint32_t total;
-  vm3_spans_find(&g->spans, g->f->nops);
   vm3_plan_views(g);
   own_locals(g, &total);
 #ifdef WEFT_TRACE
@@ -218,18 +210,57 @@ static Status compile_variant(Gen *g, uint32_t number)
 #endif
   g->u.vs.place = 0;
   g->u.vs.opt.rare = number ? 0 : C_SAVED; /* C may call the entry function as it is */
-  Status s = unit_begin(&g->u, number, &v.type, total, g->local_types, g->f->nops > LONG_CODE);
+  Status s = unit_begin(&g->u, number, &g->v->type, total, g->local_types, far);
   if (s == OK) make_labels(g);
   if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
   if (s == OK) s = unit_end(&g->u, g->err);
-  if (s == OK && number == 0) g->entry_is_c = is_c_code(g);
 #ifdef WEFT_TRACE
   if (s == OK) watch_end(g, number);
 #endif
-  forget_registers(g);
   return s;
 }
 
+/* Is it to be generated again after an error? Each reason counts once. */
+static bool compile_again(Gen *g, bool *far)
+{
+  const VStack *vs = &g->u.vs;
+  bool go_far = vs->out_of_range && !*far, doubt = vs->distrust && !g->no_facts;
+  if (vs->code.full || !(go_far || doubt)) return false;
+  *far |= go_far;
+  g->no_facts |= doubt;
+  return true;
+}
+
+static Status compile_variant(Gen *g, uint32_t number)
+{
+  Variant v = g->variants[number]; /* which may move while others are found */
+  g->v = &v;
+  g->f = &g->p->funcs[v.func];
+  if (!vs_keep_reach(&g->u.vs)) return LIMIT; /* what that writes is not taken back */
+  if (!survey(g)) {
+    forget_registers(g);
+    return fail(g->err, LIMIT, UINT64_MAX, "function %s uses more than %d registers", g->f->name,
+                MAX_LOCALS - OWN_LOCALS);
+  }
+  vm3_spans_find(&g->spans, g->f->nops);
+  g->no_facts = false;
+  bool far = g->f->nops > LONG_CODE;
+  uint8_t *start = g->u.vs.code.p;
+  uint32_t npending = g->u.targets.npending, nsites = g->u.vs.nsites;
+  uint64_t ops = g->ops;
+  Status s = generate(g, number, far);
+  while (s != OK && compile_again(g, &far)) {
+    vs_abandon(&g->u.vs);
+    g->u.vs.code.p = start;
+    g->u.targets.npending = npending;
+    g->u.vs.nsites = nsites;
+    g->ops = ops;
+    s = generate(g, number, far);
+  }
+  if (s == OK && number == 0) g->entry_is_c = is_c_code(g);
+  forget_registers(g);
+  return s;
+}
 /* The variants that this one calls exist afterwards. */
 static bool find_callees(Gen *g, uint32_t number)
 {
@@ -370,6 +401,8 @@ Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *
   VsOptions vo = {.interruptible = opt->interruptible,
                   .fuel = opt->fuel,
                   .random_ra = opt->random_ra,
+                  .random_facts = opt->random_facts,
+                  .poison = opt->poison,
                   .off = opt->off | (opt->baseline ? VS_BASELINE_OFF : 0),
                   .span = opt->span,
                   .sites = true};

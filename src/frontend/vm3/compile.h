@@ -56,8 +56,9 @@ typedef struct Vm3Watch {
 typedef struct Vm3Options {
   const StencilTable *table;
   bool baseline, interruptible, fuel;
-  uint64_t random_ra, off;
-  uint32_t span;         /* VsOptions.span */
+  uint64_t random_ra, random_facts, off; /* of VsOptions, as the next two */
+  bool poison;
+  uint32_t span;
   const Vm3Watch *watch; /* NULL: nobody */
 } Vm3Options;
 

@@ -5,7 +5,8 @@
 enum {
   DEEPEST = 8 /* deeper spans get no facts of their own */,
   PER_LEVEL = 3 /* times 8 */,
-  LEVELS = 4
+  LEVELS = 4,
+  MOST_WEIGHT = 1 << 30
 };
 
 /* C functions that an op calls. */
@@ -35,7 +36,8 @@ static __attribute__((noinline)) bool touch(Gen *g, Sum *s, uint32_t local)
 static inline void use_local(Gen *g, Sum *s, uint32_t local, uint32_t weight, bool set)
 {
   if (__builtin_expect(!g->weight[local], 0) && !touch(g, s, local)) return;
-  g->weight[local] += weight;
+  uint32_t sum = g->weight[local] + weight;
+  g->weight[local] = sum < MOST_WEIGHT ? sum : MOST_WEIGHT;
   g->assigned[local] |= set;
 }
 
@@ -101,6 +103,7 @@ static inline void sum_op(Gen *g, Sum *s, const Vm3Op *o, uint32_t weight)
 {
   const Vm3Shape *shape = &vm3_op_shape[o->op];
   s->calls += weight * calls_of[o->op];
+  s->calls = s->calls < MOST_WEIGHT ? s->calls : MOST_WEIGHT;
   s->fixed |= g->fixed[o->op];
   if (shape->traits & SHAPE_READS_CELL) {
     sum_cells(g, s, o, weight);
@@ -146,7 +149,7 @@ static uint32_t pick(Gen *g, const Sum *s, LoopLocal *list)
 LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list)
 {
   const Span *s = &g->spans.span[span];
-  if (s->depth >= DEEPEST) return (LoopFacts){.locals = list, .more = true};
+  if (s->depth >= DEEPEST || g->no_facts) return (LoopFacts){.locals = list, .more = true};
   Sum sum;
   sum.n = sum.calls = 0;
   sum.fixed = 0;

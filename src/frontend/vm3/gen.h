@@ -92,6 +92,7 @@ typedef struct Gen {
   uint8_t *view_of; /* by local: view of the list in it, or NO_VIEW */
   uint32_t view_cell[MAX_VIEWS], nviews, first_view;
   uint32_t views; /* that there are at the op at hand: a mask */
+  bool no_facts;  /* spans have neither facts nor views: something was wrong */
   uint64_t ops;
   bool entry_is_c;
 } Gen;
@@ -145,6 +146,8 @@ LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list);
 bool vm3_viewed_list(const Vm3Op *o, uint32_t *reg);
 /* Which views there are in which spans: Span.views. */
 void vm3_plan_views(Gen *g);
+/* Views that do not last over an op. */
+uint32_t vm3_spoils(Gen *g, const Vm3Op *o);
 /* The span begins: those that its parent does not have. */
 void vm3_load_views(Gen *g, uint32_t span);
 

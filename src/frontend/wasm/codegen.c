@@ -563,7 +563,9 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
 static inline Status check_state(Gen *g)
 {
 #ifndef NDEBUG
-  const char *wrong = vs_check(&g->vs);
+  const char *wrong = g->vs.wrong_fact ? "a fact about a loop was wrong"
+                      : g->vs.failed   ? NULL
+                                       : vs_check(&g->vs);
   if (wrong) return fail(g->err, BUG, g->vs.place, "after this op: %s", wrong);
 #else
   (void)g;

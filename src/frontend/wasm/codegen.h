@@ -88,6 +88,7 @@ typedef struct Gen {
   uint32_t height;     /* entries of the stack below the innermost block */
   OpInfo info[256];
   uint64_t ops;
+  uint32_t lied, again; /* of CompileStats */
   Err *err;
   bool baseline; /* everything goes home after each op */
   bool no_facts; /* nothing is assumed about loops: something was wrong */

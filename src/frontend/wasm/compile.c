@@ -39,6 +39,8 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
                   .tier_after = o->tier_after,
                   .memory_bytes = m->nmemories ? m->memories[0].limits.min << 16 : 0,
                   .random_ra = o->random_ra,
+                  .random_facts = o->random_facts,
+                  .poison = o->poison,
                   .off = o->off,
                   .span = o->span,
                   .gap = o->gap};
@@ -78,6 +80,7 @@ static bool compile_again(Gen *g, bool *far)
   if (vs->code.full || !(go_far || doubt)) return false;
   *far |= go_far;
   g->no_facts |= doubt;
+  g->again += doubt;
   return true;
 }
 
@@ -97,6 +100,7 @@ Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *e
   uint64_t ops = g->ops;
   g->no_facts = false;
   Status s = gen_function(g, func, far, entry, end);
+  g->lied += g->vs.lies.told;
   while (s != OK && compile_again(g, &far)) {
     vs_abandon(&g->vs);
     j->targets.npending = npending;
@@ -150,8 +154,13 @@ static Status compile_serially(const Module *m, const CompileOptions *o, CodeReg
     region->used = code_pos(&j->g.vs.code);
     for (uint32_t i = 0; i < out->nfuncs; i++)
       out->order[out->norder++] = i;
-    *stats = (CompileStats){m->code_section.size, region->used - start, j->g.ops,
-                            compile_working_bytes(j), 1};
+    *stats = (CompileStats){m->code_section.size,
+                            region->used - start,
+                            j->g.ops,
+                            compile_working_bytes(j),
+                            1,
+                            j->g.lied,
+                            j->g.again};
   } else if (j && j->g.vs.code.full) {
     region->used = region->cap; /* a larger one may do */
   }

@@ -17,6 +17,8 @@ typedef struct CompileOptions {
   bool fuel;                 /* VsOptions.fuel */
   bool canonical_nan;        /* VsOptions.canonical_nan */
   uint64_t random_ra;        /* seed for random register choices; 0 = off */
+  uint64_t random_facts;     /* VsOptions.random_facts */
+  bool poison;               /* VsOptions.poison */
   uint64_t off;              /* techniques switched off, bits of VsTechnique (vstack.h) */
   uint32_t span, gap;        /* of VsOptions */
   unsigned threads;          /* that compile at once; 0 and 1: the calling one */
@@ -32,6 +34,7 @@ typedef struct CompileStats {
   uint64_t ops;           /* wasm ops compiled (dead ones not counted) */
   uint64_t working_bytes; /* peak of the compiler's own memory */
   unsigned threads;       /* that compiled */
+  uint32_t lied, again;   /* functions with facts that were made up; compiled again without facts */
 } CompileStats;
 
 /* Where the code of the module's own functions is: entry[i] to end[i] of own function i, byte

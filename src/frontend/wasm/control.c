@@ -54,7 +54,7 @@ Status gen_loop(Gen *g, const uint8_t *at)
   LoopFacts facts;
   const LoopFacts *have = NULL;
   if (!VS_OFF(vs, PINS) && !g->no_facts)
-    have = scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts);
+    have = vs_lie(vs, scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts));
   uint32_t head = vs_loop(vs, b.nparams, b.params, have);
   return open_block(g, OP_LOOP, &b, height, head, NO_LABEL, nlabels);
 }

@@ -173,6 +173,8 @@ static void *work(void *arg)
   pthread_mutex_lock(&s->lock);
   if (w->buffer.rw) {
     s->stats.ops += w->c.g.ops;
+    s->stats.lied += w->c.g.lied;
+    s->stats.again += w->c.g.again;
     s->stats.working_bytes += compile_working_bytes(&w->c) + w->buffer.used;
   }
   pthread_mutex_unlock(&s->lock);
