@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* Engines: signatures, thunks, the registry of code regions.
+/* Engines: signatures and thunks.
  *
- * What compiled code, calls and signal handlers read is read without a lock: signatures are records
- * that never move, found by id in chunks of doubling size; a region's node stays in its list until
- * the engine goes and is read under a version number. Writers hold the engine's lock. */
+ * What compiled code and calls read is read without a lock: signatures are records that never move,
+ * found by id in chunks of doubling size. Writers hold the engine's lock. */
 #include "runtime/rt.h"
 #include "vstack/thunk.h"
 
@@ -28,7 +27,7 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   e->faults = s == OK && !compile->explicit_bounds;
   if (s == OK)
     s = codemem_new(&e->thunks, compile->interp ? CODE_DATA : CODE_GROWS, THUNK_REGION, 0, err);
-  if (s == OK && !engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL))
+  if (s == OK && !(e->thunks_node = engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL)))
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   if (s != OK) {
     engine_unref(e);
@@ -74,10 +73,8 @@ void engine_unref(Engine *e)
 {
   if (--e->refs) return;
   if (e->faults) signals_release();
-  for (RegionNode *n = e->regions, *next; n; n = next) {
-    next = n->next;
-    free(n);
-  }
+  free(e->thunks_node);
+  regions_free(e);
   free_signatures(e);
   profile_forget(e->profile.thunks);
   profile_close(&e->profile);
@@ -288,60 +285,4 @@ const void *engine_host_head(Engine *e, uint32_t sig)
     atomic_store_explicit(&s->head, head, memory_order_release);
   lock_give(&e->lock);
   return head;
-}
-
-/* -- regions ---- */
-
-/* Changes what a node says. While its version is odd, readers pass over it: what they look for,
- * code that runs, is not in a region that is being added or removed. */
-static void write_node(RegionNode *n, const uint8_t *start, const uint8_t *end, CodeModule *module)
-{
-  uint32_t v = n->version;
-  atomic_store_explicit(&n->version, v + 1, memory_order_relaxed);
-  atomic_thread_fence(memory_order_release);
-  atomic_store_explicit(&n->start, start, memory_order_relaxed);
-  atomic_store_explicit(&n->end, end, memory_order_relaxed);
-  atomic_store_explicit(&n->module, module, memory_order_relaxed);
-  atomic_store_explicit(&n->version, v + 2, memory_order_release);
-}
-
-RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module)
-{
-  lock_take(&e->lock);
-  RegionNode *n = e->regions;
-  while (n && n->end)
-    n = n->next;
-  if (n) {
-    write_node(n, start, start + size, module);
-  } else if ((n = calloc(1, sizeof *n))) {
-    write_node(n, start, start + size, module);
-    n->next = e->regions;
-    atomic_store_explicit(&e->regions, n, memory_order_release);
-  }
-  lock_give(&e->lock);
-  return n;
-}
-
-void engine_region_remove(Engine *e, RegionNode *n)
-{
-  lock_take(&e->lock);
-  write_node(n, NULL, NULL, NULL);
-  lock_give(&e->lock);
-}
-
-bool engine_region_of(Engine *e, const void *pc, CodeRange *out)
-{
-  const RegionNode *n = atomic_load_explicit(&e->regions, memory_order_acquire);
-  for (; n; n = n->next) {
-    uint32_t v = atomic_load_explicit(&n->version, memory_order_acquire);
-    const uint8_t *start = atomic_load_explicit(&n->start, memory_order_relaxed);
-    const uint8_t *end = atomic_load_explicit(&n->end, memory_order_relaxed);
-    CodeModule *module = atomic_load_explicit(&n->module, memory_order_relaxed);
-    atomic_thread_fence(memory_order_acquire);
-    if (v & 1 || atomic_load_explicit(&n->version, memory_order_relaxed) != v) continue;
-    if ((const uint8_t *)pc < start || (const uint8_t *)pc >= end) continue;
-    *out = (CodeRange){start, module};
-    return true;
-  }
-  return false;
 }

@@ -41,14 +41,19 @@ typedef struct UnitSite {
 
 /* -- engine (engine.c, codemem.c) ---- */
 
-/* A range of executable addresses in the registry. Read by signal handlers at any time: see
- * engine.c. */
+/* A range of executable addresses, for who registered it. */
 typedef struct RegionNode {
-  struct RegionNode *next;             /* fixed once it is in the list */
-  _Atomic(uint32_t) version;           /* odd while the rest changes */
-  _Atomic(const uint8_t *) start, end; /* NULL: not in use */
-  _Atomic(CodeModule *) module;        /* NULL: thunks */
+  Engine *engine;
+  const uint8_t *start, *end;
+  CodeModule *module; /* NULL: thunks */
 } RegionNode;
+
+typedef struct RegionTable RegionTable;
+/* The registry of all of them: regions.c. */
+typedef struct Regions {
+  _Atomic(uint32_t) version;
+  _Atomic(RegionTable *) table[2];
+} Regions;
 
 /* What engine_region_of finds. */
 typedef struct CodeRange {
@@ -86,7 +91,7 @@ struct Engine {
   CompileOptions compile;
   Profile profile; /* under the lock once the engine is made */
   uint64_t max_table_entries;
-  _Atomic(RegionNode *) regions;
+  Regions regions;                       /* read without the lock */
   _Atomic(Signature *) sigs[SIG_CHUNKS]; /* by id; 0 is unused */
   Lock lock;                             /* of what is below, and for writing what is above */
   uint32_t nsigs;                        /* ids given so far, and 1 */
@@ -95,6 +100,7 @@ struct Engine {
   uint32_t *sig_hash; /* open addressing, ids */
   uint32_t cap_hash;
   CodeRegion thunks;
+  RegionNode *thunks_node;
   struct Reservation *pool; /* of address space that no memory uses: memory.c */
   uint32_t npool;
   bool faults; /* it uses the handlers for memory faults: signals.c */
@@ -119,7 +125,11 @@ const void *engine_host_head(Engine *e, uint32_t sig);
 /* Registers code; NULL without memory. */
 RegionNode *engine_region_add(Engine *e, const uint8_t *start, size_t size, CodeModule *module);
 void engine_region_remove(Engine *e, RegionNode *n);
-/* Which code is this? Async-signal-safe. */
+/* The same for a caller that has the engine's lock. */
+RegionNode *engine_add_node(Engine *e, const uint8_t *start, size_t size, CodeModule *module);
+void engine_remove_node(RegionNode *n);
+void regions_free(Engine *e);
+/* Which code is this? Async-signal-safe, without locks. */
 bool engine_region_of(Engine *e, const void *pc, CodeRange *out);
 /* Unmaps what no memory uses. */
 void reservations_free(Engine *e);

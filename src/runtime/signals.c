@@ -61,6 +61,24 @@
 #define ARG3(u) (REGS(u)[3])
 #endif
 
+static bool inside(const Memory *m, const uint8_t *address)
+{
+  return address >= m->base && address < m->base + m->reserved;
+}
+
+/* The memory that an address belongs to: of a module's code nearly always that of its instance,
+ * however many the store has. */
+static const Memory *memory_at(const Store *s, const CodeModule *module, const Context *ctx,
+                               const uint8_t *address)
+{
+  const Instance *in = module && !module->unit ? ctx->instance : NULL;
+  if (in && in->memory && inside(in->memory, address)) return in->memory;
+  const Memory *m = s->memories;
+  while (m && !inside(m, address))
+    m = m->next;
+  return m;
+}
+
 /* A fault of guest code? Then the thread goes on in weft_fault_entry. */
 static bool claim(const siginfo_t *info, ucontext_t *u)
 {
@@ -69,17 +87,15 @@ static bool claim(const siginfo_t *info, ucontext_t *u)
   const uint8_t *pc = (const uint8_t *)(uintptr_t)PC(u), *address = info->si_addr;
   CodeRange range;
   if (!engine_region_of(s->engine, pc, &range)) return false;
-  for (const Memory *m = s->memories; m; m = m->next) {
-    if (address < m->base || address >= m->base + m->reserved) continue;
-    s->fault = (uint64_t)(address - m->base);
-    ARG0(u) = CTX(u);
-    ARG1(u) = TRAP_MEMORY_BOUNDS;
-    ARG2(u) = (uintptr_t)pc + 1; /* like a return address: behind the op */
-    ARG3(u) = FP(u);
-    PC(u) = (uintptr_t)weft_fault_entry;
-    return true;
-  }
-  return false;
+  const Memory *m = memory_at(s, range.module, (const Context *)(uintptr_t)CTX(u), address);
+  if (!m) return false;
+  s->fault = (uint64_t)(address - m->base);
+  ARG0(u) = CTX(u);
+  ARG1(u) = TRAP_MEMORY_BOUNDS;
+  ARG2(u) = (uintptr_t)pc + 1; /* like a return address: behind the op */
+  ARG3(u) = FP(u);
+  PC(u) = (uintptr_t)weft_fault_entry;
+  return true;
 }
 
 /* -- earlier handlers ---- */

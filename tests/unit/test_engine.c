@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static int failed;
 #define CHECK(cond)                                                                                \
@@ -225,14 +226,74 @@ static void regions(void)
   }
   engine_region_remove(e, node[3]);
   CHECK(!engine_region_of(e, space + 300, &range));
-  CHECK(engine_region_add(e, space + 350, 50, number(77)) == node[3]); /* nodes are used again */
+  node[3] = engine_region_add(e, space + 350, 50, number(77));
   CHECK(engine_region_of(e, space + 399, &range) && range.module == number(77));
-  node[5]->version++; /* being written: passed over, not waited for */
-  CHECK(!engine_region_of(e, space + 510, &range) && engine_region_of(e, space + 410, &range));
-  node[5]->version++;
-  CHECK(engine_region_of(e, space + 510, &range));
   CHECK(!engine_region_of(e, NULL, &range) && !engine_region_of(e, space + 300, &range));
+  for (unsigned i = 0; i < 10; i++)
+    engine_region_remove(e, node[i]);
+  for (unsigned i = 0; i < 1000; i++)
+    CHECK(!engine_region_of(e, space + i, &range));
   engine_unref(e);
+}
+
+/* Thousands of them, that come and go in an order of their own. */
+static void many_regions(void)
+{
+  enum { N = 3000 };
+  static uint8_t space[N * 4];
+  static RegionNode *node[N];
+  Engine *e = engine();
+  CodeRange range;
+  uint32_t random = 1;
+  for (unsigned round = 0; round < 4 * N; round++) {
+    random = random * 1664525u + 1013904223u;
+    unsigned i = (random >> 8) % N;
+    if (node[i]) {
+      engine_region_remove(e, node[i]);
+      node[i] = NULL;
+    } else {
+      node[i] = engine_region_add(e, space + 4 * i, 3, number(i + 1));
+    }
+    unsigned k = (random >> 4) % N;
+    CHECK(engine_region_of(e, space + 4 * k + 2, &range) == (node[k] != NULL));
+    CHECK(!node[k] || (range.module == number(k + 1) && range.start == space + 4 * k));
+    CHECK(!engine_region_of(e, space + 4 * k + 3, &range));
+  }
+  for (unsigned i = 0; i < N; i++)
+    if (node[i]) engine_region_remove(e, node[i]);
+  CHECK(!engine_region_of(e, space, &range));
+  engine_unref(e);
+}
+
+/* Processor time of look-ups among n regions. */
+static clock_t lookups(uint8_t *space, uint32_t n)
+{
+  Engine *e = engine();
+  RegionNode **node = calloc(n, sizeof(RegionNode *));
+  CodeRange range;
+  bool all = node;
+  for (uint32_t i = 0; all && i < n; i++)
+    all = (node[i] = engine_region_add(e, space + 4 * i, 4, number(i + 1))) != NULL;
+  clock_t from = clock();
+  for (uint32_t i = 0; all && i < 50000; i++)
+    all = engine_region_of(e, space + 4 * (i * 7919 % n), &range);
+  clock_t took = clock() - from;
+  CHECK(all);
+  for (uint32_t i = 0; all && i < n; i++)
+    engine_region_remove(e, node[i]);
+  free(node);
+  engine_unref(e);
+  return took;
+}
+
+/* Sixteen times as many modules: not sixteen times as long. */
+static void fast_lookups(void)
+{
+  enum { FEW = 500, MANY = 16 * FEW };
+  uint8_t *space = malloc(4 * MANY);
+  clock_t few = lookups(space, FEW), many = lookups(space, MANY);
+  CHECK(many < 6 * few + CLOCKS_PER_SEC / 50);
+  free(space);
 }
 
 /* A module's code is in the registry as long as the module lives. */
@@ -277,7 +338,7 @@ static void read_while_changing(void)
 {
   Churn c = {.e = engine()};
   static uint8_t fixed[16];
-  engine_region_add(c.e, fixed, sizeof fixed, number(9));
+  RegionNode *kept = engine_region_add(c.e, fixed, sizeof fixed, number(9));
   pthread_t thread;
   if (pthread_create(&thread, NULL, churn, &c)) exit(2);
   unsigned torn = 0, missing = 0;
@@ -292,6 +353,7 @@ static void read_while_changing(void)
   c.stop = true;
   pthread_join(thread, NULL);
   CHECK(torn == 0 && missing == 0);
+  engine_region_remove(c.e, kept);
   engine_unref(c.e);
 }
 
@@ -303,6 +365,8 @@ int main(void)
   modules_come_and_go();
   threads_come_and_go();
   regions();
+  many_regions();
+  fast_lookups();
   module_region();
   read_while_changing();
   return failed;
