@@ -376,8 +376,11 @@ void weft_store_free(WeftStore *store);
 uint64_t weft_store_allocated(const WeftStore *store);
 /* Makes code of this store that runs (or runs next) trap with "interrupted". If the engine is
  * interruptible, the next iteration of any loop sees it; if not, only entering a function that
- * itself calls does, which may be never. One request ends one call from outside or from a host
- * function. May be called from any thread, while the store lives; not from signal handlers. */
+ * itself calls does, which may be never. WASI calls of an interruptible engine that wait for a
+ * clock, or for the other end of a pipe, FIFO, terminal or socket, trap as well; those that wait
+ * for a disk or a file system go on until that is done. One request ends one call from outside or
+ * from a host function. May be called from any thread, while the store lives; not from signal
+ * handlers. */
 void weft_store_interrupt(WeftStore *store);
 
 /* Fuel, of an engine with the option: a unit is taken on entering each function of a module and at
@@ -573,9 +576,13 @@ typedef struct WeftWasiConfig {
   const int *sockets;
   size_t nsockets; /* descriptors handed on behind the directories; the caller keeps them */
 } WeftWasiConfig;
-/* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's.
- * The state belongs to the store. Errors: WEFT_INVALID (a directory cannot be opened), WEFT_LIMIT.
- */
+/* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's
+ * (one that is closed, or O_PATH, is closed for the guest). The strings of the configuration are
+ * copied, and descriptors duplicated: the caller's stay the caller's. No file that the guest opens
+ * has one of the process's descriptors 0 to 2, even where they are closed. While a guest of an
+ * interruptible engine accepts a connection, O_NONBLOCK is set on the listening socket for a
+ * moment. The state belongs to the store. Errors: WEFT_INVALID (a directory cannot be opened, a
+ * socket is no open descriptor), WEFT_LIMIT. In the store's thread. */
 WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error);
 
 #ifdef __cplusplus

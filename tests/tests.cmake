@@ -47,7 +47,7 @@ add_test(NAME unit.reach COMMAND test_reach ${CMAKE_SOURCE_DIR}/tests/api/module
 set_tests_properties(unit.reach PROPERTIES LABELS unit TIMEOUT 300)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build engine fuel host module call link lookup objects stacks trace trap threads signals vm3 wasi)
+foreach(name backtrace budget build call engine fuel host link lookup module objects signals stacks threads trace trap vm3 wait wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
@@ -101,7 +101,7 @@ if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS
 endif()
 
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.
-foreach(name dir env escape file path poll race sock)
+foreach(name dir env escape file path poll race sock stop)
   add_executable(test_wasi_${name} EXCLUDE_FROM_ALL tests/wasi/test_${name}.c)
   target_include_directories(test_wasi_${name} PRIVATE tests/wasi)
   target_link_libraries(test_wasi_${name} PRIVATE weft_static test_guest)

@@ -31,7 +31,12 @@ static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
   if (caller) mem = (WasiMem){caller->mem_base, caller->mem_bytes};
   for (uint32_t i = 0; i < h->type->nparams; i++)
     args[i] = h->type->params[i] == T_I32 ? slots[i].i32 : slots[i].i64;
-  return exit_or_return(h->env, slots, f->call(h->env, mem, args), trap);
+  WasiErrno error = f->call(h->env, mem, args);
+  if (wasi_take_stop(h->env) && store_take_interrupt(h->ctx.store)) {
+    *trap = trap_new(TRAP_INTERRUPTED);
+    return TRAPPED;
+  }
+  return exit_or_return(h->env, slots, error, trap);
 }
 
 /* The types of a row such as "i(iI)", results first. */
@@ -78,6 +83,13 @@ static bool interrupted(void *store)
   return ((Store *)store)->interrupted;
 }
 
+/* A descriptor that only keeps its number from others (O_PATH) is as good as closed. */
+static bool is_open(int fd)
+{
+  int flags = fcntl(fd, F_GETFL);
+  return flags >= 0 && !(flags & O_PATH);
+}
+
 WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error)
 {
   _Static_assert(sizeof(WasiDir) == sizeof(WeftPreopen), "the same record under two names");
@@ -97,7 +109,7 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
       .stop_env = s,
   };
   for (int i = 0; i < 3; i++)
-    c.stdio[i] = fcntl(i, F_GETFD) < 0 ? -1 : i;
+    c.stdio[i] = is_open(i) ? i : -1;
   Status status = wasi_new(&w, &c, &err);
   if (status == OK) status = define_all(linker, w, &err);
   return status == OK ? WEFT_OK : api_error(error, &err, NULL);

@@ -35,8 +35,8 @@ static bool wait_until_done(Guarded *r, double seconds)
   return done;
 }
 
-/* Interrupts the guest when its time is over. If it does not come back, it waits in a host call (it
- * reads or sleeps): then the process ends here. */
+/* Interrupts the guest when its time is over. If it does not come back, it waits for a disk or a
+ * file system, which an interruption does not end: then the process ends here. */
 static void *watch(void *user)
 {
   Guarded *r = user;

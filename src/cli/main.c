@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 void complain(const char *format, ...)
 {
@@ -49,8 +51,18 @@ int load_module(Options *o, WeftEngine **engine, WeftModule **module)
   return -1;
 }
 
+/* The numbers of closed standard descriptors are taken, so that no file gets what is printed; what
+ * is written to them fails, as before. */
+static bool keep_numbers(void)
+{
+  for (int i = 0; i <= STDERR_FILENO; i++)
+    if (fcntl(i, F_GETFD) < 0 && open("/", O_PATH | O_CLOEXEC) != i) return false;
+  return true;
+}
+
 int main(int argc, char **argv)
 {
+  if (!keep_numbers()) return EXIT_INVALID;
   Options o;
   int status = options_read(&o, argc, argv);
   if (status >= 0) return status;

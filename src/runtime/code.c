@@ -235,7 +235,7 @@ Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule
 
 Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
 {
-  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* a FIFO is no module */
   struct stat st;
   if (fd < 0 || fstat(fd, &st)) {
     Status s = fail(err, INVALID, UINT64_MAX, "%s: %s", path, strerror(errno));

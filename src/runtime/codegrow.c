@@ -18,6 +18,7 @@
  * A file whose descriptor the host has closed (as daemons do) is left in the same way.
  */
 #include "base/lock.h"
+#include "base/descriptor.h"
 #include "runtime/codemem_int.h"
 
 #if !defined(__APPLE__)
@@ -74,7 +75,7 @@ int code_file(size_t bytes)
 {
   enum { LOWEST = 3 }; /* below are the standard streams, also where the host has closed them */
   if (!may_be_as_large(bytes)) return -1;
-  int fd = memfd_create("weft-code", MFD_CLOEXEC);
+  int fd = fd_above_stdio(memfd_create("weft-code", MFD_CLOEXEC));
   if (fd >= 0 && fd < LOWEST) {
     int low = fd;
     fd = fcntl(low, F_DUPFD_CLOEXEC, LOWEST);

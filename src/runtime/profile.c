@@ -8,6 +8,7 @@
  *
  * Files are written to in whole records, under the engine's lock, in append mode, so that several
  * engines of a process share them. */
+#include "base/descriptor.h"
 #include "emit/names.h"
 #include "runtime/rt.h"
 #include "trace/trace.h"
@@ -75,7 +76,7 @@ static int open_file(const char *format)
 {
   char path[64];
   snprintf(path, sizeof path, format, (int)getpid());
-  return open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
+  return fd_above_stdio(open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
 }
 
 static uint64_t now(void)

@@ -6,11 +6,43 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+/* In a process that has closed its standard descriptors, nothing of Weft gets their numbers:
+ * neither a directory of the guest's, nor memory of code, nor a profiler's file. */
+static void closed_numbers(const char *folder)
+{
+  fflush(stdout);
+  pid_t child = fork();
+  if (child == 0) {
+    WeftEngineOptions o = {.size = sizeof o, .profile = WEFT_PROFILE_JITDUMP};
+    WeftPreopen dir = {folder, "/"};
+    WeftWasiConfig c = {.size = sizeof c, .dirs = &dir, .ndirs = 1};
+    WeftError error;
+    char dump[64];
+    int taken = 0;
+    for (int i = 0; i < 3; i++)
+      close(i);
+    World w = world(folder, &o, NULL);
+    if (weft_linker_add_wasi(w.linker, &c, &error) != WEFT_OK) _exit(100);
+    instance(&w, "exit.wasm");
+    for (int i = 0; i < 3; i++)
+      taken += fcntl(i, F_GETFD) >= 0;
+    world_end(&w);
+    snprintf(dump, sizeof dump, "/tmp/jit-%d.dump", (int)getpid());
+    unlink(dump);
+    _exit(taken);
+  }
+  int status = -1;
+  waitpid(child, &status, 0);
+  CHECK(status == 0);
+}
 
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
+  closed_numbers(argv[1]);
   World w = world(argv[1], NULL, NULL);
   const char *args[] = {"exit", "a"}, *env[] = {"K=V"};
   WeftPreopen dir = {argv[1], "/"}, missing = {"/does/not/exist", "/"};

@@ -2,6 +2,7 @@
 (module
   (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
   (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes (param i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "environ_sizes_get" (func $environ_sizes (param i32 i32) (result i32)))
   (memory (export "memory") 1)
@@ -26,6 +27,8 @@
   (func (export "exit") (param i32) local.get 0 call $exit)
   (func (export "read") i32.const 0 i32.const 16 i32.store i32.const 4 i32.const 16 i32.store
     i32.const 0 i32.const 0 i32.const 1 i32.const 8 call $read drop)
+  (func (export "write") (loop i32.const 0 i32.const 16 i32.store i32.const 4 i32.const 60000 i32.store
+    i32.const 1 i32.const 0 i32.const 1 i32.const 8 call $write i32.eqz br_if 0))
   (func (export "nargs") (result i32) i32.const 0 i32.const 4 call $args_sizes drop i32.const 0 i32.load)
   (func (export "nenv") (result i32) i32.const 0 i32.const 4 call $environ_sizes drop i32.const 0 i32.load)
   (func $first (export "nested") (result i32) call $second)

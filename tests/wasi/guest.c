@@ -103,8 +103,11 @@ int run_backends(void (*test)(Guest *g))
 WasiErrno guest_call(Guest *g, const char *name, const uint64_t *args)
 {
   for (size_t i = 0; i < wasi_nfunctions; i++)
-    if (!strcmp(wasi_functions[i].name, name))
-      return wasi_functions[i].call(g->w, (WasiMem){g->mem, GUEST_MEMORY}, args);
+    if (!strcmp(wasi_functions[i].name, name)) {
+      WasiErrno e = wasi_functions[i].call(g->w, (WasiMem){g->mem, GUEST_MEMORY}, args);
+      g->stopped = wasi_take_stop(g->w);
+      return e;
+    }
   must(false, name);
   return 0;
 }

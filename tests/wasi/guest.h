@@ -23,7 +23,8 @@ typedef struct Guest {
   Wasi *w;
   uint8_t *mem;
   char top[128], sandbox[160], outside[160];
-  bool walk; /* the checked walk is forced */
+  bool walk;    /* the checked walk is forced */
+  bool stopped; /* the last call was ended by stop() */
 } Guest;
 
 extern int failures;

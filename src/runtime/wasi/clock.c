@@ -62,8 +62,10 @@ WasiErrno wasi_random_get(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   uint8_t *buf;
   TRY(guest_span(mem, args[0], args[1], &buf));
+  enum { PIECE = 1 << 20 }; /* 4 GiB would take seconds */
   for (uint64_t left = args[1]; left;) {
-    ssize_t n = getrandom(buf, left, 0);
+    if (left != args[1] && wasi_stopped(w)) return WASI_INTR;
+    ssize_t n = getrandom(buf, left < PIECE ? left : PIECE, 0);
     if (n < 0 && !wasi_again(w)) return wasi_errno();
     if (n <= 0) continue;
     buf += n;

@@ -74,6 +74,7 @@ Status wasi_new(Wasi **out, const WasiConfig *c, Err *err)
   struct rlimit limit;
   w->file_limit = getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
   w->openat2 = !c->checked_walk && openat2_works();
+  w->reopens = c->stop && !c->checked_walk;
   w->stop = c->stop;
   w->stop_env = c->stop_env;
   Status s = fill(w, c, err);
@@ -148,6 +149,13 @@ WasiErrno wasi_environ_get(Wasi *w, WasiMem mem, const uint64_t *args)
 }
 
 /* -- the end ---- */
+
+bool wasi_take_stop(Wasi *w)
+{
+  bool stopped = w->stopped;
+  w->stopped = false;
+  return stopped;
+}
 
 bool wasi_take_exit(Wasi *w, uint32_t *code)
 {

@@ -8,6 +8,7 @@
  * share their status flags with the original: what the guest changes there is put back when it
  * closes them.
  */
+#include "base/descriptor.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -98,12 +99,13 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
 {
   struct stat st;
   uint32_t n = first;
-  WasiErrno error = fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
+  host = fd_above_stdio(host);
+  WasiErrno error = host >= 0 && fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
   while (n < w->nfds && w->fds[n].host >= 0)
     n++;
   if (!error && !reserve(w, n)) error = WASI_NOMEM;
   if (error) {
-    close(host);
+    if (host >= 0) close(host);
     return error;
   }
   uint8_t type = type_of(host, &st);
@@ -124,15 +126,20 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
 WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first)
 {
   int flags = fcntl(host, F_GETFL);
-  int copy = flags < 0 ? -1 : fcntl(host, F_DUPFD_CLOEXEC, 3);
+  int own = flags >= 0 && w->reopens ? open_once_more(host, flags) : -1;
+  int copy = flags < 0 ? -1 : own >= 0 ? own : fcntl(host, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
   if (copy < 0) return wasi_errno();
   uint64_t rights = rights_all;
   uint32_t n;
   if ((flags & O_ACCMODE) == O_RDONLY) rights &= ~rights_writing;
   if ((flags & O_ACCMODE) == O_WRONLY) rights &= ~(uint64_t)RIGHT_FD_READ;
   TRY(fd_add(w, copy, first, rights, rights_all, &n));
-  w->fds[n].restore = flags & (O_NONBLOCK | O_APPEND);
-  w->fds[n].syncs = (flags & O_SYNC) == O_SYNC ? FDFLAG_SYNC : flags & O_DSYNC ? FDFLAG_DSYNC : 0;
+  WasiFd *f = &w->fds[n];
+  f->own = own >= 0;
+  f->clip = !f->own && (f->pipe || isatty(host));
+  f->nonblock = flags & O_NONBLOCK;
+  if (!f->own) f->restore = flags & (O_NONBLOCK | O_APPEND);
+  f->syncs = (flags & O_SYNC) == O_SYNC ? FDFLAG_SYNC : flags & O_DSYNC ? FDFLAG_DSYNC : 0;
   return WASI_SUCCESS;
 }
 
@@ -175,8 +182,9 @@ static WasiErrno flags_of(const WasiFd *f, uint16_t *out)
 {
   int flags = fcntl(f->host, F_GETFL);
   if (flags < 0) return wasi_errno();
+  bool nonblock = f->own ? f->nonblock : flags & O_NONBLOCK;
   *out = (uint16_t)(f->syncs | (flags & O_APPEND ? FDFLAG_APPEND : 0) |
-                    (flags & O_NONBLOCK ? FDFLAG_NONBLOCK : 0));
+                    (nonblock ? FDFLAG_NONBLOCK : 0));
   return WASI_SUCCESS;
 }
 
@@ -208,8 +216,10 @@ WasiErrno wasi_fd_fdstat_set_flags(Wasi *w, WasiMem mem, const uint64_t *args)
   if (flags < 0) return wasi_errno();
   flags &= ~(O_APPEND | O_NONBLOCK);
   if (args[1] & FDFLAG_APPEND) flags |= O_APPEND;
-  if (args[1] & FDFLAG_NONBLOCK) flags |= O_NONBLOCK;
-  return fcntl(f->host, F_SETFL, flags) == 0 ? WASI_SUCCESS : wasi_errno();
+  if (f->own || (args[1] & FDFLAG_NONBLOCK)) flags |= O_NONBLOCK;
+  if (fcntl(f->host, F_SETFL, flags) < 0) return wasi_errno();
+  f->nonblock = args[1] & FDFLAG_NONBLOCK;
+  return WASI_SUCCESS;
 }
 
 WasiErrno wasi_fd_fdstat_set_rights(Wasi *w, WasiMem mem, const uint64_t *args)

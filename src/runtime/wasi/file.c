@@ -5,40 +5,15 @@
  * kernel. A host call that a signal interrupts is made again. The result's address is checked
  * before the call, so that nothing is read or written whose count cannot be told.
  *
- * Two things are kept from the embedder's process: SIGPIPE (and SIGXFSZ), by holding them back
- * while writing to what may raise them; and being stuck in a read: if the owner can stop the guest,
- * a descriptor that may block is polled in slices first.
+ * SIGPIPE and SIGXFSZ are kept from the embedder's process, by holding them back while writing to
+ * what may raise them. Waiting is wait.c's.
  */
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
-#include <sys/socket.h>
 #include <unistd.h>
-
-/* -- blocking ---- */
-
-bool wasi_again(const Wasi *w)
-{
-  return errno == EINTR && !(w->stop && w->stop(w->stop_env));
-}
-
-enum { SLICE_MS = 20 };
-
-WasiErrno wait_ready(const Wasi *w, const WasiFd *f, short events)
-{
-  if (!w->stop || f->type == FILETYPE_REGULAR_FILE || f->type == FILETYPE_DIRECTORY)
-    return WASI_SUCCESS;
-  struct pollfd p = {.fd = f->host, .events = events};
-  if (poll(&p, 1, 0) != 0) return WASI_SUCCESS;
-  int flags = fcntl(f->host, F_GETFL);
-  if (flags < 0 || (flags & O_NONBLOCK)) return WASI_SUCCESS; /* tells itself */
-  do
-    if (w->stop(w->stop_env)) return WASI_INTR;
-  while (poll(&p, 1, SLICE_MS) == 0);
-  return WASI_SUCCESS;
-}
 
 /* -- signals of writing ---- */
 
@@ -113,13 +88,8 @@ static WasiErrno transfer_end(const Transfer *t, ssize_t n)
 WasiErrno wasi_fd_read(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Transfer t;
-  ssize_t n;
   TRY(transfer_begin(w, mem, args, false, RIGHT_FD_READ, &t));
-  TRY(wait_ready(w, t.f, POLLIN));
-  do
-    n = readv(t.f->host, t.iov, t.n);
-  while (n < 0 && wasi_again(w));
-  return transfer_end(&t, n);
+  return transfer_end(&t, fd_read_some(w, t.f, t.iov, t.n));
 }
 
 WasiErrno wasi_fd_pread(Wasi *w, WasiMem mem, const uint64_t *args)
@@ -127,9 +97,10 @@ WasiErrno wasi_fd_pread(Wasi *w, WasiMem mem, const uint64_t *args)
   Transfer t;
   ssize_t n;
   TRY(transfer_begin(w, mem, args, true, RIGHT_FD_READ, &t));
-  do
+  do {
+    TRY(fd_ready(w, t.f, POLLIN));
     n = preadv(t.f->host, t.iov, t.n, t.offset);
-  while (n < 0 && wasi_again(w));
+  } while (n < 0 && fd_again(w, t.f, POLLIN));
   return transfer_end(&t, n);
 }
 
@@ -137,15 +108,9 @@ WasiErrno wasi_fd_write(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Transfer t;
   Quiet q;
-  ssize_t n;
   TRY(transfer_begin(w, mem, args, false, RIGHT_FD_WRITE, &t));
-  TRY(wait_ready(w, t.f, POLLOUT));
-  bool socket = t.f->type == FILETYPE_SOCKET_STREAM || t.f->type == FILETYPE_SOCKET_DGRAM;
-  struct msghdr message = {.msg_iov = t.iov, .msg_iovlen = (size_t)t.n};
   quiet_begin(w, t.f, &q);
-  do
-    n = socket ? sendmsg(t.f->host, &message, MSG_NOSIGNAL) : writev(t.f->host, t.iov, t.n);
-  while (n < 0 && wasi_again(w));
+  ssize_t n = fd_write_all(w, t.f, t.iov, t.n);
   quiet_end(&q);
   return transfer_end(&t, n);
 }
@@ -156,10 +121,11 @@ WasiErrno wasi_fd_pwrite(Wasi *w, WasiMem mem, const uint64_t *args)
   Quiet q;
   ssize_t n;
   TRY(transfer_begin(w, mem, args, true, RIGHT_FD_WRITE, &t));
+  TRY(fd_ready(w, t.f, POLLOUT));
   quiet_begin(w, t.f, &q);
   do
     n = pwritev(t.f->host, t.iov, t.n, t.offset);
-  while (n < 0 && wasi_again(w));
+  while (n < 0 && fd_again(w, t.f, POLLOUT));
   quiet_end(&q);
   return transfer_end(&t, n);
 }
@@ -234,6 +200,22 @@ WasiErrno wasi_fd_advise(Wasi *w, WasiMem mem, const uint64_t *args)
   return wasi_errno_of(posix_fadvise(f->host, (off_t)args[1], (off_t)args[2], advices[args[3]]));
 }
 
+/* Where the file system cannot do it, bytes are written, of a file of any size: a piece at a time.
+ */
+static int allocate(Wasi *w, int host, off_t at, off_t size)
+{
+  enum { PIECE = 64 << 20 };
+  int error;
+  if (fallocate(host, 0, at, size) == 0) return 0;
+  if (errno != EOPNOTSUPP || size == 0) return errno;
+  for (off_t n; size; at += n, size -= n) {
+    if (wasi_stopped(w)) return EINTR;
+    n = size < PIECE ? size : PIECE;
+    if ((error = posix_fallocate(host, at, n))) return error;
+  }
+  return 0;
+}
+
 WasiErrno wasi_fd_allocate(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   (void)mem;
@@ -244,7 +226,7 @@ WasiErrno wasi_fd_allocate(Wasi *w, WasiMem mem, const uint64_t *args)
   if (args[1] > INT64_MAX || args[2] > INT64_MAX - args[1]) return WASI_FBIG;
   quiet_begin(w, f, &q);
   do
-    errno = error = posix_fallocate(f->host, (off_t)args[1], (off_t)args[2]);
+    errno = error = allocate(w, f->host, (off_t)args[1], (off_t)args[2]);
   while (error && wasi_again(w));
   quiet_end(&q);
   return wasi_errno_of(error);

@@ -175,9 +175,12 @@ WasiErrno wasi_path_open(Wasi *w, WasiMem mem, const uint64_t *args)
   TRY(guest_path(mem, args[2], args[3], path));
   TRY(guest_span(mem, args[8], 4, &out));
   int flags = open_flags(oflags, fdflags, base);
-  TRY(open_beneath(w, d->host, path, flags, lookup & LOOKUP_SYMLINK_FOLLOW, &host));
+  TRY(open_waiting(w, d->host, path, flags, lookup & LOOKUP_SYMLINK_FOLLOW, &host));
   TRY(fd_add(w, host, 0, base, inheriting, &number));
-  w->fds[number].syncs = (uint16_t)(fdflags & FDFLAGS_SYNCS);
+  WasiFd *f = &w->fds[number];
+  f->syncs = (uint16_t)(fdflags & FDFLAGS_SYNCS);
+  f->nonblock = fdflags & FDFLAG_NONBLOCK;
+  f->own = w->stop;
   store_u32(out, number);
   return WASI_SUCCESS;
 }

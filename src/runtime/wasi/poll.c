@@ -37,6 +37,9 @@ typedef struct Poll {
   bool any_due;
 } Poll;
 
+/* As the kernel has a limit on what is polled; the host's memory is not for the guest to use up. */
+enum { MAX_SUBS = 1 << 16 };
+
 static const uint64_t no_deadline = UINT64_MAX, slice_ns = 20000000, realtime_ns = 500000000;
 
 static uint64_t now_of(clockid_t clock)
@@ -150,7 +153,7 @@ static WasiErrno wait_for_any(Poll *p)
     struct timespec t = wasi_timespec(ns);
     int n = ppoll(p->fds, p->n, ns == no_deadline ? NULL : &t, NULL);
     if (n < 0 && errno != EINTR) return wasi_errno();
-    if (p->w->stop && p->w->stop(p->w->stop_env)) return WASI_INTR;
+    if (wasi_stopped(p->w)) return WASI_INTR;
     if (n < 0) continue;
     check_fds(p);
     check_clocks(p);
@@ -195,6 +198,7 @@ WasiErrno wasi_poll_oneoff(Wasi *w, WasiMem mem, const uint64_t *args)
   TRY(guest_span(mem, args[0], n * SUB_SIZE, &in));
   TRY(guest_span(mem, args[1], n * EV_SIZE, &out));
   TRY(guest_span(mem, args[3], 4, &count));
+  if (n > MAX_SUBS) return WASI_INVAL;
   Poll p = {.w = w, .n = (size_t)n};
   p.subs = malloc(p.n * sizeof *p.subs);
   p.fds = malloc(p.n * sizeof *p.fds);

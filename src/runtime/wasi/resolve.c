@@ -287,7 +287,7 @@ WasiErrno place_stat(const Place *p, Follow follow, struct stat *st)
 
 /* -- opening ---- */
 
-static int open_place(const Wasi *w, const Place *p, int flags)
+static int open_place(Wasi *w, const Place *p, int flags)
 {
   int fd;
   if (p->slash) flags |= O_DIRECTORY;
@@ -297,8 +297,7 @@ static int open_place(const Wasi *w, const Place *p, int flags)
   return fd;
 }
 
-static WasiErrno walk_open(const Wasi *w, int root, const char *path, int flags, Follow follow,
-                           int *out)
+static WasiErrno walk_open(Wasi *w, int root, const char *path, int flags, Follow follow, int *out)
 {
   if ((flags & O_CREAT) && (flags & O_EXCL)) follow = FOLLOW_SLASH;
   if ((flags & O_CREAT) && path[0] && path[strlen(path) - 1] == '/') follow = FOLLOW_NEVER;
@@ -316,7 +315,7 @@ static WasiErrno walk_open(const Wasi *w, int root, const char *path, int flags,
   }
 }
 
-WasiErrno open_beneath(const Wasi *w, int root, const char *path, int flags, bool follow, int *out)
+WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
 {
   if (w->openat2) {
     *out = kernel_open(root, path, flags | (follow ? 0 : O_NOFOLLOW));

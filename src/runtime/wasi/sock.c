@@ -3,8 +3,6 @@
  * any. */
 #include "runtime/wasi/wasi_int.h"
 
-#include <fcntl.h>
-#include <poll.h>
 #include <sys/socket.h>
 
 static WasiErrno find_socket(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out)
@@ -24,14 +22,12 @@ WasiErrno wasi_sock_accept(Wasi *w, WasiMem mem, const uint64_t *args)
   TRY(find_socket(w, args[0], RIGHT_SOCK_ACCEPT, &f));
   TRY(guest_span(mem, args[2], 4, &out));
   if (args[1] & ~(uint64_t)FDFLAG_NONBLOCK) return WASI_INVAL;
-  TRY(wait_ready(w, f, POLLIN));
   int flags = SOCK_CLOEXEC | (args[1] & FDFLAG_NONBLOCK ? SOCK_NONBLOCK : 0);
-  do
-    host = accept4(f->host, NULL, NULL, flags);
-  while (host < 0 && wasi_again(w));
+  host = fd_accept(w, f, flags);
   if (host < 0) return wasi_errno();
   uint64_t rights = f->inheriting;
   TRY(fd_add(w, host, 0, rights, rights, &number));
+  w->fds[number].nonblock = args[1] & FDFLAG_NONBLOCK;
   store_u32(out, number);
   return WASI_SUCCESS;
 }
@@ -42,18 +38,14 @@ WasiErrno wasi_sock_recv(Wasi *w, WasiMem mem, const uint64_t *args)
   uint8_t *size, *roflags;
   struct iovec iov[MAX_IOVECS];
   int niov;
-  ssize_t n;
   TRY(find_socket(w, args[0], RIGHT_FD_READ, &f));
   TRY(guest_span(mem, args[4], 4, &size));
   TRY(guest_span(mem, args[5], 2, &roflags));
   if (args[3] & ~(uint64_t)(RIFLAG_PEEK | RIFLAG_WAITALL)) return WASI_INVAL;
   TRY(guest_iovecs(mem, args[1], args[2], iov, &niov));
-  TRY(wait_ready(w, f, POLLIN));
   int flags = (args[3] & RIFLAG_PEEK ? MSG_PEEK : 0) | (args[3] & RIFLAG_WAITALL ? MSG_WAITALL : 0);
   struct msghdr message = {.msg_iov = iov, .msg_iovlen = (size_t)niov};
-  do
-    n = recvmsg(f->host, &message, flags);
-  while (n < 0 && wasi_again(w));
+  ssize_t n = fd_receive(w, f, &message, flags);
   if (n < 0) return wasi_errno();
   store_u32(size, (uint32_t)n);
   store_u16(roflags, message.msg_flags & MSG_TRUNC ? ROFLAG_TRUNCATED : 0);
@@ -66,16 +58,11 @@ WasiErrno wasi_sock_send(Wasi *w, WasiMem mem, const uint64_t *args)
   uint8_t *size;
   struct iovec iov[MAX_IOVECS];
   int niov;
-  ssize_t n;
   TRY(find_socket(w, args[0], RIGHT_FD_WRITE, &f));
   TRY(guest_span(mem, args[4], 4, &size));
   if (args[3]) return WASI_INVAL; /* there are no flags yet */
   TRY(guest_iovecs(mem, args[1], args[2], iov, &niov));
-  TRY(wait_ready(w, f, POLLOUT));
-  struct msghdr message = {.msg_iov = iov, .msg_iovlen = (size_t)niov};
-  do
-    n = sendmsg(f->host, &message, MSG_NOSIGNAL);
-  while (n < 0 && wasi_again(w));
+  ssize_t n = fd_write_all(w, f, iov, niov);
   if (n < 0) return wasi_errno();
   store_u32(size, (uint32_t)n);
   return WASI_SUCCESS;

@@ -54,8 +54,9 @@ typedef struct WasiConfig {
   int stdio[3];   /* host descriptors that become 0, 1, 2; -1: closed */
   const int *fds; /* further host descriptors (sockets, pipes, files), behind the directories */
   size_t nfds;
-  bool checked_walk;            /* do not use openat2 even where the kernel has it */
-  bool (*stop)(void *stop_env); /* or NULL: asked while a call blocks; true makes it return EINTR */
+  bool checked_walk; /* as on an old kernel without /proc: paths are not left to openat2, and the
+                        host's pipes and terminals not opened once more */
+  bool (*stop)(void *stop_env); /* or NULL: asked while a call waits; true makes it return EINTR */
   void *stop_env;
 } WasiConfig;
 
@@ -66,6 +67,8 @@ void wasi_free(Wasi *w);
 /* Does the kernel resolve its paths (true), or the checked walk? */
 bool wasi_uses_openat2(const Wasi *w);
 
+/* True if the call was ended by stop() and returned EINTR. Asked once per call. */
+bool wasi_take_stop(Wasi *w);
 /* True after proc_exit, or proc_raise with a signal that ends the guest: this call must not return
  * to it. Asked once per call; later calls find the state as it was before. */
 bool wasi_take_exit(Wasi *w, uint32_t *code);

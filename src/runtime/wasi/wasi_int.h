@@ -7,6 +7,7 @@
  *   file.c     reading and writing     stat.c     attributes of files and descriptors
  *   dir.c      fd_readdir, prestat     clock.c    clocks, random numbers
  *   poll.c     poll_oneoff             sock.c     sock_*
+ *   wait.c     calls that may wait
  */
 #ifndef WEFT_RUNTIME_WASI_WASI_INT_H
 #define WEFT_RUNTIME_WASI_WASI_INT_H
@@ -32,6 +33,9 @@ typedef struct WasiFd {
   int restore;     /* status flags to put back at closing (inherited ones are shared), -1: none */
   uint8_t type;    /* FILETYPE_* */
   bool pipe;       /* FIFO: writing may raise SIGPIPE */
+  bool own;        /* the open file is ours alone, and O_NONBLOCK whatever the guest wants */
+  bool clip;       /* shared pipe or terminal: it takes no more than PIPE_BUF bytes at once */
+  bool nonblock;   /* the guest does not want its calls to wait */
   uint16_t syncs;  /* FDFLAGS_SYNCS it was opened with: the host forgets which */
   uint64_t rights; /* what may be done with it */
   uint64_t inheriting;     /* what descriptors opened through it may have */
@@ -49,9 +53,11 @@ struct Wasi {
   uint32_t nfds;
   WasiStrings args, env;
   bool openat2;    /* the kernel resolves paths; else resolve.c walks them */
+  bool reopens;    /* pipes and terminals of the host, through /proc */
   bool file_limit; /* RLIMIT_FSIZE is set: writing to files may raise SIGXFSZ */
   bool exited;
   uint32_t exit_code;
+  bool stopped; /* by stop(), in this call */
   bool (*stop)(void *stop_env);
   void *stop_env;
 };
@@ -137,16 +143,40 @@ const char *place_slashed(Place *p);
  * NOTDIR: the path ended in a slash, and it is no directory. */
 WasiErrno place_stat(const Place *p, Follow follow, struct stat *st);
 /* open(2) beneath `root`. */
-WasiErrno open_beneath(const Wasi *w, int root, const char *path, int flags, bool follow, int *out);
+WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
 /* Can this kernel (or emulator) do openat2? */
 bool openat2_works(void);
 
-/* -- file.c ---- */
+/* -- wait.c ---- */
 
-/* After a system call failed: shall it be tried again? */
-bool wasi_again(const Wasi *w);
-/* If somebody may stop us, waits until a descriptor that may block is ready; INTR when stopped. */
-WasiErrno wait_ready(const Wasi *w, const WasiFd *f, short events);
+/* Has the owner stopped the guest? The call is to end with INTR. */
+bool wasi_stopped(Wasi *w);
+/* After a call to the host failed that waits for no other process: shall it be made again? */
+bool wasi_again(Wasi *w);
+/* Waits a moment; false if the owner stops the guest. */
+bool wasi_pause(Wasi *w);
+/* Is it up to us to wait for this descriptor, so that the owner can stop it? */
+bool fd_waits(const Wasi *w, const WasiFd *f);
+/* Waits until a call on a descriptor, whose open file is not ours, would not wait: INTR. */
+WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events);
+/* After a call on it failed: waits if it is to, and tells whether the call shall be made again.
+ * Else errno is the call's, EINTR when stopped. */
+bool fd_again(Wasi *w, const WasiFd *f, short events);
+/* readv, writev, recvmsg and accept4 that may wait; -1 and errno, EINTR when stopped. All is
+ * written unless an error comes between. The iovecs are used up. */
+struct msghdr;
+ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n);
+ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n);
+ssize_t fd_receive(Wasi *w, const WasiFd *f, struct msghdr *m, int flags);
+int fd_accept(Wasi *w, const WasiFd *f, int flags);
+/* open_beneath that may wait, for the other end of a FIFO. If the owner can stop the guest, the
+ * open file is O_NONBLOCK. */
+WasiErrno open_waiting(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
+/* A pipe or terminal, as an open file of our own that is O_NONBLOCK; -1 if that cannot be. `flags`
+ * are the status flags it has. */
+int open_once_more(int host, int flags);
+
+/* -- file.c ---- */
 
 /* Signals that writing may raise, held back from the host: begin before, end right after the call.
  */

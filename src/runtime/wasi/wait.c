@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: MIT
+/* Calls that may wait, for the other end of a pipe, a terminal or a socket, and their end when the
+ * owner stops the guest.
+ *
+ * Where nobody can stop the guest, the host's calls wait as they like. Else none of them may: each
+ * is made without waiting, and in between the descriptor is polled in slices, at whose ends the
+ * owner is asked. How a call is made without waiting depends on whose the open file is:
+ *
+ *   sockets   MSG_DONTWAIT; accept has no such flag, so O_NONBLOCK is set for that one call
+ *   our own   O_NONBLOCK is on for good, and the guest does not see it: what path_open opened, and
+ *             pipes and terminals of the host's that could be opened once more through /proc
+ *   shared    the flag is not ours to change. A call is made when poll says that it will not wait:
+ *             of a pipe that means for PIPE_BUF bytes. Another process with the same pipe may come
+ *             first; then the call waits for it.
+ *
+ * Calls that wait for a disk or a file system end when that does.
+ */
+#include "runtime/wasi/wasi_int.h"
+
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+enum { SLICE_MS = 20 };
+
+bool wasi_stopped(Wasi *w)
+{
+  if (w->stop && w->stop(w->stop_env)) w->stopped = true;
+  return w->stopped;
+}
+
+bool wasi_again(Wasi *w)
+{
+  return errno == EINTR && !wasi_stopped(w);
+}
+
+bool wasi_pause(Wasi *w)
+{
+  if (!wasi_stopped(w)) poll(NULL, 0, SLICE_MS);
+  return !wasi_stopped(w);
+}
+
+static bool is_socket(const WasiFd *f)
+{
+  return f->type == FILETYPE_SOCKET_STREAM || f->type == FILETYPE_SOCKET_DGRAM;
+}
+
+bool fd_waits(const Wasi *w, const WasiFd *f)
+{
+  return w->stop && !f->nonblock && f->type != FILETYPE_REGULAR_FILE &&
+         f->type != FILETYPE_DIRECTORY && f->type != FILETYPE_BLOCK_DEVICE;
+}
+
+WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events)
+{
+  if (!fd_waits(w, f) || f->own || is_socket(f)) return WASI_SUCCESS;
+  struct pollfd p = {.fd = f->host, .events = events};
+  if (poll(&p, 1, 0) != 0) return WASI_SUCCESS;
+  do
+    if (wasi_stopped(w)) return WASI_INTR;
+  while (poll(&p, 1, SLICE_MS) == 0);
+  return WASI_SUCCESS;
+}
+
+bool fd_again(Wasi *w, const WasiFd *f, short events)
+{
+  if (errno == EINTR) return !wasi_stopped(w);
+  if (errno != EAGAIN || !fd_waits(w, f)) return false;
+  struct pollfd p = {.fd = f->host, .events = events};
+  int n = poll(&p, 1, SLICE_MS);
+  /* Ready, and yet it was not: somebody was faster, or the device tells no better. */
+  if (n > 0) poll(NULL, 0, 1);
+  errno = EINTR; /* if it is over */
+  return !wasi_stopped(w);
+}
+
+/* -- reading and writing ---- */
+
+/* Leaves out the first `done` bytes; false if nothing is left. */
+static bool iov_advance(struct iovec **iov, int *n, size_t done)
+{
+  for (; *n && done >= (*iov)->iov_len; ++*iov, --*n)
+    done -= (*iov)->iov_len;
+  if (!*n) return false;
+  (*iov)->iov_base = (char *)(*iov)->iov_base + done;
+  (*iov)->iov_len -= done;
+  return true;
+}
+
+/* writev of at most PIPE_BUF bytes. */
+static ssize_t write_clipped(int host, struct iovec *iov, int n)
+{
+  size_t left = PIPE_BUF;
+  int i = 0;
+  while (i < n && iov[i].iov_len < left)
+    left -= iov[i++].iov_len;
+  if (i == n) return writev(host, iov, n);
+  size_t whole = iov[i].iov_len;
+  iov[i].iov_len = left;
+  ssize_t done = writev(host, iov, i + 1);
+  iov[i].iov_len = whole;
+  return done;
+}
+
+static ssize_t write_once(const Wasi *w, const WasiFd *f, struct iovec *iov, int n)
+{
+  if (is_socket(f)) {
+    struct msghdr message = {.msg_iov = iov, .msg_iovlen = (size_t)n};
+    return sendmsg(f->host, &message, MSG_NOSIGNAL | (fd_waits(w, f) ? MSG_DONTWAIT : 0));
+  }
+  return f->clip && fd_waits(w, f) ? write_clipped(f->host, iov, n) : writev(f->host, iov, n);
+}
+
+ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
+{
+  ssize_t done = 0;
+  for (;;) {
+    if (fd_ready(w, f, POLLOUT)) {
+      errno = EINTR;
+      return -1;
+    }
+    ssize_t k = write_once(w, f, iov, n);
+    if (k < 0) {
+      if (fd_again(w, f, POLLOUT)) continue;
+      return done && !w->stopped ? done : -1;
+    }
+    done += k;
+    if (k == 0 || !fd_waits(w, f) || !iov_advance(&iov, &n, (size_t)k)) return done;
+  }
+}
+
+/* Is there nothing more to come? */
+static bool hung_up(const WasiFd *f)
+{
+  struct pollfd p = {.fd = f->host, .events = POLLIN | POLLRDHUP};
+  return poll(&p, 1, 0) > 0 && (p.revents & (POLLRDHUP | POLLHUP | POLLERR | POLLNVAL));
+}
+
+/* A stream until the buffers are full, what is only looked at, too. */
+static ssize_t receive_all(Wasi *w, const WasiFd *f, struct msghdr *m, int flags)
+{
+  size_t want = 0;
+  ssize_t done = 0;
+  int n = (int)m->msg_iovlen;
+  for (int i = 0; i < n; i++)
+    want += m->msg_iov[i].iov_len;
+  for (;;) {
+    bool last = hung_up(f); /* asked before: what came until then is seen below */
+    ssize_t k = recvmsg(f->host, m, (flags & ~MSG_WAITALL) | MSG_DONTWAIT);
+    if (k < 0) {
+      if (fd_again(w, f, POLLIN)) continue;
+      return done && !w->stopped ? done : -1;
+    }
+    if (flags & MSG_PEEK) {
+      if ((size_t)k >= want || k == 0 || last) return k;
+      if (!wasi_pause(w)) break;
+      continue;
+    }
+    done += k;
+    if (k == 0 || !iov_advance(&m->msg_iov, &n, (size_t)k)) return done;
+    m->msg_iovlen = (size_t)n;
+  }
+  errno = EINTR;
+  return -1;
+}
+
+ssize_t fd_receive(Wasi *w, const WasiFd *f, struct msghdr *m, int flags)
+{
+  ssize_t n;
+  bool waits = fd_waits(w, f);
+  if (waits && (flags & MSG_WAITALL) && f->type == FILETYPE_SOCKET_STREAM)
+    return receive_all(w, f, m, flags);
+  do
+    n = recvmsg(f->host, m, flags | (waits ? MSG_DONTWAIT : 0));
+  while (n < 0 && fd_again(w, f, POLLIN));
+  return n;
+}
+
+ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
+{
+  ssize_t k;
+  if (is_socket(f) && n > 0) {
+    struct msghdr message = {.msg_iov = iov, .msg_iovlen = (size_t)n};
+    return fd_receive(w, f, &message, 0);
+  }
+  do {
+    if (fd_ready(w, f, POLLIN)) {
+      errno = EINTR;
+      return -1;
+    }
+    k = readv(f->host, iov, n);
+  } while (k < 0 && fd_again(w, f, POLLIN));
+  return k;
+}
+
+static int accept_once(const Wasi *w, const WasiFd *f, int flags)
+{
+  if (!fd_waits(w, f)) return accept4(f->host, NULL, NULL, flags);
+  int old = fcntl(f->host, F_GETFL);
+  if (old < 0 || fcntl(f->host, F_SETFL, old | O_NONBLOCK) < 0) return -1;
+  int host = accept4(f->host, NULL, NULL, flags), error = errno;
+  if (!(old & O_NONBLOCK)) fcntl(f->host, F_SETFL, old);
+  errno = error;
+  return host;
+}
+
+int fd_accept(Wasi *w, const WasiFd *f, int flags)
+{
+  int host;
+  do
+    host = accept_once(w, f, flags);
+  while (host < 0 && fd_again(w, f, POLLIN));
+  return host;
+}
+
+/* -- opening ---- */
+
+/* A FIFO has no writer, and is opened for nothing else. */
+static bool lacks_reader(Wasi *w, int root, const char *path, bool follow)
+{
+  int host;
+  struct stat st;
+  if (open_beneath(w, root, path, O_PATH, follow, &host)) return false;
+  bool fifo = fstat(host, &st) == 0 && S_ISFIFO(st.st_mode);
+  close(host);
+  return fifo;
+}
+
+/* What was opened for reading waits for somebody who writes. tee tells whether there is one, and
+ * takes nothing. */
+static WasiErrno wait_for_writer(Wasi *w, int host)
+{
+  struct pollfd p = {.fd = host, .events = POLLIN};
+  int scratch[2];
+  WasiErrno error = WASI_SUCCESS;
+  if (pipe2(scratch, O_CLOEXEC | O_NONBLOCK) < 0) return wasi_errno();
+  while (tee(host, scratch[1], 1, SPLICE_F_NONBLOCK) == 0 && poll(&p, 1, SLICE_MS) == 0 && !error)
+    if (wasi_stopped(w)) error = WASI_INTR;
+  close(scratch[0]);
+  close(scratch[1]);
+  return error;
+}
+
+WasiErrno open_waiting(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
+{
+  struct stat st;
+  if (!w->stop) return open_beneath(w, root, path, flags, follow, out);
+  bool waits = !(flags & O_NONBLOCK), reads = (flags & O_ACCMODE) == O_RDONLY;
+  for (;;) {
+    WasiErrno error = open_beneath(w, root, path, flags | O_NONBLOCK, follow, out);
+    if (!error) break;
+    bool later = waits && (error == WASI_AGAIN ||
+                           (error == WASI_NXIO && !reads && lacks_reader(w, root, path, follow)));
+    if (!later) return error;
+    if (!wasi_pause(w)) return WASI_INTR;
+  }
+  if (!waits || !reads || fstat(*out, &st) < 0 || !S_ISFIFO(st.st_mode)) return WASI_SUCCESS;
+  WasiErrno error = wait_for_writer(w, *out);
+  if (error) close(*out);
+  return error;
+}
+
+/* Of the kernel's pipes without a name (linux/magic.h). */
+enum { PIPE_FS = 0x50495045 };
+
+int open_once_more(int host, int flags)
+{
+  struct stat st, now;
+  struct statfs fs;
+  if (fstat(host, &st) < 0 || (!S_ISFIFO(st.st_mode) && !isatty(host))) return -1;
+  /* A FIFO would not tell a new reader that its last writer has gone. */
+  bool reads = S_ISFIFO(st.st_mode) && (flags & O_ACCMODE) == O_RDONLY;
+  if (reads && (fstatfs(host, &fs) < 0 || fs.f_type != PIPE_FS)) return -1;
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", host);
+  int copy = open(path, (flags & (O_ACCMODE | O_APPEND)) | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  if (copy < 0) return -1;
+  if (fstat(copy, &now) == 0 && now.st_dev == st.st_dev && now.st_ino == st.st_ino) return copy;
+  close(copy);
+  return -1;
+}
