@@ -65,7 +65,8 @@ typedef struct WeftError {
   WeftStatus status;
   uint64_t offset;   /* absolute offset in the module, UINT64_MAX if there is none */
   uint32_t func;     /* function index, UINT32_MAX if the place is in no function */
-  char message[384]; /* reason and place, in one line, NUL-terminated */
+  char message[384]; /* reason and place, in one line, NUL-terminated; names of the guest are as
+                        weft_name_print has them */
 } WeftError;
 
 /* -- values ---- Plain data. References are valid as long as the store they come from. */
@@ -265,6 +266,12 @@ typedef struct WeftName {
   const char *bytes;
   size_t size;
 } WeftName;
+/* A name, or any text of a guest's, for people to read: control characters (and what turns the
+ * direction of text) are question marks, as is what is not UTF-8. Like snprintf: writes at most
+ * `size` bytes with the NUL, no character cut in two (out may be NULL if size is 0), and returns
+ * the length of all of it without the NUL. All texts of Weft are such texts: messages of errors and
+ * traps, names of frames, traces, what profilers get. Thread-safe. */
+size_t weft_name_print(WeftName name, char *out, size_t size);
 
 /* What an import wants, or what a thing is. */
 typedef struct WeftExternType {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* weft.h: errors, engines, modules. */
 #include "api/api_int.h"
+#include "base/text.h"
 #include "frontend/wasm/validate.h"
 #include "vstack/vstack.h"
 
@@ -15,6 +16,7 @@ WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...)
   va_start(args, format);
   vsnprintf(out->message, sizeof out->message, format, args);
   va_end(args);
+  text_clean_string(out->message, false);
   out->status = status;
   out->func = UINT32_MAX;
   out->offset = UINT64_MAX;
@@ -51,6 +53,7 @@ WeftStatus api_error(WeftError *out, const Err *err, const Module *m)
     at += n, room -= (size_t)n;
   }
   snprintf(at, room, "%s", err->text);
+  text_clean_string(out->message, false); /* what was cut, too */
   return status;
 }
 
@@ -63,6 +66,11 @@ static const struct {
     VS_TECHNIQUES(X)
 #undef X
 };
+
+size_t weft_name_print(WeftName name, char *out, size_t size)
+{
+  return text_clean(out, size, name.bytes, name.size);
+}
 
 const char *weft_technique(unsigned n, const char **what)
 {

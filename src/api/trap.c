@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /* weft.h: traps, and how they are told. */
 #include "api/api_int.h"
+#include "base/text.h"
 #include "runtime/unit.h"
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 static const char *const texts[NTRAPS] = {"no trap",
 #define X(name, text) text,
@@ -77,7 +79,7 @@ void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out)
   if (unit) {
     const char *name = unit->name ? unit->name(unit->env, f->own) : NULL;
     *out = (WeftFrame){.func = f->own, .module_offset = f->offset, .func_offset = f->offset};
-    snprintf(out->name, sizeof out->name, "%s", name ? name : "");
+    if (name) text_clean(out->name, sizeof out->name, name, strlen(name));
     return;
   }
   const Module *m = &f->code->m;
@@ -110,7 +112,10 @@ size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
 {
   const Trap *t = to_trap(trap);
   Text text = {out, size, 0};
-  say(&text, "trap: %s", weft_trap_message(trap));
+  const char *message = weft_trap_message(trap);
+  char clean[sizeof t->text];
+  text_clean(clean, sizeof clean, message, strlen(message)); /* a host may quote its guest */
+  say(&text, "trap: %s", clean);
   if (t->kind == TRAP_EXIT) say(&text, ": code %d", t->exit_code);
   if (t->address != UINT64_MAX) say(&text, ": address 0x%llx", (unsigned long long)t->address);
   say(&text, "\n");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/status.h"
+#include "base/text.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -14,5 +15,6 @@ Status fail(Err *err, Status status, uint64_t offset, const char *format, ...)
   va_start(args, format);
   vsnprintf(err->text, sizeof err->text, format, args);
   va_end(args);
+  text_clean_string(err->text, false);
   return status;
 }

@@ -29,7 +29,8 @@ typedef struct Err {
 } Err;
 
 /* Fills in `err` (which may be NULL) and returns `status`, so that one can `return fail(...)`.
- * The format is printf's; text that does not fit is cut. */
+ * The format is printf's; text that does not fit is cut, and what a terminal would not just show is
+ * a question mark (text.h), as names of a guest may be in it. */
 Status fail(Err *err, Status status, uint64_t offset, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 

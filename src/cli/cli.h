@@ -70,7 +70,7 @@ int trace_program(const Options *o, const WeftVm3 *vm);
 /* The report of explain; returns as trace_module. */
 int report_program(const Options *o, const WeftVm3 *vm);
 
-/* Prints "weft: ..." on stderr. */
+/* Prints "weft: ..." on stderr, in one line that does nothing to a terminal. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The file, what is wrong with it, and where. */
 void complain_of_module(const Options *o, const WeftError *error);

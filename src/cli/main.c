@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -9,12 +10,13 @@
 
 void complain(const char *format, ...)
 {
+  char text[8192], clean[8192]; /* names of files are shorter, those of guests are cut */
   va_list args;
   va_start(args, format);
-  fputs("weft: ", stderr);
-  vfprintf(stderr, format, args);
-  fputc('\n', stderr);
+  vsnprintf(text, sizeof text, format, args);
   va_end(args);
+  weft_name_print((WeftName){text, strlen(text)}, clean, sizeof clean);
+  fprintf(stderr, "weft: %s\n", clean);
 }
 
 void complain_of_module(const Options *o, const WeftError *error)
@@ -60,17 +62,34 @@ static bool keep_numbers(void)
   return true;
 }
 
+static int run_command(Options *o)
+{
+  switch (o->command) {
+  case CMD_COMPILE: return command_compile(o);
+  case CMD_VALIDATE: return command_validate(o);
+  case CMD_EXPLAIN: return command_explain(o);
+  case CMD_BENCH: return command_bench(o);
+  default: return command_run(o);
+  }
+}
+
+/* Whatever was printed has arrived, or the exit status says that it has not. */
+static int end_output(int status)
+{
+  bool lost = ferror(stdout);
+  errno = 0;
+  if (!fclose(stdout) && !lost) return status;
+  if (errno)
+    complain("standard output: %s", strerror(errno));
+  else
+    complain("standard output: not all could be written");
+  return status ? status : EXIT_INVALID;
+}
+
 int main(int argc, char **argv)
 {
   if (!keep_numbers()) return EXIT_INVALID;
   Options o;
   int status = options_read(&o, argc, argv);
-  if (status >= 0) return status;
-  switch (o.command) {
-  case CMD_COMPILE: return command_compile(&o);
-  case CMD_VALIDATE: return command_validate(&o);
-  case CMD_EXPLAIN: return command_explain(&o);
-  case CMD_BENCH: return command_bench(&o);
-  default: return command_run(&o);
-  }
+  return end_output(status >= 0 ? status : run_command(&o));
 }

@@ -251,9 +251,5 @@ int command_run(Options *o)
   if (status < 0) status = run_module(o, engine, module);
   weft_module_free(module);
   weft_engine_free(engine);
-  if (fflush(stdout) && status == 0) {
-    complain("standard output: %s", strerror(errno));
-    status = EXIT_INVALID;
-  }
   return status;
 }

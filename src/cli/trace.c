@@ -24,12 +24,17 @@ static int print_trace(const Options *o, const WeftModule *module, const WeftVm3
   WeftTraceOptions t = {
       .size = sizeof t, .format = format, .filter = filter, .write = write_to, .user = file};
   WeftStatus s = module ? weft_module_trace(module, &t, &error) : weft_vm3_trace(vm, &t, &error);
-  bool written = !(file == stdout ? fflush(file) : fclose(file));
+  bool lost = ferror(file);
+  errno = 0;
+  bool written = !(file == stdout ? fflush(file) : fclose(file)) && !lost;
   if (s != WEFT_OK) {
     complain("%s", error.message);
     return error.status == WEFT_INVALID ? EXIT_USAGE : EXIT_INVALID;
   }
-  if (!written) complain("the trace cannot be written: %s", strerror(errno));
+  if (!written) {
+    complain("the trace cannot be written: %s", errno ? strerror(errno) : "not all of it");
+    if (file == stdout) clearerr(file); /* it has been said */
+  }
   return written ? -1 : EXIT_INVALID;
 }
 

@@ -172,10 +172,6 @@ int run_vm3(Options *o)
   if (status < 0) status = trace_program(o, p.vm);
   if (status < 0) status = run_guarded(o, run_program, interrupt_program, &p);
   unload(&p);
-  if (fflush(stdout) && status == 0) {
-    complain("standard output: %s", strerror(errno));
-    status = EXIT_INVALID;
-  }
   return status;
 }
 

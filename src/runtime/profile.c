@@ -9,6 +9,7 @@
  * Files are written to in whole records, under the engine's lock, in append mode, so that several
  * engines of a process share them. */
 #include "base/descriptor.h"
+#include "base/text.h"
 #include "emit/names.h"
 #include "runtime/rt.h"
 #include "trace/trace.h"
@@ -140,9 +141,7 @@ static void add_lines(Bytes *b, const ProfileSymbol *s, const TraceFunc *t)
 {
   char file[112] = "wasm";
   const Span name = t->m->module_name;
-  if (name.size)
-    snprintf(file, sizeof file, "%.*s", (int)(name.size < 100 ? name.size : 100),
-             (const char *)t->m->bytes + name.offset);
+  if (name.size) text_clean(file, sizeof file, (const char *)t->m->bytes + name.offset, name.size);
   size_t nfile = strlen(file) + 1, at = b->n;
   uint64_t n = 0, last = UINT64_MAX;
   add_number(b, 2, 4);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/text.h"
 #include "trace/trace.h"
 
 #include <stdio.h>
@@ -32,17 +33,21 @@ void out(Out *o, const char *format, ...)
   va_start(args, format);
   int n = vsnprintf(line, sizeof line, format, args);
   va_end(args);
-  if (n > 0) out_bytes(o, line, (size_t)n < sizeof line ? (size_t)n : sizeof line - 1);
+  if (n <= 0) return;
+  text_clean_string(line, true); /* names, and constants of programs */
+  out_text(o, line);
 }
 
 void out_json_text(Out *o, const char *s)
 {
+  char clean[2048];
   out_text(o, "\"");
-  for (; *s; s++) {
+  text_clean(clean, sizeof clean, s, strlen(s));
+  for (s = clean; *s; s++) {
     unsigned char c = (unsigned char)*s;
     if (c == '"' || c == '\\')
       out(o, "\\%c", c);
-    else if (c < 0x20 || c == '<' || c == '>' || c == '&')
+    else if (c == '<' || c == '>' || c == '&')
       out(o, "\\u%04x", c);
     else
       out_bytes(o, s, 1);

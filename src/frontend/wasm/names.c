@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* The name section, which is a hint: what is malformed in it is as if it were not there. */
+#include "base/text.h"
 #include "frontend/wasm/decode_int.h"
 
 #include <stdio.h>
@@ -62,39 +63,13 @@ void decode_names(Module *m)
   exports_as_names(m);
 }
 
-/* Would it move a terminal's cursor, or turn the direction of text? */
-static bool is_control(uint32_t c)
-{
-  return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x200e || c == 0x200f ||
-         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
-/* Copies well-formed UTF-8 as far as it fits, no character cut in two. */
-static void copy_clean(char *buf, size_t size, const uint8_t *p, const uint8_t *end)
-{
-  char *to = buf, *last = buf + size - 1;
-  while (p < end) {
-    unsigned n = *p < 0x80 ? 1 : *p < 0xe0 ? 2 : *p < 0xf0 ? 3 : 4;
-    uint32_t c = n == 1 ? *p : *p & 0x7fu >> n;
-    for (unsigned i = 1; i < n; i++)
-      c = c << 6 | (p[i] & 0x3f);
-    bool control = is_control(c);
-    if ((size_t)(last - to) < (control ? 1 : n)) break;
-    if (control) *to++ = '?';
-    for (unsigned i = 0; i < n && !control; i++)
-      *to++ = (char)p[i];
-    p += n;
-  }
-  *to = 0;
-}
-
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size)
 {
   Span name = m->func_names && func < m->nfuncs ? m->func_names[func] : (Span){0, 0};
   const uint8_t *p = m->bytes + name.offset;
   if (!size) return buf;
   if (name.size)
-    copy_clean(buf, size, p, p + name.size);
+    text_clean(buf, size, (const char *)p, name.size);
   else
     snprintf(buf, size, "func[%u]", func);
   return buf;

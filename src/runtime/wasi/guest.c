@@ -6,6 +6,7 @@
  * gives EFAULT and no trap, before anything has been done. Records may be misaligned in the guest's
  * memory, hence the memcpy.
  */
+#include "base/text.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <string.h>
@@ -94,21 +95,6 @@ WasiErrno guest_iovecs(WasiMem mem, uint64_t at, uint64_t count, struct iovec *o
 }
 
 /* -- strings ---- */
-
-/* Bytes of the well-formed UTF-8 sequence at p (Unicode 15, table 3-7), 0 if it is none. */
-static unsigned utf8_sequence(const uint8_t *p, const uint8_t *end)
-{
-  if (*p < 0x80) return 1;
-  unsigned n = *p >= 0xf0 ? 4 : *p >= 0xe0 ? 3 : 2;
-  if (*p < 0xc2 || *p > 0xf4 || (size_t)(end - p) < n) return 0;
-  for (unsigned i = 1; i < n; i++)
-    if ((p[i] & 0xc0) != 0x80) return 0;
-  if (*p == 0xe0 && p[1] < 0xa0) return 0; /* overlong */
-  if (*p == 0xed && p[1] > 0x9f) return 0; /* surrogate */
-  if (*p == 0xf0 && p[1] < 0x90) return 0; /* overlong */
-  if (*p == 0xf4 && p[1] > 0x8f) return 0; /* above U+10FFFF */
-  return n;
-}
 
 WasiErrno guest_path(WasiMem mem, uint64_t at, uint64_t size, char out[PATH_BYTES])
 {
