@@ -17,8 +17,8 @@
  *
  * A file whose descriptor the host has closed (as daemons do) is left in the same way.
  */
-#include "base/lock.h"
 #include "base/descriptor.h"
+#include "base/lock.h"
 #include "runtime/codemem_int.h"
 
 #if !defined(__APPLE__)

@@ -4,6 +4,7 @@
 
 #include "weft.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +22,17 @@ struct SpecStore {
   WeftStore *store;
   WeftLinker *linker;
 };
+
+void spec_say(FILE *to, const char *format, ...)
+{
+  char text[8192], clean[8192];
+  va_list args;
+  va_start(args, format);
+  vsnprintf(text, sizeof text, format, args);
+  va_end(args);
+  weft_name_print((WeftName){text, strlen(text)}, clean, sizeof clean);
+  fprintf(to, "%s\n", clean);
+}
 
 static SpecModule *module_out(WeftModule *m)
 {
@@ -262,6 +274,17 @@ void spec_engine_facts(const SpecEngine *e, uint64_t *functions, uint64_t *lied,
 void spec_module_free(SpecModule *m)
 {
   weft_module_free(module_in(m));
+}
+
+bool spec_imports(const SpecModule *m, const char *from, size_t size)
+{
+  const WeftModule *module = (const WeftModule *)m;
+  for (size_t i = 0; i < weft_module_nimports(module); i++) {
+    WeftName name;
+    weft_module_import(module, i, &name, NULL);
+    if (name.size == size && !memcmp(name.bytes, from, size)) return true;
+  }
+  return false;
 }
 
 SpecOutcome spec_instantiate(SpecStore *s, SpecModule *m, SpecInstance **out, char *text)

@@ -2,6 +2,7 @@
 #include "spec.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,7 +49,7 @@ static bool run_path(Run *r, const char *path)
 {
   struct stat st;
   if (stat(path, &st)) {
-    perror(path);
+    spec_say(stderr, "%s: %s", path, strerror(errno));
     return false;
   }
   if (S_ISDIR(st.st_mode)) return run_folder(r, path);
@@ -62,6 +63,13 @@ static const char *option_value(const char *arg, const char *name)
 {
   size_t n = strlen(name);
   return strncmp(arg, name, n) == 0 && arg[n] == '=' ? arg + n + 1 : NULL;
+}
+
+static bool end_output(void)
+{
+  if (!ferror(stdout) && !fflush(stdout)) return true;
+  fputs("weft-spec: standard output: not all could be written\n", stderr);
+  return false;
 }
 
 static int usage(FILE *to, int code)
@@ -79,6 +87,8 @@ static int usage(FILE *to, int code)
       "  --compile=WHEN    eager or lazy\n"
       "  --compile-threads=N  compile in this many threads\n"
       "  -v                print each failure\n"
+      "What a module asserts that needs a feature which Weft lacks is unsupported, neither passed "
+      "nor failed;\nof commands that the suite marks as of version 3 it is counted as skipped.\n"
       "Exit code: 0 if nothing failed, 1 if something did, 2 if the command line or a path is "
       "wrong.\n",
       to);
@@ -134,13 +144,13 @@ int main(int argc, char **argv)
 {
   SpecOptions options = {0};
   int first = 0;
-  if (argc == 2 && strcmp(argv[1], "--help") == 0) return usage(stdout, 0);
+  if (argc == 2 && strcmp(argv[1], "--help") == 0) return usage(stdout, 0) || !end_output() ? 2 : 0;
   if (!parse(argc, argv, &options, &first)) return usage(stderr, 2);
 
   char text[SPEC_TEXT] = "";
   Run run = {.options = &options, .engine = spec_engine_new(&options, text)};
   if (!run.engine) {
-    fprintf(stderr, "weft-spec: %s\n", text);
+    spec_say(stderr, "weft-spec: %s", text);
     return 2;
   }
   bool fine = true;
@@ -149,8 +159,8 @@ int main(int argc, char **argv)
   if (options.random_facts) print_facts(run.engine);
   spec_engine_free(run.engine);
   if (!run.files) fprintf(stderr, "weft-spec: no .json file\n");
-  printf("%lu passed, %lu failed, %lu skipped\n", run.total.passed, run.total.failed,
-         run.total.skipped);
-  if (!fine || !run.files) return 2;
+  printf("%lu passed, %lu failed, %lu skipped, %lu unsupported\n", run.total.passed,
+         run.total.failed, run.total.skipped, run.total.unsupported);
+  if (!end_output() || !fine || !run.files) return 2;
   return run.total.failed ? 1 : 0;
 }

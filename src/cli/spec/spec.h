@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 typedef struct SpecOptions {
   const char *engine, *bounds, *nan, *cpu, *random_ra, *random_facts, *compile,
@@ -24,9 +25,11 @@ typedef struct SpecOptions {
   bool verbose; /* print each failure */
 } SpecOptions;
 
-/* Assertions. A module, register or action that fails counts as failed too. */
+/* Assertions. A module, register or action that fails counts as failed too. unsupported: the module
+ * needs what Weft does not have; skipped: that, of assertions that are marked to be of version 3.
+ */
 typedef struct SpecCounts {
-  unsigned long passed, failed, skipped;
+  unsigned long passed, failed, skipped, unsupported;
 } SpecCounts;
 
 /* -- values (value.c) ---- */
@@ -66,6 +69,7 @@ typedef enum SpecOutcome {
   SPEC_UNLINKABLE,
   SPEC_TRAP,
   SPEC_EXHAUSTION, /* the trap of a stack overflow */
+  SPEC_EXCEPTION,  /* an exception that nothing has caught */
   SPEC_OTHER,      /* a limit, a bug, no such export */
 } SpecOutcome;
 
@@ -73,6 +77,9 @@ typedef struct SpecEngine SpecEngine; /* compiles modules */
 typedef struct SpecStore SpecStore; /* of one file: instances, and what is registered under names */
 typedef struct SpecModule SpecModule;
 typedef struct SpecInstance SpecInstance; /* the store's */
+
+/* printf, of what a terminal shall show and not obey: names, paths. */
+void spec_say(FILE *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* All functions that can fail write the reason into `text`, of SPEC_TEXT bytes. */
 
@@ -87,6 +94,8 @@ void spec_store_free(SpecStore *s);
 
 SpecOutcome spec_load(SpecEngine *e, const void *bytes, size_t size, SpecModule **out, char *text);
 void spec_module_free(SpecModule *m);
+/* Does it import from a module of this name? */
+bool spec_imports(const SpecModule *m, const char *from, size_t size);
 SpecOutcome spec_instantiate(SpecStore *s, SpecModule *m, SpecInstance **out, char *text);
 /* The instance's exports become importable as module `name`. */
 SpecOutcome spec_register(SpecStore *s, SpecInstance *in, const char *name, size_t size,
