@@ -73,14 +73,8 @@ static bool may_be_as_large(uint64_t bytes)
 
 int code_file(size_t bytes)
 {
-  enum { LOWEST = 3 }; /* below are the standard streams, also where the host has closed them */
   if (!may_be_as_large(bytes)) return -1;
   int fd = fd_above_stdio(memfd_create("weft-code", MFD_CLOEXEC));
-  if (fd >= 0 && fd < LOWEST) {
-    int low = fd;
-    fd = fcntl(low, F_DUPFD_CLOEXEC, LOWEST);
-    close(low);
-  }
   if (fd < 0) return -1;
   if (!ftruncate(fd, (off_t)bytes)) return fd;
   close(fd);
