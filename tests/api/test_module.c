@@ -114,11 +114,41 @@ static void errors(WeftEngine *e, const char *folder)
   CHECK(weft_module_open(e, folder, &m, &error) == WEFT_INVALID);
 }
 
+/* A name as people may see it..
+ */
+static void names(void)
+{
+  static const struct {
+    const char *name, *shown;
+    size_t size, room, length;
+  } rows[] = {
+      {"plain", "plain", 5, 64, 5},
+      {"", "", 0, 64, 0},
+      {"\x1b[31m\n\t\x7f", "?[31m???", 8, 64, 8},
+      {"a\0b", "a?b", 3, 64, 3},
+      {"\xc2\x9b\xe2\x80\xae\xe2\x80\xa8\xd8\x9c", "????", 10, 64, 4}, /* C1, RLO, LS, ALM */
+      {"\xc3\xa4\xf0\x9f\x98\x80", "\xc3\xa4\xf0\x9f\x98\x80", 6, 64, 6},
+      {"\xff\xc3", "??", 2, 64, 2},                /* no UTF-8, and a character cut off */
+      {"\xc0\x80\xed\xa0\x80", "?????", 5, 64, 5}, /* overlong, a surrogate */
+      {"ab\xc3\xa4z", "ab", 5, 4, 5},
+      {"abc", "", 3, 1, 3}, /* no room */
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    char text[64] = "unwritten";
+    WeftName n = {rows[i].name, rows[i].size};
+    if (!CHECK(weft_name_print(n, text, rows[i].room) == rows[i].length)) printf("  row %zu\n", i);
+    CHECK_TEXT(text, rows[i].shown);
+    CHECK(strlen(text) == strlen(rows[i].shown));
+    CHECK(weft_name_print(n, NULL, 0) == rows[i].length);
+  }
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
   WeftEngine *e;
   if (weft_engine_new(NULL, &e, NULL) != WEFT_OK) return 2;
+  names();
   imports_and_exports(e, argv[1]);
   made_from_bytes(e, argv[1]);
   errors(e, argv[1]);

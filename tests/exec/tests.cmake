@@ -31,3 +31,5 @@ endforeach()
 
 add_test(NAME cli COMMAND ${CMAKE_SOURCE_DIR}/tests/cli/run ${weft_words})
 set_tests_properties(cli PROPERTIES LABELS cli TIMEOUT 600)
+add_test(NAME cli.names COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/cli/names.py ${weft_words} "${emulator} $<TARGET_FILE:weft-spec>")
+set_tests_properties(cli.names PROPERTIES LABELS cli TIMEOUT 600)
