@@ -144,7 +144,7 @@ add_test(NAME fuzz.random COMMAND random 1 ${random_modules})
 set_tests_properties(fuzz.random PROPERTIES LABELS fuzz TIMEOUT 600)
 
 # The bits of NaNs, of every float op, against plain C. An emulator has fewer random choices.
-add_executable(test_nan EXCLUDE_FROM_ALL tests/fuzz/nan.c)
+add_executable(test_nan EXCLUDE_FROM_ALL tests/fuzz/nan.c tests/fuzz/nan_module.c)
 target_compile_options(test_nan PRIVATE -ffp-contract=off)
 target_link_libraries(test_nan PRIVATE weft_static m)
 list(APPEND WEFT_TEST_PROGRAMS test_nan)
