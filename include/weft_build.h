@@ -40,11 +40,11 @@ typedef uint32_t WeftLabel;
 
 /* -- functions ---- Kinds are WEFT_I32, WEFT_I64 (pointers, too), WEFT_F32, WEFT_F64. */
 
-/* An empty set of functions, with the engine's policy and options (techniques, interruption, fuel).
- * Where the system has no memory for machine code when the first function is begun, all of them are
- * interpreted; if it runs out of it later, those that are built from then on are, and call the
- * others, and are called by them. The engine may be freed before. Errors: WEFT_LIMIT. Freed with
- * weft_code_free. */
+/* An empty set of functions, with the engine's policy and options (techniques, interruption, fuel,
+ * NaNs). Where the system has no memory for machine code when the first function is begun, all of
+ * them are interpreted; if it runs out of it later, those that are built from then on are, and call
+ * the others, and are called by them. The engine may be freed before. Errors: WEFT_LIMIT. Freed
+ * with weft_code_free. */
 WeftStatus weft_code_new(WeftEngine *engine, WeftCode **out, WeftError *error);
 /* Frees it with all its functions, none of which may be running or being built. NULL is allowed. */
 void weft_code_free(WeftCode *code);

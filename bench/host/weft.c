@@ -47,6 +47,9 @@ static void read_option(WeftEngineOptions *o, const char *text)
   } else if (!strcmp(text, "--bounds=explicit")) {
     o->bounds = WEFT_BOUNDS_EXPLICIT;
     return;
+  } else if (!strcmp(text, "--nan=canonical")) {
+    o->nan = WEFT_NAN_CANONICAL;
+    return;
   }
   die(text);
 }
