@@ -8,8 +8,8 @@
  *              \- WeftLinker             what modules may import
  *
  * Errors: a function that can fail returns WeftStatus and fills in a WeftError that the caller
- * passes (NULL is allowed). The library never prints, exits, or aborts. Traps are results of
- * running: see WeftTrap.
+ * passes (NULL is allowed); what it would have given out (*out) is then left as it was. The library
+ * never prints, exits, or aborts. Traps are results of running: see WeftTrap.
  *
  * Threads: engines and modules may be used by several threads at once. A store and everything in it
  * belongs to one thread at a time; only weft_store_interrupt may be called from another.
@@ -249,8 +249,8 @@ typedef struct WeftTraceOptions {
 } WeftTraceOptions;
 
 /* Writes a trace of the module's functions: compiles each again, with a record of every decision;
- * modules pay nothing for it otherwise. Errors: WEFT_INVALID (a malformed filter, or no function
- * matches), WEFT_LIMIT. Thread-safe. */
+ * modules pay nothing for it otherwise. `write` is called by this thread, before it returns.
+ * Errors: WEFT_INVALID (a malformed filter, or no function matches), WEFT_LIMIT. Thread-safe. */
 WeftStatus weft_module_trace(const WeftModule *module, const WeftTraceOptions *options,
                              WeftError *error);
 
@@ -269,8 +269,10 @@ typedef struct WeftName {
 /* A name, or any text of a guest's, for people to read: control characters (and what turns the
  * direction of text) are question marks, as is what is not UTF-8. Like snprintf: writes at most
  * `size` bytes with the NUL, no character cut in two (out may be NULL if size is 0), and returns
- * the length of all of it without the NUL. All texts of Weft are such texts: messages of errors and
- * traps, names of frames, traces, what profilers get. Thread-safe. */
+ * the length of all of it without the NUL. All texts of Weft are like that, whatever names are in
+ * them: errors, printed traps, names of frames, traces, what profilers get; not so the names and
+ * strings that are handed out as they are (WeftName, weft_trap_message of a host's trap, results
+ * of vm3). Thread-safe. */
 size_t weft_name_print(WeftName name, char *out, size_t size);
 
 /* What an import wants, or what a thing is. */
@@ -301,8 +303,8 @@ typedef WeftTrap *WeftRawFunc(void *env, WeftCaller *caller, WeftRaw *slots);
 WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRawFunc *callback,
                              void *env, void (*finalize)(void *env), WeftFunc **out,
                              WeftError *error);
-/* Kinds of parameters or results: at most `cap` are written to `out`; the number of all is
- * returned. */
+/* Kinds of parameters or results: at most `cap` are written to `out` (NULL if cap is 0); the number
+ * of all is returned. Thread-safe, while what the signature comes from lives. */
 size_t weft_signature_params(const WeftSignature *sig, WeftKind *out, size_t cap);
 size_t weft_signature_results(const WeftSignature *sig, WeftKind *out, size_t cap);
 
@@ -414,8 +416,10 @@ typedef struct WeftExtern {
 void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *out);
 
 /* A host function. It gets its arguments and fills in `results`, whose kinds are set beforehand and
- * must stay. It returns NULL, or a trap (weft_trap_new, or one from a call it made) which it gives
- * away. It may call into the store again. It must return: no longjmp and no C++ exception over it.
+ * must stay; these arrays and the caller are valid until it returns. It runs in the thread that
+ * called the guest. It returns NULL, or a trap (weft_trap_new, or one from a call it made) which it
+ * gives away. It may call into the store again. It must return: no longjmp and no C++ exception
+ * over it.
  */
 typedef WeftTrap *WeftHostFunc(void *env, WeftCaller *caller, const WeftValue *args,
                                WeftValue *results);
@@ -451,7 +455,8 @@ WeftStore *weft_caller_store(WeftCaller *caller);
  * space). */
 WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
                            WeftError *error);
-/* Its contents, and (if `bytes` is not NULL) their size; valid until it grows. */
+/* Its contents, and (if `bytes` is not NULL) their size; valid until it grows, which guest code may
+ * do. */
 uint8_t *weft_memory_data(WeftMemory *memory, size_t *bytes);
 /* Size in pages. */
 uint64_t weft_memory_size(const WeftMemory *memory);
@@ -483,16 +488,19 @@ bool weft_global_set(WeftGlobal *global, const WeftValue *v);
 
 /* -- linking and instances ---- */
 
-/* A table of named definitions. Errors: WEFT_LIMIT. */
+/* A table of named definitions, for modules that are instantiated in this store and in its thread.
+ * Errors: WEFT_LIMIT. Freed with weft_linker_free. */
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error);
-/* The linker may go before the instances and after the store; NULL is allowed. */
+/* The linker may go before the instances, and after the store, when nothing else can be done with
+ * it; NULL is allowed. */
 void weft_linker_free(WeftLinker *linker);
 /* What modules import as module.name; a later definition hides an earlier one. The names are
  * copied. Errors: WEFT_INVALID (of another store), WEFT_LIMIT. */
 WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,
                               WeftError *error);
-/* A host function of a type such as "i(iI)": result letters, then parameters in brackets; i i32, I
- * i64, f f32, F f64, r externref, R funcref; at most 32 of either. "(i)" has no result. Errors:
+/* A host function, as of weft_func_new without finalizer: `env` stays the caller's; names and type
+ * are copied. The type is one such as "i(iI)": result letters, then parameters in brackets; i i32,
+ * I i64, f f32, F f64, r externref, R funcref; at most 32 of either. "(i)" has no result. Errors:
  * WEFT_INVALID (the type is malformed), WEFT_LIMIT. */
 WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
                                    const char *type, WeftHostFunc *callback, void *env,
@@ -501,13 +509,15 @@ WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const
 WeftStatus weft_linker_define_raw(WeftLinker *linker, const char *module, const char *name,
                                   const char *type, WeftRawFunc *callback, void *env,
                                   WeftError *error);
-/* All exports of the instance, as module `name`. Errors as of weft_linker_define. */
+/* All exports of the instance, as module `name`, which is copied. Errors as of weft_linker_define.
+ */
 WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
                                        WeftError *error);
-/* Links, makes the instance, applies its segments and runs the start function. Errors:
- * WEFT_UNLINKABLE, WEFT_INVALID (the module is another engine's), WEFT_LIMIT. WEFT_TRAPPED: *trap
- * as of weft_func_call; what segments and start function did to imported things stays done. *out is
- * set if all went well. */
+/* Links, makes the instance, applies its segments and runs the start function. The instance is the
+ * store's, and keeps the module, which may be freed. Errors: WEFT_UNLINKABLE, WEFT_INVALID (the
+ * module is another engine's; as of weft_func_call if there is a start function), WEFT_LIMIT.
+ * WEFT_TRAPPED: *trap as of weft_func_call; what segments and start function did to imported things
+ * stays done. *out is set if all went well. */
 WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
                                    WeftTrap **trap, WeftError *error);
 /* An export; false if there is none of this name. */
@@ -534,16 +544,19 @@ typedef enum WeftTrapKind {
   WEFT_TRAP_EXIT     /* weft_trap_new_exit */
 } WeftTrapKind;
 
-/* A trap for a host function to return; the message is copied (199 bytes of it). Never NULL. */
+/* A trap for a host function to return, which gives it away; else freed with weft_trap_free. The
+ * message is copied (199 bytes of it). Never NULL: without memory it is a trap that says so.
+ * Thread-safe. */
 WeftTrap *weft_trap_new(const char *message);
-/* Leaves the guest like proc_exit: weft_trap_exit tells the code. Never NULL. */
+/* Leaves the guest like proc_exit: weft_trap_exit tells the code. Else as weft_trap_new. */
 WeftTrap *weft_trap_new_exit(int32_t code);
 /* Traps belong to whoever got them, may outlive their store, and belong to one thread at a time.
  * NULL is allowed. */
 void weft_trap_free(WeftTrap *trap);
 /* What went wrong. */
 WeftTrapKind weft_trap_kind(const WeftTrap *trap);
-/* Reason, in the words of the specification's tests. Valid as long as the trap. */
+/* Reason, in the words of the specification's tests; of a host's trap its message, as it was given.
+ * Valid as long as the trap. */
 const char *weft_trap_message(const WeftTrap *trap);
 /* True if it is an exit; then *code (unless NULL) is its exit code. */
 bool weft_trap_exit(const WeftTrap *trap, int32_t *code);
@@ -563,8 +576,9 @@ size_t weft_trap_nframes(const WeftTrap *trap);
  * frames by compiling their functions again, each once, up to 8 MiB of wasm in all: for messages,
  * not for hot paths. What would be more than that, or finds no memory, has no offset. */
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out);
-/* Message and backtrace, several lines, each with its newline; like snprintf: returns the length of
- * all of it without the NUL. */
+/* Message and backtrace, several lines, each with its newline; like snprintf: writes at most `size`
+ * bytes with the NUL (out may be NULL if size is 0), and returns the length of all of it without
+ * the NUL. Finds offsets as weft_trap_frame. */
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size);
 
 /* -- WASI preview 1 ---- */

@@ -102,6 +102,7 @@ uint32_t weft_build_nops(const WeftBuild *build);
 
 /* -- values ---- */
 
+/* Push a constant. */
 void weft_build_i32(WeftBuild *build, int32_t value);
 void weft_build_i64(WeftBuild *build, int64_t value);
 void weft_build_f32(WeftBuild *build, float value);
@@ -158,6 +159,7 @@ void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *loc
 /* Behind the last branch back to the start of the innermost open loop. */
 void weft_build_loop_end(WeftBuild *build);
 
+/* Goes to the label. */
 void weft_build_jump(WeftBuild *build, WeftLabel label);
 /* Pops an i32: branches if it is not 0 (unless: if it is). */
 void weft_build_branch_if(WeftBuild *build, WeftLabel label);

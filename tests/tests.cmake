@@ -358,7 +358,7 @@ if(TARGET weft-spec)
 endif()
 
 # -- what the sources look like ----
-foreach(name includes library spdx format api_callers cpus)
+foreach(name includes library spdx format api_callers documented cpus)
   add_test(NAME lint.${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/${name}.sh)
   set_tests_properties(lint.${name} PROPERTIES LABELS lint SKIP_RETURN_CODE 77)
 endforeach()
