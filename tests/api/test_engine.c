@@ -27,6 +27,8 @@ static void options(void)
   CHECK(weft_engine_new(&o, &e, NULL) == WEFT_UNSUPPORTED);
   o = (WeftEngineOptions){.size = sizeof o, .policy = (WeftPolicy)99};
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  o = (WeftEngineOptions){.size = sizeof o, .nan = (WeftNan)2};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED && strstr(error.message, "NaN"));
   o = (WeftEngineOptions){.size = sizeof o, .policy = WEFT_POLICY_INTERP};
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK);
   weft_engine_free(e);

@@ -61,6 +61,7 @@ static void start(void)
                                               : WEFT_POLICY_VSTACK,
                            .compile = i == 2 ? WEFT_COMPILE_LAZY : WEFT_COMPILE_EAGER,
                            .compile_threads = i == 3 ? 2 : 1,
+                           .nan = i % 2 ? WEFT_NAN_CANONICAL : WEFT_NAN_ANY, /* looks ahead */
                            .bounds = i == 3 ? WEFT_BOUNDS_EXPLICIT : WEFT_BOUNDS_GUARD};
     WeftError error;
     if (weft_engine_new(&o, &engines[i], &error) != WEFT_OK) abort();
