@@ -56,10 +56,15 @@ int command_compile(Options *o)
 int command_validate(Options *o)
 {
   if (is_vm3(o)) return validate_vm3(o);
-  int fd = open(o->file, O_RDONLY | O_CLOEXEC);
+  int fd = open(o->file, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* a FIFO is no module */
   struct stat st;
   if (fd < 0 || fstat(fd, &st)) {
     complain("%s: %s", o->file, strerror(errno));
+    return EXIT_INVALID;
+  }
+  if (!S_ISREG(st.st_mode)) {
+    complain("%s: not a regular file", o->file);
+    close(fd);
     return EXIT_INVALID;
   }
   size_t size = (size_t)st.st_size;

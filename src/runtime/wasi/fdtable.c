@@ -100,12 +100,13 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
   struct stat st;
   uint32_t n = first;
   host = fd_above_stdio(host);
-  WasiErrno error = host >= 0 && fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
+  if (host < 0) return WASI_MFILE; /* no other number is to be had */
+  WasiErrno error = fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
   while (n < w->nfds && w->fds[n].host >= 0)
     n++;
   if (!error && !reserve(w, n)) error = WASI_NOMEM;
   if (error) {
-    if (host >= 0) close(host);
+    close(host);
     return error;
   }
   uint8_t type = type_of(host, &st);
