@@ -26,7 +26,7 @@ typedef struct Config {
 } Config;
 /* Entries that are in homes for sure; none if there may not be as many. */
 static unsigned far_below = 16000;
-static Config configs[100];
+static Config configs[140];
 static unsigned nconfigs, failures, calls;
 
 static void add(const char *name, WeftEngineOptions o)
@@ -58,6 +58,8 @@ static void add_all(unsigned seeds)
   for (unsigned i = 1; i <= seeds; i++) {
     add("random registers", CANONICAL(.random_ra = i));
     add("random registers, v2", CANONICAL(.random_ra = i, .cpu = "v2"));
+    add("random facts and registers, poison",
+        CANONICAL(.random_ra = i, .random_facts = i, .poison = true));
   }
   add("any", (WeftEngineOptions){0});
   add("any, interp", (WeftEngineOptions){.policy = WEFT_POLICY_INTERP});
