@@ -124,7 +124,9 @@ typedef enum WeftCompileMode {
 
 /* Bits. PERFMAP writes /tmp/perf-PID.map; JITDUMP /tmp/jit-PID.dump, with code, and module offsets
  * as lines (`perf record -k mono`, `perf inject --jit`); DEBUGGER makes functions known to GDB and
- * to the C++ unwinder, by name. */
+ * to the C++ unwinder, by name (GDB looks for __jit_debug_descriptor and __jit_debug_register_code
+ * among the local symbols of the program or library that has Weft in it: strip leaves them with
+ * --keep-symbol). */
 typedef enum WeftProfile {
   WEFT_PROFILE_PERFMAP = 1,
   WEFT_PROFILE_JITDUMP = 2,

@@ -351,6 +351,21 @@ static void test_datagrams(Guest *g)
   close(pair[1]);
 }
 
+static void test_packets(Guest *g)
+{
+  int pair[2];
+  must(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, pair) == 0, "socketpair");
+  restart(g, true, -1, -1, pair[0]);
+  must(write(pair[1], "one", 3) == 3 && write(pair[1], "two", 3) == 3, "write");
+  for (int i = 0; i < 2; i++) { /* one message each */
+    CHECK_EQ(receive(g, 4, 10, RIFLAG_WAITALL), 0);
+    CHECK_EQ(get_u32(g, AT_OUT), 3);
+    CHECK(!memcmp(g->mem + AT_BUF, i ? "two" : "one", 3));
+  }
+  STOPPED(g, receive(g, 4, 10, RIFLAG_WAITALL));
+  close(pair[1]);
+}
+
 static void test_accept(Guest *g)
 {
   struct sockaddr_un name = {.sun_family = AF_UNIX};
@@ -400,6 +415,7 @@ static void test(Guest *g)
   test_streams(g);
   test_streams_go_on(g);
   test_datagrams(g);
+  test_packets(g);
   test_accept(g);
   test_large(g);
 }

@@ -49,10 +49,16 @@ static bool is_socket(const WasiFd *f)
   return f->type == FILETYPE_SOCKET_STREAM || f->type == FILETYPE_SOCKET_DGRAM;
 }
 
+/* Is it a file on a disk? (Some of /proc only seem to be: of our own files no type is trusted.) */
+static bool is_on_disk(const WasiFd *f)
+{
+  return !f->own && (f->type == FILETYPE_REGULAR_FILE || f->type == FILETYPE_DIRECTORY ||
+                     f->type == FILETYPE_BLOCK_DEVICE);
+}
+
 bool fd_waits(const Wasi *w, const WasiFd *f)
 {
-  return w->stop && !f->nonblock && f->type != FILETYPE_REGULAR_FILE &&
-         f->type != FILETYPE_DIRECTORY && f->type != FILETYPE_BLOCK_DEVICE;
+  return w->stop && !f->nonblock && !is_on_disk(f);
 }
 
 WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events)
@@ -140,6 +146,14 @@ static bool hung_up(const WasiFd *f)
   return poll(&p, 1, 0) > 0 && (p.revents & (POLLRDHUP | POLLHUP | POLLERR | POLLNVAL));
 }
 
+/* Without messages: WASI's type says so of SOCK_SEQPACKET, too. */
+static bool is_stream(const WasiFd *f)
+{
+  int kind = 0;
+  socklen_t size = sizeof kind;
+  return getsockopt(f->host, SOL_SOCKET, SO_TYPE, &kind, &size) == 0 && kind == SOCK_STREAM;
+}
+
 /* A stream until the buffers are full, what is only looked at, too. */
 static ssize_t receive_all(Wasi *w, const WasiFd *f, struct msghdr *m, int flags)
 {
@@ -172,8 +186,7 @@ ssize_t fd_receive(Wasi *w, const WasiFd *f, struct msghdr *m, int flags)
 {
   ssize_t n;
   bool waits = fd_waits(w, f);
-  if (waits && (flags & MSG_WAITALL) && f->type == FILETYPE_SOCKET_STREAM)
-    return receive_all(w, f, m, flags);
+  if (waits && (flags & MSG_WAITALL) && is_stream(f)) return receive_all(w, f, m, flags);
   do
     n = recvmsg(f->host, m, flags | (waits ? MSG_DONTWAIT : 0));
   while (n < 0 && fd_again(w, f, POLLIN));
