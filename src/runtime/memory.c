@@ -17,7 +17,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-enum { MOST_IDLE = 32 }; /* reservations in the pool of an engine */
+enum { MOST_IDLE = 16 }; /* reservations in the pool of an engine */
 
 struct Reservation {
   struct Reservation *next;

@@ -74,13 +74,13 @@ static void peak(void)
   Store *s = store(false), *next = NULL;
   Engine *e = s->engine;
   engine_ref(e);
-  for (unsigned i = 0; i < 40; i++)
+  for (unsigned i = 0; i < 24; i++)
     CHECK(memory_new(s, (Limits){1, 1}, NULL));
   store_free(s);
-  CHECK(e->pool && e->npool == 32);
+  CHECK(e->pool && e->npool == 16);
   if (store_new(e, &next, NULL) != OK) exit(2);
   Memory *m = memory_new(next, (Limits){1, 1}, NULL);
-  CHECK(m && e->npool == 31 && all_zero(m->base, m->bytes));
+  CHECK(m && e->npool == 15 && all_zero(m->base, m->bytes));
   store_free(next);
   engine_unref(e);
 }
