@@ -207,6 +207,27 @@ static void test_flags(Guest *g)
 
 /* -- numbers ---- */
 
+/* A new file has the lowest number that is free, whatever was closed in which order. */
+static void lowest_numbers(Guest *g)
+{
+  uint32_t fd[20];
+  for (unsigned i = 0; i < 20; i++) {
+    fd[i] = open_file(g, "a");
+    CHECK(i == 0 || fd[i] == fd[i - 1] + 1);
+  }
+  static const uint8_t closed[] = {7, 3, 19, 12}, reused[] = {3, 7, 12, 19};
+  for (unsigned i = 0; i < 4; i++)
+    CHECK_EQ(CALL(g, "fd_close", fd[closed[i]]), 0);
+  for (unsigned i = 0; i < 4; i++)
+    CHECK_EQ(open_file(g, "a"), fd[reused[i]]);
+  CHECK_EQ(CALL(g, "fd_renumber", fd[5], fd[15]), 0);
+  CHECK_EQ(open_file(g, "a"), fd[5]);
+  CHECK_EQ(open_file(g, "a"), fd[19] + 1);
+  CHECK_EQ(CALL(g, "fd_close", fd[19] + 1), 0);
+  for (unsigned i = 0; i < 20; i++)
+    CHECK_EQ(CALL(g, "fd_close", fd[i]), 0);
+}
+
 static void test_numbers(Guest *g)
 {
   uint32_t a = open_file(g, "a"), b = open_file(g, "b"), n = 0;
@@ -334,6 +355,7 @@ static void test(Guest *g)
   test_positions(g);
   test_large(g);
   test_flags(g);
+  lowest_numbers(g);
   test_numbers(g);
   test_inherited(g);
   test_file_limit(g);

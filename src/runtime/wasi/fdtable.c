@@ -98,7 +98,7 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
                  uint32_t *out)
 {
   struct stat st;
-  uint32_t n = first;
+  uint32_t n = first > w->taken ? first : w->taken;
   host = fd_above_stdio(host);
   if (host < 0) return WASI_MFILE; /* no other number is to be had */
   WasiErrno error = fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
@@ -120,8 +120,15 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
       .rights = rights & possible,
       .inheriting = hands_on ? inheriting & rights_all : 0,
   };
+  if (first <= w->taken) w->taken = n + 1;
   *out = n;
   return WASI_SUCCESS;
+}
+
+/* The number is free. */
+static void number_free(Wasi *w, uint64_t number)
+{
+  if (number < w->taken) w->taken = (uint32_t)number;
 }
 
 WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first)
@@ -161,6 +168,7 @@ WasiErrno wasi_fd_close(Wasi *w, WasiMem mem, const uint64_t *args)
   WasiFd *f;
   TRY(fd_find(w, args[0], 0, &f));
   fd_drop(f);
+  number_free(w, args[0]);
   return WASI_SUCCESS;
 }
 
@@ -174,6 +182,7 @@ WasiErrno wasi_fd_renumber(Wasi *w, WasiMem mem, const uint64_t *args)
   fd_drop(to);
   *to = *from;
   *from = (WasiFd){.host = -1};
+  number_free(w, args[0]);
   return WASI_SUCCESS;
 }
 

@@ -51,6 +51,7 @@ typedef struct WasiStrings {
 struct Wasi {
   WasiFd *fds; /* by the guest's number */
   uint32_t nfds;
+  uint32_t taken; /* all numbers below are in use: where the search for a free one begins */
   WasiStrings args, env;
   bool openat2;    /* the kernel resolves paths; else resolve.c walks them */
   bool reopens;    /* pipes and terminals of the host, through /proc */
