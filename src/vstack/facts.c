@@ -18,6 +18,7 @@ void vs_trust(VStack *vs, uint32_t local)
   uint32_t k = l->trusted_loop;
   bool open = k && k <= vs->nloops && vs->outer_pins[k - 1].serial == l->trusted_serial;
   if (open) return; /* by a loop around this one: longer */
+  l->due = true;
   l->trusted_loop = vs->nloops;
   l->trusted_serial = vs->outer_pins[vs->nloops - 1].serial;
 }
@@ -30,6 +31,7 @@ void vs_trusted_set(VStack *vs, uint32_t local)
     vs_distrust(vs); /* a check of the address before that loop was taken for good in it */
   }
   l->trusted_loop = 0;
+  l->due = l->init == INIT_FRESH;
 }
 
 void vs_renew_sum(VStack *vs, uint32_t local)

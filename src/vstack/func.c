@@ -122,7 +122,7 @@ void vs_block_close(VStack *vs)
 
 /* -- begin ---- */
 
-static const Local fresh_local = {.reg = NO_REG, .pin = NO_REG, .alias = NO_SLOT};
+static const Local fresh_local = {.due = true, .reg = NO_REG, .pin = NO_REG, .alias = NO_SLOT};
 
 static bool reserve_arrays(VStack *vs, uint32_t nlocals)
 {

@@ -8,6 +8,7 @@ void vs_local_first(VStack *vs, uint32_t local)
   Local *l = &vs->local[local];
   l->type = vs->local_types[local];
   l->init = vs->nblocks == 1 ? INIT_DONE : INIT_SET; /* a set outside of any block always holds */
+  l->due = false;
   l->set_block = vs->block;
   l->set_depth = (uint16_t)vs->nblocks;
   if (l->set_depth != vs->nblocks) { /* too deep to say: zeroed, to be sure */
@@ -31,38 +32,50 @@ static void forget_expected(VStack *vs, uint32_t local)
   l->init = e.init;
   l->set_block = e.set_block;
   l->set_depth = e.set_depth;
+  l->due = l->init == INIT_FRESH || l->trusted_loop;
 }
 
 void vs_local_due(VStack *vs, uint32_t local)
 {
   const Local *l = &vs->local[local];
+  if (__builtin_expect(l->init == INIT_FRESH, 1)) {
+    vs_local_first(vs, local);
+    return;
+  }
   if (l->init == INIT_EXPECTED) {
     if (vs->edges != vs->expected_edges) vs_distrust(vs); /* a way leads around the set */
     forget_expected(vs, local);
   }
+  if (l->trusted_loop) vs_trusted_set(vs, local);
   if (l->init == INIT_FRESH) vs_local_first(vs, local);
 }
 
 void vs_note_fresh(VStack *vs, const LoopFacts *facts, uint32_t serial)
 {
   uint32_t n = facts && !VS_OFF(vs, FRESH) ? facts->nlocals : 0;
-  for (uint32_t i = 0, fresh = 0; i < n && fresh < MAX_EXPECTED; i++) {
-    if (!facts->locals[i].fresh) continue;
-    vs->local[facts->locals[i].local].fresh_loop = serial;
-    fresh++;
+  vs->nfresh = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    if (__builtin_expect(!facts->locals[i].fresh, 1)) continue;
+    uint32_t local = facts->locals[i].local;
+    Local *l = &vs->local[local];
+    if (l->fresh_loop == serial || vs->nfresh == MAX_EXPECTED) continue; /* named twice */
+    l->fresh_loop = serial;
+    vs->expected[vs->nfresh++].local = local;
   }
 }
 
-void vs_expect_sets(VStack *vs, const LoopFacts *facts, uint32_t serial)
+void vs_expect_sets(VStack *vs)
 {
   vs->expected_edges = vs->edges;
-  for (uint32_t i = 0; facts && i < facts->nlocals; i++) {
-    uint32_t local = facts->locals[i].local;
+  vs->nexpected = vs->nfresh;
+  for (uint32_t i = 0; i < vs->nfresh; i++) {
+    uint32_t local = vs->expected[i].local;
     Local *l = &vs->local[local];
-    if (l->fresh_loop != serial || l->init == INIT_EXPECTED) continue;
-    vs->expected[vs->nexpected++] = (ExpectedSet){local, l->set_block, l->set_depth, l->init};
+    vs->expected[i] = (ExpectedSet){local, l->set_block, l->set_depth, l->init};
     l->init = INIT_EXPECTED;
     l->set_block = 0;
+    l->set_depth = UINT16_MAX;
+    l->due = true;
   }
 }
 
@@ -79,15 +92,15 @@ void vs_expect_nothing(VStack *vs)
 void vs_local_unsure(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (l->init == INIT_EXPECTED) { /* it is read before it is set */
-    vs_distrust(vs);
-    forget_expected(vs, local);
-    if (l->init == INIT_DONE || l->set_block == vs->block) return;
-  }
   if (l->init == INIT_FRESH)
     vs_local_first(vs, local);
   else if (l->set_depth <= vs->nblocks && vs->blocks[l->set_depth - 1] == l->set_block)
-    return; /* the block of the set is still open */
+    return;                            /* the block of the set is still open */
+  else if (l->init == INIT_EXPECTED) { /* it is read before it is set */
+    vs_distrust(vs);
+    forget_expected(vs, local);
+    if (l->init == INIT_FRESH) vs_local_first(vs, local);
+  }
   l->init = INIT_DONE;
   uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
   if (z) *z = local;

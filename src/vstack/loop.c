@@ -26,8 +26,9 @@ static RegMask bank_of(const VStack *vs, bool is_float)
   return ra_within(&vs->policy, reg_bank(is_float)) & ~vs->policy.kept;
 }
 
-static void choose(PinChoice *p, Reg r, unsigned local)
+static void choose(VStack *vs, PinChoice *p, Reg r, unsigned local)
 {
+  vs->local[local].chosen = vs->pins_serial;
   p->pinned[r] = (uint16_t)local;
   p->taken |= reg_bit(r);
   p->room[r >= FPR0]--;
@@ -59,12 +60,9 @@ static Reg pin_register(VStack *vs, const PinChoice *p, unsigned local, unsigned
   return from_top(vs, bank);
 }
 
-static bool is_chosen(const PinChoice *p, unsigned local)
+static bool is_chosen(const VStack *vs, unsigned local)
 {
-  bool chosen = false;
-  for (RegMask k = p->taken; k && !chosen; k &= k - 1)
-    chosen = p->pinned[reg_lowest(k)] == local;
-  return chosen;
+  return vs->local[local].chosen == vs->pins_serial;
 }
 
 /* What of the loop has not been read may use locals that were set right before it: those that are
@@ -74,10 +72,10 @@ static void choose_recent(VStack *vs, PinChoice *p)
   for (RegMask m = vs->regs.used & ~regs_not_local(&vs->regs); m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned local = vs->regs.own[r];
-    if (is_chosen(p, local) || p->room[r >= FPR0] <= 0) continue;
+    if (is_chosen(vs, local) || p->room[r >= FPR0] <= 0) continue;
     Reg pin = pin_register(vs, p, local, vs->local[local].type);
     WATCH(vs->code, PIN_RECENT, NULL, local, pin, 0);
-    choose(p, pin, local);
+    choose(vs, p, pin, local);
   }
 }
 
@@ -101,19 +99,19 @@ static void choose_pins(VStack *vs, const LoopFacts *facts, PinChoice *p)
       WATCH(vs->code, PIN_NO, NULL, x->local, 1, i);
       continue;
     }
-    if (is_chosen(p, x->local)) continue; /* named twice */
+    if (is_chosen(vs, x->local)) continue; /* named twice */
     Reg r = pin_register(vs, p, x->local, x->type);
     WATCH(vs->code, PIN, NULL, x->local, r, i);
-    choose(p, r, x->local);
+    choose(vs, p, r, x->local);
   }
   /* Outer pins that the loop does not use survive if they fit. */
   RegMask outer = VS_OFF(vs, NESTED) ? 0 : vs->policy.pins & ~p->taken;
   for (RegMask m = outer; m; m &= m - 1) {
     Reg r = reg_lowest(m);
     unsigned local = vs->pinned[r];
-    if (is_chosen(p, local) || p->room[r >= FPR0] <= 0) continue;
+    if (is_chosen(vs, local) || p->room[r >= FPR0] <= 0) continue;
     WATCH(vs->code, PIN_OUTER, NULL, local, r, 0);
-    choose(p, r, local);
+    choose(vs, p, r, local);
   }
   if (facts->more && !facts->call_weight) choose_recent(vs, p);
 }
@@ -420,7 +418,7 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
   if (vs->opt.explicit_bounds) vs_keep_checks(vs, facts);
   vs_to_header(vs, l);
   if (vs->opt.poison) vs_poison_dead(vs, facts, l->serial);
-  vs_expect_sets(vs, facts, l->serial);
+  vs_expect_sets(vs);
   return label;
 }
 

@@ -53,9 +53,8 @@ static inline bool absolute(VStack *vs, Op op, const Slot *s, uint32_t offset, u
   return em_abs_fits(op, sum) && vs->code.forms[op][F_MEM_ABS];
 }
 
-Operand vs_take_address(VStack *vs, const Slot *s)
+Operand vs_fresh_address(VStack *vs, const Slot *s)
 {
-  if (s->kind != SLOT_CONST) return vs_take(vs, s);
   WATCH(vs->code, TAKE, NULL, SLOT_CONST, 0, 0);
   Reg r = vs_alloc(vs, ALLOC_GPR);
   em_const_int(&vs->code, r, (uint32_t)s->bits, false, false);
@@ -125,35 +124,52 @@ static inline void loaded(VStack *vs, Op op, Reg d, ValType result)
   vs_result(vs, d, result);
 }
 
-void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
+/* From an address that is in a register. */
+static inline __attribute__((always_inline)) void load_taken(VStack *vs, Op op, ValType result,
+                                                             Operand a, uint32_t offset)
 {
-  const Slot *s = vs_pop_ref(vs);
-  uint32_t address;
-  vs_ready_hint(vs, s, s);
-  if (absolute(vs, op, s, offset, &address)) {
-    Reg d = vs_dst(vs, result, 0);
-    em_load_abs(&vs->code, op, d, address);
-    vs_result(vs, d, result);
-    return;
-  }
-  Reg sum = kept_sum(vs, op, s, offset), base;
-  if (sum != NO_REG) {
-    Reg d = vs_dst(vs, result, 0);
-    em_load_host(&vs->code, op, d, sum, (int32_t)offset);
-    loaded(vs, op, d, result);
-    return;
-  }
-  Operand a = vs_take_address(vs, s);
+  Reg base;
   check(vs, a, offset, op_access[op], &base, &offset);
   bool reuse = a.dies && a.local == NO_LOCAL && !is_float(result) && vs->hint == NO_LOCAL;
   Reg d = reuse ? a.reg : vs_dst(vs, result, 0);
-  sum = by_sum(vs, op, a, offset);
+  Reg sum = by_sum(vs, op, a, offset);
   if (sum != NO_REG)
     em_load_host(&vs->code, op, d, sum, (int32_t)offset);
   else
     em_load_mem(&vs->code, op, d, base, offset);
   if (d != a.reg) vs_free_operand(vs, a);
   loaded(vs, op, d, result);
+}
+
+static __attribute__((noinline)) void load_constant(VStack *vs, Op op, ValType result,
+                                                    uint32_t offset, const Slot *s)
+{
+  uint32_t address;
+  if (!absolute(vs, op, s, offset, &address)) {
+    load_taken(vs, op, result, vs_fresh_address(vs, s), offset);
+    return;
+  }
+  Reg d = vs_dst(vs, result, 0);
+  em_load_abs(&vs->code, op, d, address);
+  vs_result(vs, d, result);
+}
+
+void vs_load(VStack *vs, Op op, ValType result, uint32_t offset)
+{
+  const Slot *s = vs_pop_ref(vs);
+  vs_ready_hint(vs, s, s);
+  if (__builtin_expect(s->kind == SLOT_CONST, 0)) {
+    load_constant(vs, op, result, offset, s);
+    return;
+  }
+  Reg sum = kept_sum(vs, op, s, offset);
+  if (sum != NO_REG) {
+    Reg d = vs_dst(vs, result, 0);
+    em_load_host(&vs->code, op, d, sum, (int32_t)offset);
+    loaded(vs, op, d, result);
+    return;
+  }
+  load_taken(vs, op, result, vs_take(vs, s), offset);
 }
 
 bool vs_can_index(const VStack *vs, Op load)

@@ -146,14 +146,12 @@ static inline void vs_push_reg(VStack *vs, Reg r, unsigned type)
   vs->regs.own[r] = (uint16_t)(OWN_STACK + index);
 }
 /* What was known of the local as an address is of its old value. */
-void vs_trusted_set(VStack *vs, uint32_t local); /* of one that has Local.trusted_loop */
-void vs_renew_sum(VStack *vs, uint32_t local);   /* that a loop keeps with memory's base */
+void vs_renew_sum(VStack *vs, uint32_t local); /* that a loop keeps with memory's base */
 static inline void vs_new_address(VStack *vs, uint32_t local, Local *l)
 {
   l->checked = 0;
   if (REG_SUM != NO_REG && vs->summed == local) vs->summed = NO_LOCAL;
   if (KEEPS_SUMS && vs->policy.kept) vs_renew_sum(vs, local);
-  if (__builtin_expect(l->trusted_loop, 0)) vs_trusted_set(vs, local);
 }
 /* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
 void vs_bind_local(VStack *vs, uint32_t local, Reg r);
@@ -192,7 +190,7 @@ void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);
 /* -- locals (local.c) ---- */
 
 void vs_local_first(VStack *vs, uint32_t local); /* first sight of a local */
-void vs_local_due(VStack *vs, uint32_t local);   /* write of one that is fresh or expected */
+void vs_local_due(VStack *vs, uint32_t local);   /* write of one that is `due` */
 static inline Local *vs_local_read(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
@@ -203,7 +201,7 @@ static inline Local *vs_local_read(VStack *vs, uint32_t local)
 static inline Local *vs_local_write(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect(l->init <= INIT_EXPECTED, 0)) vs_local_due(vs, local);
+  if (__builtin_expect(l->due, 0)) vs_local_due(vs, local);
   return l;
 }
 /* Outstanding aliases of a local that is about to change get the present value. */
@@ -313,10 +311,12 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
 /* The innermost open loop counts on the local not being set in it. */
 void vs_trust(VStack *vs, uint32_t local);
+/* One that has Local.trusted_loop is set. */
+void vs_trusted_set(VStack *vs, uint32_t local);
 /* Loop number `serial`, which begins: its facts say which locals are dead at its header. */
 void vs_note_fresh(VStack *vs, const LoopFacts *facts, uint32_t serial);
 /* Its header has been bound: these are set next. */
-void vs_expect_sets(VStack *vs, const LoopFacts *facts, uint32_t serial);
+void vs_expect_sets(VStack *vs);
 /* The innermost loop ends, or another one begins: nothing is expected any more. */
 void vs_expect_nothing(VStack *vs);
 /* The code that has just been emitted leaves nothing in the registers `clobbered`, apart from the
@@ -381,7 +381,11 @@ void vs_check_address(VStack *vs, Operand a, uint32_t offset, uint32_t size, Reg
                       uint32_t *at);
 /* vs_take of an address. A constant is loaded afresh, whatever lives through the loop: in guard
  * mode nothing checks that the upper half of the register is zero. */
-Operand vs_take_address(VStack *vs, const Slot *s);
+Operand vs_fresh_address(VStack *vs, const Slot *s);
+static inline Operand vs_take_address(VStack *vs, const Slot *s)
+{
+  return __builtin_expect(s->kind == SLOT_CONST, 0) ? vs_fresh_address(vs, s) : vs_take(vs, s);
+}
 /* Of the checks of addresses before a loop those hold in it that are of locals that it does not
  * assign. */
 void vs_keep_checks(VStack *vs, const LoopFacts *facts);

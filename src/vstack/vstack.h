@@ -70,6 +70,7 @@ typedef struct Local {
   Reg reg;              /* NO_REG: in its home */
   Reg pin;              /* register reserved for it in the loop at hand, or NO_REG */
   uint8_t init;         /* LocalInit */
+  bool due;             /* a set has something to do besides: fresh, expected, or trusted */
   uint16_t set_depth;   /* INIT_SET: open blocks around the set */
   uint16_t check_depth; /* open blocks around that check */
   uint32_t alias;       /* newest alias on the stack, or NO_SLOT */
@@ -81,6 +82,7 @@ typedef struct Local {
   uint32_t trusted_loop; /* not 0: number and one of an open loop (outer_pins) that counts on it not
                             being set */
   uint32_t trusted_serial; /* OuterPins.serial of that one */
+  uint32_t chosen;         /* OuterPins.serial of the last loop that it is a pin of, or 0 */
 } Local;
 
 /* A register whose value an op reads, as vs_take leaves it. */
@@ -407,8 +409,8 @@ typedef struct VStack {
   uint32_t loop_serial;               /* of the last loop */
   uint32_t pins_serial;               /* of the last one, or span, for OuterPins.serial */
   ExpectedSet expected[MAX_EXPECTED]; /* of the innermost loop, since its header */
-  uint32_t nexpected;
-  uint32_t edges, expected_edges; /* edges so far; at that header */
+  uint32_t nexpected, nfresh;         /* so many; while a loop begins, so many of it */
+  uint32_t edges, expected_edges;     /* edges so far; at that header */
   bool reentered;  /* a header has been bound, by which what comes may be reached again */
   uint32_t number; /* of the function at hand, in interpreted code */
   uint32_t nentries, capentries;

@@ -121,6 +121,75 @@ def addresses():
 (assert_trap (invoke "far" (i32.const 2) (i64.const -8)) "out of bounds memory access")''')
 
 
+def sets():
+    """A local that a round of a loop sets on some ways only, or reads first, or leaves before: what a wrong fact says is
+    set at once. The local is read in the loop and after it."""
+    ways = {
+        'arm': '(if (i32.and (local.get $n) (i32.const 1)) (then (local.set $x (i64.extend_i32_u (local.get $n)))))',
+        'arms': '(if (i32.and (local.get $n) (i32.const 1)) (then (local.set $x (i64.const 5))) (else (local.set $x (local.get $x))))',
+        'skip': '(block (br_if 0 (i32.and (local.get $n) (i32.const 1))) (local.set $x (i64.extend_i32_u (local.get $n))))',
+        'leave': '(br_if $out (i32.eq (local.get $n) (i32.const 2))) (local.set $x (i64.extend_i32_u (local.get $n)))',
+        'next': '(br_if $l (i32.gt_s (local.tee $n (i32.sub (local.get $n) (i32.const 1))) (i32.const 1)))'
+                ' (local.set $x (i64.const 77))',
+        'read': '(local.set $x (i64.add (local.get $x) (i64.const 3)))',
+        'inner': '(local.set $m (i32.const 2)) (loop $i (local.set $s (i64.add (local.get $s) (local.get $x)))'
+                 ' (local.set $x (i64.extend_i32_u (local.get $m)))'
+                 ' (br_if $i (local.tee $m (i32.sub (local.get $m) (i32.const 1)))))',
+        'table': '(block $b (block $a (br_table $a $b $b (i32.rem_u (local.get $n) (i32.const 3))))'
+                 ' (local.set $x (i64.extend_i32_u (local.get $n))))',
+    }
+    print('(module')
+    asserts = []
+    for name, way in ways.items():
+        for copy in range(6):  # so that lies meet some of them
+            pad = ' '.join(f'(local $p{k} i64)' for k in range(copy))
+            uses = ' '.join(f'(local.set $p{k} (i64.add (local.get $p{k}) (local.get $x)))' for k in range(copy))
+            print(f'''  (func (export "{name} {copy}") (param $n i32) (param $x i64) (result i64) (local $s i64) (local $m i32) {pad}
+    (block $out (loop $l
+      {way}
+      {uses}
+      (local.set $s (i64.add (i64.mul (local.get $s) (i64.const 3)) (local.get $x)))
+      (br_if $l (i32.gt_s (local.tee $n (i32.sub (local.get $n) (i32.const 1))) (i32.const 0)))))
+    (i64.add (local.get $s) (i64.mul (local.get $x) (i64.const 1000000))))''')
+            for n in (1, 2, 5):
+                asserts.append(f'(assert_return (invoke "{name} {copy}" (i32.const {n}) (i64.const 9))'
+                               f' (i64.const {model(name, n, 9)}))')
+    print(')\n' + '\n'.join(asserts))
+
+
+def model(name, n, x):
+    s = 0
+    while True:
+        if name == 'arm' and n & 1:
+            x = n
+        elif name == 'arms' and n & 1:
+            x = 5
+        elif name == 'skip' and not n & 1:
+            x = n
+        elif name == 'leave':
+            if n == 2:
+                break
+            x = n
+        elif name == 'next':
+            n -= 1
+            if n > 1:
+                continue
+            x = 77
+        elif name == 'read':
+            x += 3
+        elif name == 'inner':
+            for m in (2, 1):
+                s += x
+                x = m
+        elif name == 'table' and n % 3 == 0:
+            x = n
+        s = s * 3 + x
+        n -= 1
+        if n <= 0:
+            break
+    return signed((s + x * 1000000) & MASK)
+
+
 if __name__ == '__main__':
     import os
     import sys
@@ -129,3 +198,4 @@ if __name__ == '__main__':
         loops()
         divisions()
         addresses()
+        sets()
