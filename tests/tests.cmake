@@ -132,16 +132,23 @@ if(WEFT_CLANG19 AND NOT CMAKE_CROSSCOMPILING)
   set_tests_properties(stencils.regenerate PROPERTIES LABELS stencils)
 endif()
 
-# Random functions give the same results in every configuration.
-add_executable(random EXCLUDE_FROM_ALL tests/fuzz/random.c tests/fuzz/random_module.c)
-target_link_libraries(random PRIVATE weft_static)
+# Seeds in processes of their own.
+add_library(test_seeds STATIC EXCLUDE_FROM_ALL tests/fuzz/seeds.c)
+target_include_directories(test_seeds PUBLIC tests/fuzz)
+target_link_libraries(test_seeds PRIVATE weft_options)
+
+# Random modules do the same in every configuration: some that are always the same, and new ones.
+add_executable(random EXCLUDE_FROM_ALL tests/fuzz/random.c tests/fuzz/random_run.c tests/fuzz/random_module.c tests/fuzz/maker.c
+  tests/fuzz/make_body.c tests/fuzz/make_control.c tests/fuzz/make_data.c tests/fuzz/make_value.c)
+target_link_libraries(random PRIVATE weft_static test_seeds)
 list(APPEND WEFT_TEST_PROGRAMS random)
 set(random_modules 1000)
 if(CMAKE_CROSSCOMPILING)
-  set(random_modules 100) # qemu 7.2 keeps 30 MB for each: it never gives the same addresses again
+  set(random_modules 60)
 endif()
 add_test(NAME fuzz.random COMMAND random 1 ${random_modules})
-set_tests_properties(fuzz.random PROPERTIES LABELS fuzz TIMEOUT 600)
+add_test(NAME fuzz.random.new COMMAND random new ${random_modules})
+set_tests_properties(fuzz.random fuzz.random.new PROPERTIES LABELS fuzz TIMEOUT 600)
 
 # The bits of NaNs, of every float op, against plain C. An emulator has fewer random choices.
 add_executable(test_nan EXCLUDE_FROM_ALL tests/fuzz/nan.c tests/fuzz/nan_module.c)
@@ -157,7 +164,7 @@ set_tests_properties(fuzz.nan PROPERTIES LABELS fuzz TIMEOUT 600)
 
 # Damaged modules through everything, exports called.
 add_executable(fuzz_module EXCLUDE_FROM_ALL tests/fuzz/module.c)
-target_link_libraries(fuzz_module PRIVATE weft_static)
+target_link_libraries(fuzz_module PRIVATE weft_static test_seeds)
 list(APPEND WEFT_TEST_PROGRAMS fuzz_module)
 file(GLOB fuzz_seeds ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm)
 set(mutations 20000)
@@ -200,7 +207,7 @@ foreach(how "" --engine=baseline --engine=interp --engine=tiered --random-ra=1 -
     ENVIRONMENT VM3_EXPECTED=${CMAKE_SOURCE_DIR}/../shared/vm3-expected.tsv)
 endforeach()
 add_executable(vm3_fuzz EXCLUDE_FROM_ALL tests/vm3/fuzz.c)
-target_link_libraries(vm3_fuzz PRIVATE weft_static)
+target_link_libraries(vm3_fuzz PRIVATE weft_static test_seeds)
 list(APPEND WEFT_TEST_PROGRAMS vm3_fuzz)
 add_test(NAME vm3.fuzz COMMAND vm3_fuzz ${random_programs} 1)
 set_tests_properties(vm3.fuzz PROPERTIES LABELS vm3 TIMEOUT 600)
@@ -209,7 +216,7 @@ set_tests_properties(vm3.programs PROPERTIES LABELS vm3 TIMEOUT 300)
 
 # The builder, by random calls.
 add_executable(fuzz_build EXCLUDE_FROM_ALL tests/fuzz/build.c)
-target_link_libraries(fuzz_build PRIVATE weft_static)
+target_link_libraries(fuzz_build PRIVATE weft_static test_seeds)
 list(APPEND WEFT_TEST_PROGRAMS fuzz_build)
 add_test(NAME fuzz.build COMMAND fuzz_build ${mutations} 1)
 set_tests_properties(fuzz.build PROPERTIES LABELS fuzz TIMEOUT 600)

@@ -3,8 +3,11 @@
  * each export, with limits on memory, tables and time. With clang -fsanitize=fuzzer it is
  * libFuzzer's (define WEFT_LIBFUZZER); without, it has a driver of its own, which needs no clang:
  *
- *   module ROUNDS SEED FILE...   each FILE cut off at every byte (if it is small), then ROUNDS
- * random mutations of the files
+ *   module [--no-cuts] ROUNDS SEED FILE...   each FILE cut off at every byte (if it is small), then
+ *                                            random mutations of the files, one for each of ROUNDS
+ *                                            seeds from SEED on; SEED "new": from the clock
+ *
+ * A mutation that crashes is written to mutant-SEED.wasm.
  *
  * A rejected module must have a message, and if it is invalid, an offset. All engines must say the
  * same; the exports are called in one of them. */
@@ -149,6 +152,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 }
 
 #ifndef WEFT_LIBFUZZER
+#include "seeds.h"
+
 static uint64_t state;
 static uint64_t chance(void)
 {
@@ -173,8 +178,11 @@ static void read_file(const char *path)
   fclose(f);
 }
 
-static size_t mutate(uint8_t *out)
+static size_t mutate(uint64_t seed, uint8_t *out)
 {
+  state = seed * 0x9e3779b97f4a7c15u | 1;
+  for (int i = 0; i < 4; i++)
+    chance();
   unsigned k = (unsigned)(chance() % nfiles);
   size_t n = file[k].n;
   memcpy(out, file[k].p, n);
@@ -199,28 +207,63 @@ static size_t mutate(uint8_t *out)
   return n;
 }
 
+enum { BATCH = 5000, SECONDS = 120 };
+static uint8_t bytes[MOST];
+
+static void mutation(uint64_t seed)
+{
+  LLVMFuzzerTestOneInput(bytes, mutate(seed, bytes));
+}
+
+static void mutation_failed(uint64_t seed, const char *what)
+{
+  char name[64];
+  size_t n = mutate(seed, bytes);
+  snprintf(name, sizeof name, "mutant-%llu.wasm", (unsigned long long)seed);
+  FILE *f = fopen(name, "wb");
+  if (f) fwrite(bytes, 1, n, f), fclose(f);
+  printf("seed %llu: %s; again: fuzz_module --no-cuts 1 %llu FILE..., module in %s\n",
+         (unsigned long long)seed, what, (unsigned long long)seed, name);
+}
+
+/* All cuts of a file. */
+static void cut(uint64_t i)
+{
+  for (size_t n = 0; n < file[i].n && file[i].n < 2000; n++) {
+    uint8_t *exact = malloc(n + 1); /* of this size, so that a sanitizer sees what reads beyond */
+    if (!exact) exit(2);
+    memcpy(exact, file[i].p, n);
+    LLVMFuzzerTestOneInput(exact, n);
+    free(exact);
+  }
+}
+
+static void cut_failed(uint64_t i, const char *what)
+{
+  printf("file %llu cut off: %s\n", (unsigned long long)i + 1, what);
+}
+
 int main(int argc, char **argv)
 {
-  static uint8_t bytes[MOST];
+  bool cuts = argc < 2 || strcmp(argv[1], "--no-cuts");
+  argc -= !cuts, argv += !cuts;
   if (argc < 4) return 2;
-  unsigned long rounds = strtoul(argv[1], NULL, 10), cut = 0;
-  state = strtoull(argv[2], NULL, 10) * 0x9e3779b97f4a7c15u | 1;
+  unsigned long rounds = strtoul(argv[1], NULL, 10);
+  uint64_t first = seeds_first(argv[2]);
   for (int i = 3; i < argc; i++)
     read_file(argv[i]);
-  for (unsigned i = 0; i < nfiles; i++) {
-    uint8_t *exact; /* of exactly this size, so that a sanitizer sees what reads beyond */
-    for (size_t n = 0; n < file[i].n && file[i].n < 2000; n++, cut++) {
-      if (!(exact = malloc(n + 1))) return 2;
-      memcpy(exact, file[i].p, n);
-      LLVMFuzzerTestOneInput(exact, n);
-      free(exact);
-    }
-  }
-  for (unsigned long r = 0; r < rounds; r++)
-    LLVMFuzzerTestOneInput(bytes, mutate(bytes));
-  printf("%lu cuts, %lu mutations of %u modules\n", cut, rounds, nfiles);
+  Seeds s = {.end = cuts ? nfiles : 0,
+             .batch = BATCH,
+             .seconds = SECONDS,
+             .one = cut,
+             .failed = cut_failed};
+  unsigned failures = seeds_run(&s);
+  s = (Seeds){first, first + rounds, BATCH, SECONDS, NULL, NULL, mutation, mutation_failed};
+  failures += seeds_run(&s);
+  printf("%lu mutations of %u modules from seed %llu: %u failures\n", rounds, nfiles,
+         (unsigned long long)first, failures);
   for (unsigned i = 0; i < nfiles; i++)
     free(file[i].p);
-  return 0;
+  return failures != 0;
 }
 #endif

@@ -2,8 +2,9 @@
 /* Random vm3 programs in three engines, against an evaluator that shares nothing with them but the
  * names of the ops: results, failures and where they happen must be the same.
  *
- *   vm3_fuzz ROUNDS SEED */
+ *   vm3_fuzz ROUNDS SEED   SEED "new": from the clock */
 #include "frontend/vm3/program.h"
+#include "seeds.h"
 #include "weft_vm3.h"
 
 #include <math.h>
@@ -14,8 +15,9 @@
 
 enum {
   FUNCS = 4,
-  OPS = 40,
-  REGS = 6,
+  OPS = 80,
+  FEW_REGS = 6, /* which half of the programs use */
+  REGS = 24,
   CONSTS = 4,
   TABLE = 5,
   FUEL = 20000,
@@ -43,6 +45,8 @@ typedef struct Program {
   Func f[FUNCS];
 } Program;
 
+static unsigned regs; /* that the program uses */
+
 static const char *const const_text[CONSTS] = {"i64 -5", "f64 2.5", "f64 nan", "str \"abcd\""};
 static const uint64_t const_bits[CONSTS] = {(uint64_t)0xfffa << 48 | 0xfffffffffffb,
                                             0x4004000000000000, 0x7ff8000000000000, 0};
@@ -55,8 +59,8 @@ static void make_call(const Program *p, unsigned self, Vm3Op *o)
   (void)self;
   bool mixed = o->op == VM3_CallMixed || o->op == VM3_TailCallMixed;
   unsigned most = mixed ? callee->nparams : 4;
-  o->a = (uint16_t)rnd(REGS);
-  o->b = (uint16_t)rnd(REGS - most + 1);
+  o->a = (uint16_t)rnd(regs);
+  o->b = (uint16_t)rnd(regs - most + 1);
   if (o->op == VM3_CallMixed) o->flags = (uint8_t)rnd(3);
 }
 
@@ -69,7 +73,7 @@ static uint16_t field(char kind, unsigned nops)
   case 'c': return (uint16_t)rnd(CONSTS);
   case 'u': return (uint16_t)rnd(50);
   case 'b': return 0;
-  default: return (uint16_t)rnd(REGS);
+  default: return (uint16_t)rnd(regs);
   }
 }
 
@@ -78,7 +82,7 @@ static void make_func(Program *p, unsigned self)
   static const uint8_t ends[] = {VM3_ReturnI64,    VM3_ReturnF64, VM3_ReturnCell,
                                  VM3_ReturnConstK, VM3_ReturnI64, VM3_Jump};
   Func *f = &p->f[self];
-  f->nops = 4 + rnd(OPS - 4);
+  f->nops = 4 + rnd(regs == REGS ? OPS - 4 : OPS / 2 - 4);
   for (unsigned i = 0; i < f->nops; i++) {
     Vm3Op *o = &f->op[i];
     o->op = (uint8_t)rnd(VM3_NOPS);
@@ -93,7 +97,7 @@ static void make_func(Program *p, unsigned self)
     o->a = field(kinds[0], f->nops);
     o->b = field(kinds[1], f->nops);
     o->c = field(kinds[2], f->nops);
-    if (o->op == VM3_FmaF64) o->c = (uint16_t)(rnd(REGS) | rnd(REGS) << 8);
+    if (o->op == VM3_FmaF64) o->c = (uint16_t)(rnd(regs) | rnd(regs) << 8);
     if (vm3_is_call(o->op)) make_call(p, self, o);
   }
 }
@@ -144,19 +148,37 @@ static void make_loop(Func *f, unsigned first, unsigned last)
 static void make_loops(Func *f)
 {
   enum { PUSHES = 4, FIRST = LISTS * (1 + PUSHES) };
-  if (f->nops < FIRST + 10) return;
+  if (f->nops < FIRST + 10 + (regs == REGS ? REGS : 0)) return;
   for (unsigned k = 0; k < LISTS; k++) {
     f->op[k] = (Vm3Op){VM3_NewList, 0, (uint16_t)k, 0, 0};
     for (unsigned i = 0; i < PUSHES; i++)
       f->op[LISTS + PUSHES * k + i] = (Vm3Op){VM3_ListPushI64, 0, (uint16_t)k, (uint16_t)rnd(2), 0};
   }
-  unsigned last = f->nops - 2, inner = FIRST + rnd(last - FIRST - 4);
+  unsigned last = f->nops - 2 - (regs == REGS ? REGS : 0), inner = FIRST + rnd(last - FIRST - 4);
   make_loop(f, FIRST, last);
   if (rnd(2)) make_loop(f, inner, inner + 2 + rnd(last - 3 - inner));
 }
 
+/* The last ops: the result is of all registers, whose values thus wait to the end. */
+static void make_sum(Func *f)
+{
+  unsigned n = f->nops - 1;
+  if (n < REGS + 10) return;
+  f->op[n] = (Vm3Op){VM3_ReturnI64, 0, 0, 0, 0};
+  for (uint16_t r = 1; r < REGS; r++) {
+    Vm3Op *o = &f->op[n - r];
+    if (r & 1)
+      *o = (Vm3Op){rnd(2) ? VM3_AddI64 : VM3_SubI64, 0, 0, 0, r};
+    else
+      *o = (Vm3Op){VM3_AddF64, 0, 0, 0, r};
+  }
+  f->op[n - 2] = (Vm3Op){VM3_F64ToI64, 0, 1, 0, 0};
+  f->op[n - 1] = (Vm3Op){VM3_AddI64, 0, 0, 0, 1};
+}
+
 static void make_program(Program *p)
 {
+  regs = rnd(2) ? REGS : FEW_REGS;
   p->n = 1 + rnd(FUNCS);
   for (unsigned i = 0; i < p->n; i++) {
     p->f[i].nparams = i ? rnd(5) : 2;
@@ -166,6 +188,7 @@ static void make_program(Program *p)
   for (unsigned i = 0; i < p->n; i++) {
     make_func(p, i);
     if (rnd(2)) make_loops(&p->f[i]);
+    if (regs == REGS && rnd(2)) make_sum(&p->f[i]);
   }
 }
 
@@ -598,12 +621,15 @@ static bool same(const Outcome *want, WeftVm3 *vm, const int64_t *args, char *te
   return r.bits == want->bits;
 }
 
-int main(int argc, char **argv)
+typedef struct Totals {
+  unsigned long ended, failed_runs, failures;
+} Totals;
+static Totals *totals;
+static WeftEngine *engine[ENGINES];
+static Eval *eval;
+
+static void begin(void)
 {
-  if (argc < 3) return 2;
-  unsigned long rounds = strtoul(argv[1], NULL, 10), ended = 0, failed_runs = 0;
-  uint64_t seed = strtoull(argv[2], NULL, 10);
-  WeftEngine *engine[ENGINES];
   for (int i = 0; i < ENGINES; i++) {
     WeftEngineOptions o = {.size = sizeof o,
                            .policy = i == 1   ? WEFT_POLICY_BASELINE
@@ -611,58 +637,90 @@ int main(int argc, char **argv)
                                               : WEFT_POLICY_VSTACK,
                            .random_ra = i == 2 ? 99 : 0,
                            .nan = WEFT_NAN_CANONICAL,
-                           .random_facts = i == 2 ? seed | 1 : 0,
+                           .random_facts = i == 2 ? 99 : 0,
                            .poison = i == 2};
-    if (weft_engine_new(&o, &engine[i], NULL) != WEFT_OK) return 2;
+    if (weft_engine_new(&o, &engine[i], NULL) != WEFT_OK) exit(2);
   }
-  Eval *e = calloc(1, sizeof *e);
-  int status = 0;
-  for (unsigned long r = 0; r < rounds && e; r++) {
-    static Program p;
-    static Text text;
-    state = (seed + r) * 0x9e3779b97f4a7c15u | 1;
-    make_program(&p);
-    text.n = 0;
-    write_program(&p, &text);
-    WeftVm3 *vm[ENGINES];
-    WeftError error;
-    for (int i = 0; i < ENGINES; i++)
-      if (weft_vm3_new(engine[i], text.p, text.n, NULL, &vm[i], &error) != WEFT_OK) {
-        printf("program %llu: %s\n%s", (unsigned long long)(seed + r), error.message, text.p);
-        return 1;
-      }
-    static const int64_t inputs[][2] = {{0, 1}, {5, -3}, {INT64_MIN, -1}};
-    for (unsigned k = 0; k < 3; k++) {
-      Frame x = {.i = {inputs[k][0], inputs[k][1]}};
-      Value v;
-      e->p = &p;
-      e->nheap = 0;
-      e->fuel = FUEL;
-      e->gave_up = false;
-      bool done = run(e, 0, x, 0, &v);
-      if (e->gave_up) continue;
-      if (done) set_outcome(e, &v);
-      ended += done;
-      failed_runs += !done;
-      for (int i = 0; i < ENGINES; i++) {
-        char got[200];
-        if (same(&e->out, vm[i], inputs[k], got, sizeof got)) continue;
-        printf("program %llu, input %u, engine %d: %s; expected %s in f%u at %u, kind %d, bits "
-               "%llx, size %zu\n%s",
-               (unsigned long long)(seed + r), k, i, got,
-               e->out.failure ? e->out.failure : "a result", e->out.func, e->out.op, e->out.kind,
-               (unsigned long long)e->out.bits, e->out.size, status ? "" : text.p);
-        status = 1;
-      }
-    }
-    for (int i = 0; i < ENGINES; i++)
-      weft_vm3_free(vm[i]);
-  }
-  for (unsigned i = 0; e && i < HEAP; i++)
-    free(e->heap[i].cells);
-  free(e);
+  if (!(eval = calloc(1, sizeof *eval))) exit(2);
+}
+
+static void finish(void)
+{
+  for (unsigned i = 0; i < HEAP; i++)
+    free(eval->heap[i].cells);
+  free(eval);
   for (int i = 0; i < ENGINES; i++)
     weft_engine_free(engine[i]);
-  printf("%lu programs: %lu runs ended, %lu failed as they should\n", rounds, ended, failed_runs);
-  return status || ended * 4 < rounds;
+}
+
+static void failed(uint64_t seed, const char *what)
+{
+  printf("program %llu: %s; again: vm3_fuzz 1 %llu\n", (unsigned long long)seed, what,
+         (unsigned long long)seed);
+  totals->failures++;
+}
+
+/* A program with one input in each engine. */
+static void one_input(uint64_t seed, const Program *p, WeftVm3 *const *vm, const int64_t *input)
+{
+  Frame x = {.i = {input[0], input[1]}};
+  Value v;
+  Eval *e = eval;
+  e->p = p;
+  e->nheap = 0;
+  e->fuel = FUEL;
+  e->gave_up = false;
+  bool done = run(e, 0, x, 0, &v);
+  if (e->gave_up) return;
+  if (done) set_outcome(e, &v);
+  totals->ended += done;
+  totals->failed_runs += !done;
+  for (int i = 0; i < ENGINES; i++) {
+    char got[200], what[700];
+    if (same(&e->out, vm[i], input, got, sizeof got)) continue;
+    snprintf(
+        what, sizeof what,
+        "inputs %lld %lld, engine %d: %s; expected %s in f%u at %u, kind %d, bits %llx, size %zu",
+        (long long)input[0], (long long)input[1], i, got,
+        e->out.failure ? e->out.failure : "a result", e->out.func, e->out.op, e->out.kind,
+        (unsigned long long)e->out.bits, e->out.size);
+    failed(seed, what);
+  }
+}
+
+static void one(uint64_t seed)
+{
+  static const int64_t inputs[][2] = {{0, 1}, {5, -3}, {INT64_MIN, -1}};
+  static Program p;
+  static Text text;
+  WeftVm3 *vm[ENGINES];
+  WeftError error;
+  state = seed * 0x9e3779b97f4a7c15u | 1;
+  make_program(&p);
+  text.n = 0;
+  write_program(&p, &text);
+  for (int i = 0; i < ENGINES; i++)
+    if (weft_vm3_new(engine[i], text.p, text.n, NULL, &vm[i], &error) != WEFT_OK) {
+      failed(seed, error.message);
+      printf("%s", text.p);
+      return;
+    }
+  unsigned long before = totals->failures;
+  for (unsigned k = 0; k < 3; k++)
+    one_input(seed, &p, vm, inputs[k]);
+  if (totals->failures != before) printf("%s", text.p);
+  for (int i = 0; i < ENGINES; i++)
+    weft_vm3_free(vm[i]);
+}
+
+int main(int argc, char **argv)
+{
+  if (argc < 3) return 2;
+  unsigned long rounds = strtoul(argv[1], NULL, 10);
+  uint64_t first = seeds_first(argv[2]);
+  totals = seeds_shared(sizeof *totals);
+  seeds_run(&(Seeds){first, first + rounds, 2000, 120, begin, finish, one, failed});
+  printf("%lu programs from seed %llu: %lu failures; %lu runs ended, %lu failed as they should\n",
+         rounds, (unsigned long long)first, totals->failures, totals->ended, totals->failed_runs);
+  return totals->failures || totals->ended * 4 < rounds;
 }
