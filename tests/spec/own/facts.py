@@ -131,6 +131,7 @@ def sets():
         'leave': '(br_if $out (i32.eq (local.get $n) (i32.const 2))) (local.set $x (i64.extend_i32_u (local.get $n)))',
         'next': '(br_if $l (i32.gt_s (local.tee $n (i32.sub (local.get $n) (i32.const 1))) (i32.const 1)))'
                 ' (local.set $x (i64.const 77))',
+        'call': '(call $nop) (local.set $x (i64.add (local.get $x) (i64.add (local.get $x) (local.get $x))))',
         'read': '(local.set $x (i64.add (local.get $x) (i64.const 3)))',
         'inner': '(local.set $m (i32.const 2)) (loop $i (local.set $s (i64.add (local.get $s) (local.get $x)))'
                  ' (local.set $x (i64.extend_i32_u (local.get $m)))'
@@ -138,13 +139,14 @@ def sets():
         'table': '(block $b (block $a (br_table $a $b $b (i32.rem_u (local.get $n) (i32.const 3))))'
                  ' (local.set $x (i64.extend_i32_u (local.get $n))))',
     }
-    print('(module')
+    print('(module (func $nop)')
     asserts = []
     for name, way in ways.items():
         for copy in range(6):  # so that lies meet some of them
             pad = ' '.join(f'(local $p{k} i64)' for k in range(copy))
             uses = ' '.join(f'(local.set $p{k} (i64.add (local.get $p{k}) (local.get $x)))' for k in range(copy))
             print(f'''  (func (export "{name} {copy}") (param $n i32) (param $x i64) (result i64) (local $s i64) (local $m i32) {pad}
+    (call $nop)
     (block $out (loop $l
       {way}
       {uses}
@@ -175,6 +177,8 @@ def model(name, n, x):
             if n > 1:
                 continue
             x = 77
+        elif name == 'call':
+            x *= 3
         elif name == 'read':
             x += 3
         elif name == 'inner':
