@@ -191,6 +191,7 @@ void vs_direct_compare_const(VStack *vs, Op op, ValType type, uint32_t a, int64_
     return;
   }
   compare_slot(vs, &vs->cmp.a, a);
-  vs->cmp.b = (Slot){.kind = SLOT_CONST, .type = type, .want = NO_REG, .bits = (uint64_t)k};
+  vs->cmp.b =
+      (Slot){.kind = SLOT_CONST, .type = (uint8_t)type, .want = NO_REG, .bits = (uint64_t)k};
   compare(vs, op);
 }
