@@ -270,8 +270,7 @@ static void handler(int sig, siginfo_t *info, void *context)
 /* -- in and out ---- */
 
 _Atomic(uint32_t) signals_epoch = 1;
-static pthread_mutex_t lock =
-    PTHREAD_MUTEX_INITIALIZER; /* of what follows, and for writing `earlier` */
+static Lock lock; /* of what follows, and for writing `earlier` */
 static uint32_t users;
 static _Atomic(bool) in;
 
@@ -312,20 +311,27 @@ static void new_epoch(bool now_in)
   if (++signals_epoch == 0) ++signals_epoch;
 }
 
+static void init_lock(void)
+{
+  lock_init(&lock, LOCK_INNER);
+}
+
 static void begin_change(sigset_t *before)
 {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
   sigset_t both;
+  pthread_once(&once, init_lock);
   sigemptyset(&both);
   sigaddset(&both, SIGSEGV);
   sigaddset(&both, SIGBUS);
-  pthread_mutex_lock(&lock);
+  lock_take(&lock);
   pthread_sigmask(SIG_BLOCK, &both, before);
 }
 
 static void end_change(const sigset_t *before)
 {
   pthread_sigmask(SIG_SETMASK, before, NULL);
-  pthread_mutex_unlock(&lock);
+  lock_give(&lock);
 }
 
 static Status put_in(Err *err)
