@@ -85,7 +85,9 @@ static bool has(const Gen *g, unsigned below, WeftKind k)
 static int64_t many(int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f, double x,
                     double y, double z)
 {
-  return a + 3 * b + 5 * c + 7 * d + 11 * e + 13 * f + (x > y) + 2 * (y < z);
+  uint64_t sum = (uint64_t)a + 3 * (uint64_t)b + 5 * (uint64_t)c + 7 * (uint64_t)d +
+                 11 * (uint64_t)e + 13 * (uint64_t)f;
+  return (int64_t)(sum + (x > y) + 2 * (y < z));
 }
 
 static int64_t callee(int64_t a, double b)
@@ -108,7 +110,7 @@ static void push_const(Gen *g, WeftKind k)
 {
   unsigned how = byte(g);
   int64_t v = how & 2   ? (int64_t)how - 100
-              : how & 4 ? (int64_t)(how >> 3) * 0x1111111100000001
+              : how & 4 ? (int64_t)((how >> 3) * 0x1111111100000001u)
                         : (int64_t)((uint64_t)how << (how >> 3 & 63));
   switch (k) {
   case WEFT_I32: weft_build_i32(g->b, (int32_t)v); break;

@@ -169,7 +169,7 @@ static void constants(Maker *m)
   m->loops++, m->counter = counter, m->rounds *= 4;
   for (unsigned i = 0; i < n; i++) {
     if (i == at && below(5)) helper(m);
-    use_constant(m, rarely(4) ? base + 0x1111111100000001 * i : world.pool[i % world.npool]);
+    use_constant(m, rarely(4) ? base + 0x1111111100000001u * i : world.pool[i % world.npool]);
   }
   if (rarely(3)) statement(m, 2);
   m->loops--, m->counter = outer, m->rounds /= 4;
