@@ -143,7 +143,7 @@ unsigned vs_const_cost(const StencilTable *t, Op consumer, ValType type, uint64_
     StencilId id = t->forms[consumer][forms[i]];
     if (!id) continue;
     ImmKind kind = (ImmKind)t->stencil[id].imm;
-    if (imm_fits(kind, v) || (sum && imm_fits(kind, -v))) return 0;
+    if (imm_fits(kind, v) || (sum && imm_fits(kind, (int64_t)-(uint64_t)v))) return 0;
   }
   return cost;
 }
