@@ -224,12 +224,13 @@ void vs_load_kept(VStack *vs, const Kept *k)
   g(&vs->code, G_ADD_BASE, k->reg, l->reg == NO_REG ? k->reg : l->reg, 0);
 }
 
-/* Loads those from number `from` on. */
-static void load_all_kept(VStack *vs, uint32_t from, RegMask pins)
+/* Loads those that follow the present ones, up to number n: not before may anybody take them. */
+static void load_all_kept(VStack *vs, uint32_t n, RegMask pins)
 {
-  for (uint32_t i = from; i < vs->nkept; i++) {
+  for (uint32_t i = vs->nkept; i < n; i++) {
     vs_vacate(vs, vs->kept[i].reg, pins);
     vs_load_kept(vs, &vs->kept[i]);
+    vs->nkept = i + 1;
   }
 }
 
@@ -354,11 +355,13 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   choose_pins(vs, facts, &p);
   choose_consts(vs, facts, &p, outer->reserved);
   choose_sums(vs, facts, &p, outer->reserved);
+  uint32_t nkept = vs->nkept;
+  vs->nkept = outer->nkept; /* what the others hold is nothing yet */
   vs_clear_way(vs, height, p.taken | vs->policy.kept);
   set_pins(vs, p.pinned, p.taken);
   own_constants(vs, height, p.taken);
   see_pins(vs, &p);
-  load_all_kept(vs, outer->nkept, p.taken);
+  load_all_kept(vs, nkept, p.taken);
   vs->assigned = 0;
   for (RegMask m = p.taken; m; m &= m - 1)
     if (assigned_in(facts, p.pinned[reg_lowest(m)])) vs->assigned |= reg_bit(reg_lowest(m));

@@ -198,7 +198,7 @@ static void long_loop(Maker *m)
 
 /* -- blocks ---- */
 
-/* A block with hundreds of parameters and results. */
+/* A block or loop with hundreds of parameters and results. */
 static void wide(Maker *m)
 {
   static uint8_t params[MAX_WIDE], results[MAX_WIDE];
@@ -211,8 +211,10 @@ static void wide(Maker *m)
   if (type == NO_SIGNATURE) return;
   for (unsigned i = 0; i < nparams; i++)
     expression(m, params[i], 0);
-  op_u(m, 0x02, type);
-  open_label(m, (Label){.ntypes = (uint16_t)nresults, .types = world.type[type].results});
+  bool is_loop = nparams % 3 == 0;
+  const uint8_t *types = is_loop ? NULL : world.type[type].results;
+  op_u(m, is_loop ? 0x03 : 0x02, type);
+  open_label(m, (Label){.ntypes = (uint16_t)nresults, .types = types, .closed = is_loop});
   if (rarely(2)) statements(m, 2);
   if (rarely(2)) jump(m, 2);
   for (unsigned i = nparams; i--;)
@@ -220,9 +222,11 @@ static void wide(Maker *m)
       put(&m->b, 0x1a);
     else
       observe(m, params[i]);
+  for (unsigned i = 0; is_loop && i < world.npool; i++) /* which the loop keeps */
+    use_constant(m, world.pool[i]);
   for (unsigned i = 0; i < nresults; i++)
     expression(m, results[i], 0);
-  if (rarely(2)) i32_const(m, (int32_t)below(2)), op_u(m, 0x0d, 0);
+  if (!is_loop && rarely(2)) i32_const(m, (int32_t)below(2)), op_u(m, 0x0d, 0);
   close_label(m);
   for (unsigned i = nresults; i--;)
     if (i > 20 && below(3))
