@@ -52,12 +52,8 @@ foreach(name backtrace budget build call engine fuel host link lookup module obj
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
   add_test(NAME api.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
-  set_tests_properties(api.${name} PROPERTIES LABELS api TIMEOUT 300)
-  if(WEFT_SANITIZE AND name STREQUAL "stacks") # ASan knows no stack but the thread's where the interpreter, which it checks, leaves by a jump
-    continue()
-  endif()
   add_test(NAME api.interp.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
-  set_tests_properties(api.interp.${name} PROPERTIES LABELS api TIMEOUT 300)
+  set_tests_properties(api.${name} api.interp.${name} PROPERTIES LABELS api TIMEOUT 300)
   set_tests_properties(api.interp.${name} PROPERTIES ENVIRONMENT WEFT_TEST_INTERP=1)
   add_test(NAME api.tiered.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
   set_tests_properties(api.tiered.${name} PROPERTIES LABELS api TIMEOUT 300 ENVIRONMENT WEFT_TEST_TIERED=1)
