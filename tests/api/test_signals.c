@@ -325,9 +325,10 @@ static Seen fault_and_look(void)
 }
 
 /* The same with Weft's handler in as without. */
-static void as_before(const char *folder, int flags, bool mask)
+static void as_before(World *w, WeftInstance *in, int flags, bool mask)
 {
   struct sigaction sa;
+  CHECK(weft_signals_remove());
   memset(&sa, 0, sizeof sa);
   sa.sa_flags = flags;
   if (flags & SA_SIGINFO)
@@ -339,18 +340,15 @@ static void as_before(const char *folder, int flags, bool mask)
   Seen expected = fault_and_look();
   CHECK(expected.times == 1 && expected.usr1 == mask && expected.segv == !(flags & SA_NODEFER) &&
         expected.on_stack == !!(flags & SA_ONSTACK));
-  World w = world(folder, NULL, NULL);
-  CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", fault, NULL, NULL) == WEFT_OK);
-  WeftInstance *in = instance(&w, "traps.wasm");
-  guest_trap(&w, in);
+  CHECK(weft_signals_install(NULL) == WEFT_OK);
+  guest_trap(w, in);
   Seen got = fault_and_look();
   CHECK(memcmp(&expected, &got, sizeof got) == 0);
-  guest_trap(&w, in);
+  guest_trap(w, in);
   memset((void *)(uintptr_t)&seen, 0, sizeof seen);
   raise(SIGSEGV);
   got = seen;
   CHECK(memcmp(&expected, &got, sizeof got) == 0);
-  world_end(&w);
 }
 
 static void flags_honoured(const char *folder)
@@ -358,10 +356,14 @@ static void flags_honoured(const char *folder)
   stack_t before;
   alt = (stack_t){.ss_size = 256 << 10, .ss_sp = malloc(256 << 10)};
   sigaltstack(&alt, &before);
+  World w = world(folder, NULL, NULL);
+  CHECK(weft_linker_define_func(w.linker, "host", "call", "(i)", fault, NULL, NULL) == WEFT_OK);
+  WeftInstance *in = instance(&w, "traps.wasm");
   for (int k = 0; k < 16; k++)
-    as_before(folder,
+    as_before(&w, in,
               (k & 1 ? SA_SIGINFO : 0) | (k & 2 ? SA_ONSTACK : 0) | (k & 4 ? SA_NODEFER : 0),
               k & 8);
+  world_end(&w);
   if (before.ss_flags & SS_DISABLE) before.ss_size = 0;
   sigaltstack(&before, NULL);
   free(alt.ss_sp);

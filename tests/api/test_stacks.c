@@ -19,6 +19,20 @@
 
 enum { PAGE = 64 << 10, DATA = 1 << 20 }; /* PAGE: of any kernel */
 
+/* AddressSanitizer is told of each switch: where to, and from where. */
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/common_interface_defs.h>
+#else
+static void __sanitizer_start_switch_fiber(void **save, const void *low, size_t size)
+{
+  (void)save, (void)low, (void)size;
+}
+static void __sanitizer_finish_switch_fiber(void *save, const void **low, size_t *size)
+{
+  (void)save, (void)low, (void)size;
+}
+#endif
+
 /* -- coroutines ---- */
 
 /* A mapping: host data, a page without access, a stack. */
@@ -28,12 +42,16 @@ typedef struct Coroutine {
   size_t size;
   void (*run)(void *);
   void *user;
+  const void *back_low; /* the stack that it goes back to */
+  size_t back_size;
 } Coroutine;
 
 static void start(unsigned low, unsigned high)
 {
   Coroutine *c = (Coroutine *)((uintptr_t)low | (uintptr_t)high << 32);
+  __sanitizer_finish_switch_fiber(NULL, &c->back_low, &c->back_size);
   c->run(c->user);
+  __sanitizer_start_switch_fiber(NULL, c->back_low, c->back_size);
 }
 
 static void make_on(Coroutine *c, char *stack, size_t size, void (*run)(void *), void *user)
@@ -62,12 +80,18 @@ static void make(Coroutine *c, size_t size, void (*run)(void *), void *user)
 
 static void go(Coroutine *c)
 {
+  void *save = NULL;
+  __sanitizer_start_switch_fiber(&save, c->own.uc_stack.ss_sp, c->own.uc_stack.ss_size);
   swapcontext(&c->back, &c->own);
+  __sanitizer_finish_switch_fiber(save, NULL, NULL);
 }
 
 static void suspend(Coroutine *c)
 {
+  void *save = NULL;
+  __sanitizer_start_switch_fiber(&save, c->back_low, c->back_size);
   swapcontext(&c->own, &c->back);
+  __sanitizer_finish_switch_fiber(save, &c->back_low, &c->back_size);
 }
 
 /* Has it come through, and is the data below it as it was? */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* A library with Weft inside is loaded, runs guests, and is unloaded: threads that have run guest
  * code end, the host's handler for memory faults is the one that runs, a fork and the end of the
- * process find nothing of it.   test_unload TRAPS.WASM PLUGIN... */
+ * process find nothing of it.   test_unload ROUNDS TRAPS.WASM PLUGIN... */
 #include <dlfcn.h>
 #include <pthread.h>
 #include <setjmp.h>
@@ -114,16 +114,16 @@ static void load_and_unload(const char *plugin)
 
 int main(int argc, char **argv)
 {
-  if (argc < 3) return 2;
-  module = argv[1];
+  if (argc < 4) return 2;
+  module = argv[2];
   no_access = mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (no_access == MAP_FAILED) return 2;
   struct sigaction sa;
   memset(&sa, 0, sizeof sa);
   sa.sa_handler = handler;
   sigaction(SIGSEGV, &sa, NULL);
-  for (int round = 0; round < 3; round++)
-    for (int i = 2; i < argc; i++)
+  for (int round = 0; round < atoi(argv[1]); round++)
+    for (int i = 3; i < argc; i++)
       load_and_unload(argv[i]);
   return failed;
 }
