@@ -345,7 +345,7 @@ static void call_from_code(const void *env, Value *slots)
 typedef Status MakeThunk(CodeRegion *, const StencilTable *, const FuncType *, const void *,
                          const void *, uint32_t *, Err *);
 
-/* A thunk in a chunk of machine code, behind what is there; to be published. */
+/* A thunk in a chunk of machine code, after what is there; to be published. */
 static Status add_thunk(Chunk *c, Built *f, MakeThunk *make,
                         void (*function)(const void *, Value *), const void **pointer, Err *err)
 {

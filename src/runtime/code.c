@@ -96,7 +96,7 @@ static Status compile_all(CodeModule *c, Err *err)
 
 _Static_assert(TRAP_NO_CODE == 13 && TRAP_UNDEFINED_ELEMENT == 4, "entry_*.S");
 
-/* Compiles a function behind what is there. How long its code becomes is a guess, too. */
+/* Compiles a function after what is there. How long its code becomes is a guess, too. */
 static Status compile_one(CodeModule *c, uint32_t own, LazyFunction *f, Err *err)
 {
   CodeRegion *r = &c->region;

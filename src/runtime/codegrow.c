@@ -3,15 +3,15 @@
  * and when a function is complete, it is copied into a file in memory that is mapped for execution
  * only. No view of code can be written to at any time. All regions of a process share one file:
  *
- *   scratch:      | function at hand |        rw + position; private, at a random place
+ *   scratch:      | current function |        rw + position; private, at a random place
  *                         | pwrite
  *   file:   | region | region | ...           at `offset` of the file
  *                         | mapped
  *   rx:     | done ..........|                executed
  *
  * Forks. The child has the same mappings; private memory is its own. Only the process that made a
- * file writes to it, behind what any other process knows to be there. Another one, whose child it
- * is, moves on at its first function: the pages behind what is done come from a file of its own
+ * file writes to it, after what any other process knows to be there. Another one, whose child it
+ * is, moves on at its first function: the pages after what is done come from a file of its own
  * from then on, those before stay shared. So neither side waits, copies at a fork, or sees what the
  * other adds. Pages of freed code are given back only as long as no child can have them.
  *

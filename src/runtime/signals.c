@@ -92,7 +92,7 @@ static bool claim(const siginfo_t *info, ucontext_t *u)
   s->fault = (uint64_t)(address - m->base);
   ARG0(u) = CTX(u);
   ARG1(u) = TRAP_MEMORY_BOUNDS;
-  ARG2(u) = (uintptr_t)pc + 1; /* like a return address: behind the op */
+  ARG2(u) = (uintptr_t)pc + 1; /* like a return address: after the op */
   ARG3(u) = FP(u);
   PC(u) = (uintptr_t)weft_fault_entry;
   return true;

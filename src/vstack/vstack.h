@@ -412,7 +412,7 @@ typedef struct VStack {
   uint32_t nexpected, nfresh;         /* so many; while a loop begins, so many of it */
   uint32_t edges, expected_edges;     /* edges so far; at that header */
   bool reentered;  /* a header has been bound, by which what comes may be reached again */
-  uint32_t number; /* of the function at hand, in interpreted code */
+  uint32_t number; /* of the current function, in interpreted code */
   uint32_t nentries, capentries;
   LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
   const FuncType *type; /* of the function at hand */

@@ -199,7 +199,7 @@ static void make_labels(Gen *g)
   }
 }
 
-/* Generates the variant at hand. */
+/* Generates the current variant. */
 static Status generate(Gen *g, uint32_t number, bool far)
 {
   uint32_t total;

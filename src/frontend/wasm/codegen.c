@@ -143,7 +143,7 @@ static Status opens_nan(Gen *g, const uint8_t *at, const OpInfo *i)
   return OK;
 }
 
-/* `binary` from the handlers of special cases, where none is at hand. */
+/* `binary` from the handlers of special cases, where none applies. */
 static __attribute__((noinline)) Status plain_binary(Gen *g, const uint8_t *at, const OpInfo *i)
 {
   return binary(g, at, i);

@@ -78,13 +78,13 @@ typedef struct LazyFunction {
   uint32_t own, entry, end;
   bool full; /* on an error: the region's room was too small */
 } LazyFunction;
-/* Compiles own function `own`, which has no code, behind the region's `used`, which moves on. One
+/* Compiles own function `own`, which has no code, after the region's `used`, which moves on. One
  * thread at a time. LIMIT: no room, no memory. */
 Status lazy_function(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err);
 /* Notes the function that was compiled last in what lazy_open filled in, and nothing else; `entry`
  * comes last, and may be read at any time. LIMIT without memory. */
 Status lazy_publish(LazyCompiler *z, const LazyFunction *f, Err *err);
-/* Whatever the compiler was doing has been given up, and what it wrote: begins anew behind the
+/* Whatever the compiler was doing has been given up, and what it wrote: begins anew after the
  * region's `used`. */
 Status lazy_renew(LazyCompiler *z, Err *err);
 /* Where an own function's code is; UINT32_MAX: it has none yet. At any time. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* The table of opcodes, by which the walk jumps: which kind each one is, with the options of the
- * compilation at hand. */
+ * current compilation. */
 #include "frontend/wasm/codegen.h"
 #include "frontend/wasm/opcode.h"
 

@@ -33,7 +33,7 @@ static Status write_stubs(LazyCompiler *z, uint32_t *stub)
   return OK;
 }
 
-/* A compiler that writes behind the region's `used`. */
+/* A compiler that writes after the region's `used`. */
 static Status new_compiler(LazyCompiler *z, Err *err)
 {
   z->c = malloc(sizeof *z->c);
