@@ -22,11 +22,13 @@ void *map_somewhere(size_t bytes, int prot, int flags, int fd, off_t offset)
 #ifndef KERNEL_CHOOSES
   enum { TRIES = 8, PAGE_BITS = 16, MOST_GAP = 256 };
   static const uint64_t ZONE = (uint64_t)1 << 40, LOWEST = (uint64_t)1 << 32;
+  /* Where there is less address space, as under memcheck, guests' memories need it in one piece. */
+  static const uint64_t LEAST = (uint64_t)1 << 38;
   static _Atomic(uint64_t) next; /* in the zone; what two threads take at once one of them gets */
   static _Atomic(uint64_t) zone_end;
   /* The stack is near the upper end of what a process can have. */
   uint64_t top = (uint64_t)(uintptr_t)__builtin_frame_address(0) >> PAGE_BITS << PAGE_BITS;
-  for (int i = 0; i < TRIES && bytes < ZONE && top > 2 * LOWEST; i++) {
+  for (int i = 0; i < TRIES && bytes < ZONE && top > LEAST; i++) {
     HashSeed random = hash_seed();
     uint64_t at = atomic_load_explicit(&next, memory_order_relaxed);
     if (!at || i || at + bytes > atomic_load_explicit(&zone_end, memory_order_relaxed)) {
@@ -35,6 +37,10 @@ void *map_somewhere(size_t bytes, int prot, int flags, int fd, off_t offset)
     }
     at += random.k[0] % MOST_GAP << PAGE_BITS;
     uint64_t end = at + bytes + ((uint64_t)1 << PAGE_BITS) - 1;
+    if (end > top) {
+      atomic_store_explicit(&next, 0, memory_order_relaxed); /* another zone */
+      continue;
+    }
     atomic_store_explicit(&next, end >> PAGE_BITS << PAGE_BITS, memory_order_relaxed);
     void *p = mmap((void *)(uintptr_t)at, bytes, prot, flags, fd, offset);
     if (p == MAP_FAILED || (uintptr_t)p == at) return p;
