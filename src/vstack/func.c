@@ -388,13 +388,32 @@ static void write_entry(VStack *vs, LoopEntry *e)
   trap_site(vs, TRAP_STACK_OVERFLOW);
 }
 
+/* The trap site of the stack check where the end of the function is far: in front of the prologue.
+ * What a stencil's copy writes beyond its length there is put right again. */
+static uint32_t stack_trap_in_front(VStack *vs, const FrameInfo *f, uint32_t entry)
+{
+  enum { MOST_BYTES = 12 }; /* of what follows */
+  Code *c = &vs->code;
+  uint8_t *p = c->p, prologue[PROLOGUE_RESERVE];
+  uint32_t begin = vs->body - PROLOGUE_RESERVE, size = vs->body - entry;
+  memcpy(prologue, c->base + entry, size);
+  c->p = c->base + begin;
+  if (size + MOST_BYTES <= PROLOGUE_RESERVE) em_checked_frame(c, f);
+  vs->place = 0; /* before the first op */
+  trap_site(vs, TRAP_STACK_OVERFLOW);
+  if (code_pos(c) > entry) vs->failed = true;
+  memcpy(c->base + entry, prologue, size);
+  c->p = p;
+  return begin;
+}
+
 /* Writes the prologue; returns the position of the function's first byte. */
 static uint32_t write_prologue(VStack *vs)
 {
   Code *c = &vs->code;
   FrameInfo f = frame_info(vs);
   bool homes = vs->stack_args || vs->nzeroed || vs->opt.poison;
-  uint32_t check = 0, begin = code_pos(c), check_end = 0;
+  uint32_t check = 0, begin = code_pos(c);
   /* Written here first, to know its size; then moved in front of the body. */
   WATCH(*c, PROLOGUE, NULL, begin, vs->body, 0);
   em_prologue(c, &f, &check);
@@ -419,23 +438,19 @@ static uint32_t write_prologue(VStack *vs)
   memcpy(c->base + entry, c->base + begin, size);
   WATCH(*c, MOVED, NULL, entry, size, 0);
   c->p = c->base + begin;
-  if (check) check_end = entry + (check - begin);
   if (far) {
     vs_patch(vs, vs->body, begin);
     init_homes(vs, f.frame_size);
     vs_patch(vs, vs_jump_here(vs), vs->body);
   }
-  if (check) { /* the trap site: behind the function, or if that is far, in front of it */
-    uint8_t *behind = c->p;
-    bool in_front = BRANCH_SPAN != 0 && vs->far;
-    if (in_front) c->p = c->base + vs->body - PROLOGUE_RESERVE;
-    vs_patch(vs, check_end, code_pos(c));
-    vs->place = 0;            /* before the first op */
-    enum { MOST_BYTES = 12 }; /* of what follows */
-    if (!in_front || size + MOST_BYTES <= PROLOGUE_RESERVE) em_checked_frame(c, &f);
+  if (!check) return entry;
+  if (BRANCH_SPAN != 0 && vs->far) {
+    vs_patch(vs, entry + (check - begin), stack_trap_in_front(vs, &f, entry));
+  } else {
+    vs_patch(vs, entry + (check - begin), code_pos(c));
+    em_checked_frame(c, &f);
+    vs->place = 0; /* before the first op */
     trap_site(vs, TRAP_STACK_OVERFLOW);
-    if (in_front && code_pos(c) > entry) vs->failed = true;
-    if (in_front) c->p = behind;
   }
   return entry;
 }
