@@ -274,6 +274,7 @@ static void synchronize(void)
 Status codemem_publish(CodeRegion *r, Err *err)
 {
   size_t from = r->done, n = r->used - from;
+  if (!r->file) r->done = r->used;
   if (!r->file || !n) return OK;
   lock_files();
   bool ok =

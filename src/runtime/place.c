@@ -26,8 +26,10 @@ void *map_somewhere(size_t bytes, int prot, int flags, int fd, off_t offset)
   static const uint64_t LEAST = (uint64_t)1 << 38;
   static _Atomic(uint64_t) next; /* in the zone; what two threads take at once one of them gets */
   static _Atomic(uint64_t) zone_end;
-  /* The stack is near the upper end of what a process can have. */
+  /* The stack is near the upper end of what a process can have, and the kernel puts mappings below
+   * it: neither is to find a zone in its way. */
   uint64_t top = (uint64_t)(uintptr_t)__builtin_frame_address(0) >> PAGE_BITS << PAGE_BITS;
+  top -= top / 4 < 3 * ZONE ? top / 4 : 3 * ZONE;
   for (int i = 0; i < TRIES && bytes < ZONE && top > LEAST; i++) {
     HashSeed random = hash_seed();
     uint64_t at = atomic_load_explicit(&next, memory_order_relaxed);
