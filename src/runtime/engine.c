@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-/* Engines: signatures and thunks.
+/* Engines and their signatures.
  *
  * What compiled code and calls read is read without a lock: signatures are records that never move,
  * found by id in chunks of doubling size. Writers hold the engine's lock. */
-#include "runtime/rt.h"
-#include "vstack/thunk.h"
+#include "runtime/engine_int.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { THUNK_REGION = 64 << 20 }; /* address space; touched page by page */
+/* Signatures with thunks that nobody holds, in case that they are wanted again: how many at most,
+ * and how large their thunks may be. */
+enum { MOST_IDLE = 64, MOST_IDLE_BYTES = 1024 };
 
 Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
 {
@@ -25,10 +25,7 @@ Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
   if (compile->interp || compile->tier_after) interp_prepare_records();
   Status s = compile->explicit_bounds ? OK : signals_use(err);
   e->faults = s == OK && !compile->explicit_bounds;
-  if (s == OK)
-    s = codemem_new(&e->thunks, compile->interp ? CODE_DATA : CODE_GROWS, THUNK_REGION, 0, err);
-  if (s == OK && !(e->thunks_node = engine_region_add(e, e->thunks.rx, e->thunks.cap, NULL)))
-    s = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK && !compile->interp) s = thunks_open(e, err);
   if (s != OK) {
     engine_unref(e);
     return s;
@@ -51,7 +48,7 @@ static unsigned sig_place(uint32_t id, uint32_t *at)
   return k;
 }
 
-static Signature *sig_of(Engine *e, uint32_t id)
+Signature *engine_sig(Engine *e, uint32_t id)
 {
   uint32_t at;
   unsigned k = sig_place(id, &at);
@@ -61,8 +58,8 @@ static Signature *sig_of(Engine *e, uint32_t id)
 static void free_signatures(Engine *e)
 {
   for (uint32_t id = 1; id < e->nsigs; id++) {
-    free((void *)(uintptr_t)sig_of(e, id)->type.params);
-    free(sig_of(e, id)->head);
+    free((void *)(uintptr_t)engine_sig(e, id)->type.params);
+    free(engine_sig(e, id)->head);
   }
   for (unsigned k = 0; k < SIG_CHUNKS; k++)
     free(e->sigs[k]);
@@ -73,12 +70,11 @@ void engine_unref(Engine *e)
 {
   if (--e->refs) return;
   if (e->faults) signals_release();
-  free(e->thunks_node);
+  thunks_close(e);
   regions_free(e);
   free_signatures(e);
   profile_forget(e->profile.thunks);
   profile_close(&e->profile);
-  codemem_free(&e->thunks);
   reservations_free(e);
   lock_destroy(&e->lock);
   free(e);
@@ -114,7 +110,7 @@ static bool room_in_hash(Engine *e)
   if (!hash) return false;
   for (uint32_t k = 0; k < e->cap_hash; k++) {
     if (!e->sig_hash[k]) continue;
-    uint32_t i = sig_of(e, e->sig_hash[k])->hash & (cap - 1);
+    uint32_t i = engine_sig(e, e->sig_hash[k])->hash & (cap - 1);
     while (hash[i])
       i = (i + 1) & (cap - 1);
     hash[i] = e->sig_hash[k];
@@ -130,7 +126,7 @@ static uint32_t *place_in_hash(Engine *e, const FuncType *t, uint32_t hash)
 {
   uint32_t i = hash & (e->cap_hash - 1);
   for (; e->sig_hash[i]; i = (i + 1) & (e->cap_hash - 1)) {
-    const Signature *s = sig_of(e, e->sig_hash[i]);
+    const Signature *s = engine_sig(e, e->sig_hash[i]);
     if (s->hash == hash && same_type(&s->type, t)) break;
   }
   return &e->sig_hash[i];
@@ -141,7 +137,7 @@ static void leave_hash(Engine *e, uint32_t *place)
 {
   uint32_t mask = e->cap_hash - 1, hole = (uint32_t)(place - e->sig_hash);
   for (uint32_t i = (hole + 1) & mask; e->sig_hash[i]; i = (i + 1) & mask) {
-    uint32_t wanted = sig_of(e, e->sig_hash[i])->hash & mask;
+    uint32_t wanted = engine_sig(e, e->sig_hash[i])->hash & mask;
     if (((i - wanted) & mask) < ((i - hole) & mask)) continue;
     e->sig_hash[hole] = e->sig_hash[i];
     hole = i;
@@ -154,7 +150,7 @@ static uint32_t take_id(Engine *e)
 {
   uint32_t id = e->free_sigs, at;
   if (id) {
-    e->free_sigs = sig_of(e, id)->next_free;
+    e->free_sigs = engine_sig(e, id)->next_free;
     return id;
   }
   unsigned k = sig_place(e->nsigs, &at);
@@ -169,9 +165,18 @@ static uint32_t take_id(Engine *e)
 
 static void give_id(Engine *e, uint32_t id)
 {
-  Signature *s = sig_of(e, id);
+  Signature *s = engine_sig(e, id);
   *s = (Signature){.next_free = e->free_sigs};
   e->free_sigs = id;
+}
+
+static void leave_idle(Engine *e, uint32_t id)
+{
+  Signature *s = engine_sig(e, id);
+  *(s->idle_prev ? &engine_sig(e, s->idle_prev)->idle_next : &e->idle_first) = s->idle_next;
+  *(s->idle_next ? &engine_sig(e, s->idle_next)->idle_prev : &e->idle_last) = s->idle_prev;
+  s->idle_next = s->idle_prev = 0;
+  e->nidle--;
 }
 
 static uint32_t intern(Engine *e, const FuncType *t)
@@ -187,26 +192,54 @@ static uint32_t intern(Engine *e, const FuncType *t)
     }
     if (t->nparams) memcpy(types, t->params, t->nparams);
     if (t->nresults) memcpy(types + t->nparams, t->results, t->nresults);
-    *sig_of(e, id) =
+    *engine_sig(e, id) =
         (Signature){.type = {t->nparams, t->nresults, types, types + t->nparams}, .hash = hash};
     *place = id;
     e->live_sigs++;
+  } else if (!engine_sig(e, id)->holders) {
+    leave_idle(e, id);
   }
-  sig_of(e, id)->holders++;
+  engine_sig(e, id)->holders++;
   return id;
 }
 
-/* One holder less. What has thunks stays, as their code cannot be given back: the room for them is
- * bounded. */
-static void drop(Engine *e, uint32_t id)
+/* Nobody holds it: the id is free. */
+static void free_signature(Engine *e, uint32_t id)
 {
-  Signature *s = sig_of(e, id);
-  if (--s->holders || s->entry || s->host) return;
+  Signature *s = engine_sig(e, id);
+  thunks_drop(e, s);
   leave_hash(e, place_in_hash(e, &s->type, s->hash));
   free((void *)(uintptr_t)s->type.params);
   free(s->head);
   give_id(e, id);
   e->live_sigs--;
+}
+
+/* Keeps it and its thunks for a while: the one that has waited longest goes. */
+static void become_idle(Engine *e, uint32_t id)
+{
+  if (e->nidle == MOST_IDLE) {
+    uint32_t oldest = e->idle_last;
+    leave_idle(e, oldest);
+    free_signature(e, oldest);
+  }
+  Signature *s = engine_sig(e, id);
+  s->idle_next = e->idle_first;
+  *(s->idle_next ? &engine_sig(e, s->idle_next)->idle_prev : &e->idle_last) = id;
+  e->idle_first = id;
+  e->nidle++;
+}
+
+/* One holder less. */
+static void drop(Engine *e, uint32_t id)
+{
+  Signature *s = engine_sig(e, id);
+  if (--s->holders) return;
+  size_t size = thunks_size(s);
+  if (size && size <= MOST_IDLE_BYTES)
+    become_idle(e, id);
+  else
+    free_signature(e, id);
 }
 
 uint32_t engine_signature(Engine *e, const FuncType *type)
@@ -227,56 +260,12 @@ void engine_drop_signatures(Engine *e, const uint32_t *sigs, uint32_t n)
 
 const FuncType *engine_type(Engine *e, uint32_t sig)
 {
-  return &sig_of(e, sig)->type;
-}
-
-/* -- thunks ---- */
-
-typedef Status ThunkMaker(CodeRegion *, const StencilTable *, const FuncType *, uint32_t *, Err *);
-
-/* A thunk that no profiler hears of works as well. */
-static void profile_thunk(Engine *e, const void *code, size_t size, bool host)
-{
-  ProfileSymbol s = {.code = code, .size = (uint32_t)size};
-  snprintf(s.name, sizeof s.name, host ? "weft: to the host" : "weft: from the host");
-  profile_code(&e->profile, &s, 1, NULL, &e->profile.thunks, NULL);
-}
-
-static const void *make_thunk(Engine *e, const FuncType *type, ThunkMaker *make,
-                              _Atomic(const void *) *cache, Err *err)
-{
-  const void *code = atomic_load_explicit(cache, memory_order_acquire);
-  if (code) return code;
-  lock_take(&e->lock);
-  code = *cache;
-  uint32_t at = 0;
-  if (!code && codemem_room(&e->thunks, thunk_size(type), err) == OK &&
-      make(&e->thunks, e->compile.table, type, &at, err) == OK &&
-      codemem_publish(&e->thunks, err) == OK) {
-    code = e->thunks.rx + at;
-    if (e->profile.what) profile_thunk(e, code, e->thunks.used - at, make == thunk_host);
-    atomic_store_explicit(cache, code, memory_order_release);
-  }
-  lock_give(&e->lock);
-  return code;
-}
-
-const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err)
-{
-  Signature *s = sig_of(e, sig);
-  return make_thunk(e, &s->type, thunk_entry, &s->entry, err);
-}
-
-const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err)
-{
-  if (e->compile.interp) return engine_host_head(e, sig);
-  Signature *s = sig_of(e, sig);
-  return make_thunk(e, &s->type, thunk_host, &s->host, err);
+  return &engine_sig(e, sig)->type;
 }
 
 const void *engine_host_head(Engine *e, uint32_t sig)
 {
-  Signature *s = sig_of(e, sig);
+  Signature *s = engine_sig(e, sig);
   void *head = atomic_load_explicit(&s->head, memory_order_acquire);
   if (head) return head;
   lock_take(&e->lock);

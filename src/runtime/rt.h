@@ -64,13 +64,21 @@ typedef struct CodeRange {
 
 /* A function type. It lives as long as somebody holds it: modules, host functions, built functions;
  * then its id may become another one's. */
+typedef struct ThunkBlock ThunkBlock;
+typedef struct Thunk {
+  _Atomic(const void *) code; /* NULL until it is made */
+  ThunkBlock *block;
+  uint32_t size;
+} Thunk;
+
 typedef struct Signature {
   FuncType type;
   uint64_t holders;
   uint32_t hash;
-  uint32_t next_free;                /* an id, of one that nobody holds; 0: the last */
-  _Atomic(const void *) entry, host; /* thunks, NULL until made */
-  _Atomic(void *) head;              /* of host functions for the interpreter, malloced */
+  uint32_t next_free;            /* an id, of one that nobody holds; 0: the last */
+  uint32_t idle_next, idle_prev; /* ids, of those that nobody holds but that have thunks */
+  Thunk entry, host;
+  _Atomic(void *) head; /* of host functions for the interpreter, malloced */
 } Signature;
 
 /* Signatures are in SIG_CHUNKS chunks, of SIG_CHUNK, 2 * SIG_CHUNK, ... records. */
@@ -99,8 +107,8 @@ struct Engine {
   HashSeed sig_seed;
   uint32_t *sig_hash; /* open addressing, ids */
   uint32_t cap_hash;
-  CodeRegion thunks;
-  RegionNode *thunks_node;
+  uint32_t idle_first, idle_last, nidle; /* signatures: the newest, the oldest, how many */
+  ThunkBlock *thunks;
   struct Reservation *pool; /* of address space that no memory uses: memory.c */
   uint32_t npool;
   bool faults; /* it uses the handlers for memory faults: signals.c */
@@ -117,7 +125,7 @@ uint32_t engine_signature(Engine *e, const FuncType *type);
 void engine_drop_signatures(Engine *e, const uint32_t *sigs, uint32_t n);
 /* The type with this id; valid as long as it is held. */
 const FuncType *engine_type(Engine *e, uint32_t sig);
-/* Thunks of a signature; NULL if there is no room. */
+/* Thunks of a signature (thunks.c), valid as long as it is held; NULL if there is no memory. */
 const void *engine_entry_thunk(Engine *e, uint32_t sig, Err *err);
 const void *engine_host_thunk(Engine *e, uint32_t sig, Err *err);
 /* The head of host functions of a signature, for the interpreter; NULL without memory. */
