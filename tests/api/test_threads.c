@@ -51,12 +51,14 @@ static void *work(void *arg)
   return NULL;
 }
 
-static void several(const char *folder, WeftCompileMode mode)
+/* tier_after: of a tiered engine; 0: another one. */
+static void several(const char *folder, WeftCompileMode mode, uint32_t tier_after)
 {
   enum { THREADS = 4 };
   pthread_t thread[THREADS];
   Shared shared = {.folder = folder};
-  WeftEngineOptions o = {.size = sizeof o, .compile = mode};
+  WeftEngineOptions o = {.size = sizeof o, .compile = mode, .tier_after = tier_after};
+  if (tier_after) o.policy = WEFT_POLICY_TIERED;
   CHECK(weft_engine_new(&o, &shared.engine, NULL) == WEFT_OK);
   CHECK(weft_module_open(shared.engine, module_path(folder, "traps.wasm"), &shared.module, NULL) ==
         WEFT_OK);
@@ -155,9 +157,11 @@ static void interruption(const char *folder, bool interruptible)
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
-  several(argv[1], WEFT_COMPILE_EAGER);
+  several(argv[1], WEFT_COMPILE_EAGER, 0);
   for (int i = 0; i < 10; i++) /* the first calls are what counts */
-    several(argv[1], WEFT_COMPILE_LAZY);
+    several(argv[1], WEFT_COMPILE_LAZY, 0);
+  for (uint32_t i = 0; i < 12; i++) /* at calls and in loops, sooner and later */
+    several(argv[1], WEFT_COMPILE_EAGER, 1 + 7 * (i % 4));
   interruption(argv[1], true);
   interruption(argv[1], false);
   return checks_failed();

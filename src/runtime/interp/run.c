@@ -172,6 +172,9 @@ static inline void replace_frame(const Rec *head, char *fp, int32_t args, uint32
 
 /* -- the three ways from a record to the next ---- */
 
+/* Another thread may just be changing a head (rt_tier_function). */
+#define HANDLER(pc) __atomic_load_n(&(pc)->handler, __ATOMIC_RELAXED)
+
 #if defined(__has_attribute)
 #if __has_attribute(musttail) && !defined(WEFT_INTERP_SWITCH)
 #define WEFT_INTERP_TAIL
@@ -181,7 +184,7 @@ static inline void replace_frame(const Rec *head, char *fp, int32_t args, uint32
 #define STATE const Rec *pc, char *fp, Context *ctx, uint8_t *mem
 #if defined(WEFT_INTERP_TAIL)
 typedef void Handler(STATE);
-#define DISPATCH __attribute__((musttail)) return ((Handler *)pc->handler)(pc, fp, ctx, mem)
+#define DISPATCH __attribute__((musttail)) return ((Handler *)HANDLER(pc))(pc, fp, ctx, mem)
 #define OP(name, ...)                                                                              \
   static void op_##name(STATE)                                                                     \
   {                                                                                                \
@@ -190,7 +193,7 @@ typedef void Handler(STATE);
   }
 #define LEAVE return
 #elif !defined(WEFT_INTERP_SWITCH)
-#define DISPATCH goto *(void *)pc->handler
+#define DISPATCH goto *(void *)HANDLER(pc)
 #define OP(name, ...)                                                                              \
   op_##name:                                                                                       \
   {                                                                                                \
@@ -304,7 +307,7 @@ void interp_init(void)
 static void run(STATE)
 {
 next_record:
-  switch (pc->handler) {
+  switch (HANDLER(pc)) {
 #include "interp_ops.h"
 #include "runtime/interp/handlers.inc"
   default: __builtin_unreachable();

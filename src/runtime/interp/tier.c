@@ -98,15 +98,23 @@ void rt_built_call(Context *ctx, const void *head, char *fp)
 void rt_tier_call(Context *ctx, const void *head, char *fp)
 {
   const Rec *h = head;
-  const CodeModule *c = module_of(ctx)->native;
+  CodeModule *c = module_of(ctx)->native;
   uint32_t func = (uint32_t)h[1].a;
-  const void *code = c->region.rx + c->compiled.entry[own_of(c, func)];
-  if (!run(ctx, func, code, h, fp, false)) no_thunk(ctx, h, fp);
+  uint32_t own = own_of(c, func), entry = compiled_entry(&c->compiled, own);
+  Err err;
+  /* Who reads the head may not see yet what was written before it. */
+  if (entry == NO_CODE && code_function(c, own, &err) == OK)
+    entry = compiled_entry(&c->compiled, own);
+  const void *code = c->region.rx + entry;
+  if (entry == NO_CODE || !run(ctx, func, code, h, fp, false)) no_thunk(ctx, h, fp);
 }
 
 bool rt_tier_function(Context *ctx, void *head, uint32_t func)
 {
   CodeModule *c = module_of(ctx)->native;
+  uint32_t sig = module_of(ctx)->sigs[c->m.func_types[func]];
+  /* Where there is no memory for code, it stays as it is; a thunk lives as long as the module. */
+  if (!engine_entry_thunk(c->engine, sig, NULL)) return false;
   const void *code = rt_compile_lazily(ctx, own_of(c, func));
   if (!code) return false;
   __atomic_store_n(&((Rec *)head)->handler, interp_handler[H_NATIVE], __ATOMIC_RELEASE);
