@@ -201,13 +201,16 @@ static inline RegMask fill_register(VStack *vs, Label *l, Transfer *t, Reg r)
   unsigned own = l->state.own[r];
   if (own < OWN_STACK) return fill_local(vs, l, t, r, own);
   uint32_t index = own - OWN_STACK;
+  bool moved = index >= l->height && t->results;
   const Slot *s = &vs->slot[index < l->height ? index : index + (vs->sp - l->arity - l->height)];
   Reg from = s->kind == SLOT_REG     ? s->reg
              : s->kind == SLOT_LOCAL ? vs->local[s->local].reg
                                      : vs_kept(vs, s); /* among the moves, which may overwrite it */
   if (from == NO_REG) {
     t->load[t->nloads].reg = r;
-    t->load[t->nloads++].from = *s;
+    t->load[t->nloads].from = *s;
+    if (s->kind == SLOT_HOME && moved) t->load[t->nloads].from.local = index;
+    t->nloads++;
     return 0;
   }
   if (from != r) t->move[t->nmoves++] = (RegMove){r, from};
@@ -274,11 +277,11 @@ static __attribute__((noinline)) bool plan(VStack *vs, Label *l, Transfer *t, Re
     leave = regs_not_local(&vs->regs) | (l->is_return ? 0 : vs->regs.dirty);
     leave = (leave & differ) | stale;
   }
+  if (l->arity) t->results = homed_parameters(vs, l, vs->regs.used & ~differ);
   for (RegMask m = differ & l->state.used; m; m &= m - 1)
     leave &= ~fill_register(vs, l, t, reg_lowest(m)) | stale;
   for (RegMask m = leave; m; m &= m - 1)
     store_register(vs, l, t, reg_lowest(m));
-  if (l->arity) t->results = homed_parameters(vs, l, vs->regs.used & ~differ);
   return t->nstores | t->nmoves | t->nloads | t->results;
 }
 
@@ -303,7 +306,8 @@ bool vs_transfer(VStack *vs, Label *l, Transfer *t)
 }
 
 /* Moves parameters to the homes where the label has them. Ascending: a parameter moves down or
- * stays. */
+ * stays. One that the label has in a register goes along if it is in its home, which may be
+ * another's at the label: its register is loaded last, from its new home. */
 static void home_parameters(VStack *vs, const Label *l)
 {
   uint32_t base = vs->sp - l->arity;
@@ -314,7 +318,7 @@ static void home_parameters(VStack *vs, const Label *l)
   set_wants(vs, l, true);
   for (uint32_t k = 0; k < l->arity; k++) {
     const Slot *s = &vs->slot[base + k];
-    if (s->want != NO_REG || (s->kind == SLOT_HOME && base == l->height)) continue;
+    if (s->kind == SLOT_HOME ? base == l->height : s->want != NO_REG) continue;
     vs_store_slot(vs, s, stack_home(vs, l->height + k));
   }
   set_wants(vs, l, false);
@@ -333,33 +337,11 @@ void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
     vs_load_slot(vs, &t->load[i].from, t->load[i].reg);
 }
 
-/* Before an edge whose parameters move down in the frame: one that is in its home and is wanted in
- * a register goes to a register now, lest another's store overwrites it. */
-static void lift_parameters(VStack *vs, const Label *l)
-{
-  uint32_t base = vs->sp - l->arity;
-  for (RegMask m = l->state.used; m; m &= m - 1) {
-    unsigned own = l->state.own[reg_lowest(m)];
-    if (own < OWN_STACK || own - OWN_STACK < l->height) continue;
-    uint32_t index = own - OWN_STACK - l->height + base;
-    Slot *s = &vs->slot[index];
-    if (s->kind != SLOT_HOME) continue;
-    Reg r = vs_alloc(vs, reg_bank(is_float(s->type)));
-    vs_load_slot(vs, s, r);
-    s->kind = SLOT_REG;
-    s->reg = r;
-    regs_give(&vs->regs, r, OWN_STACK + index, false);
-  }
-}
-
 /* Everything about an edge that may change the present state; the compare's operands are locked. */
 static void ready_edge(VStack *vs, Label *l)
 {
   vs->edges++;
-  if (!l->has_state)
-    first_edge(vs, l);
-  else if (l->arity && vs->sp - l->arity != l->height)
-    lift_parameters(vs, l);
+  if (!l->has_state) first_edge(vs, l);
 }
 
 /* How the edge from here to the label goes; false if there is nothing to do, as on a first edge
@@ -370,8 +352,6 @@ static inline bool edge(VStack *vs, Label *l, Transfer *t)
   if (!l->has_state) {
     first_edge(vs, l);
     if (vs->sp - l->arity == l->height && !VS_OFF(vs, MERGE)) return false;
-  } else if (l->arity && vs->sp - l->arity != l->height) {
-    lift_parameters(vs, l);
   }
   return transfer(vs, l, t);
 }
@@ -653,7 +633,6 @@ void vs_bind(VStack *vs, uint32_t label)
   vs->last_jump = 0;
   if (!vs->dead) {
     Transfer t;
-    if (l->arity && vs->sp - l->arity != l->height) lift_parameters(vs, l);
     if (transfer(vs, l, &t)) vs_emit_transfer(vs, l, &t);
     if (t.same && !l->arity) {
       vs_patch_chain(vs, &l->fix, code_pos(&vs->code));
