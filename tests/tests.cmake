@@ -2,7 +2,7 @@
 # All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, fuzz, lint; slow, valgrind.
 
 # What several test programs have in common.
-foreach(common unit/cases api/check wasi/guest)
+foreach(common stack_use unit/cases api/check wasi/guest)
   get_filename_component(name ${common} NAME)
   add_library(test_${name} OBJECT EXCLUDE_FROM_ALL tests/${common}.c)
   target_link_libraries(test_${name} PRIVATE weft_options)
@@ -115,10 +115,10 @@ if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS
 endif()
 
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.
-foreach(name dir env escape file path poll race sock stop)
+foreach(name dir env escape file path poll race sock stack stop)
   add_executable(test_wasi_${name} EXCLUDE_FROM_ALL tests/wasi/test_${name}.c)
-  target_include_directories(test_wasi_${name} PRIVATE tests/wasi)
-  target_link_libraries(test_wasi_${name} PRIVATE weft_static test_guest)
+  target_include_directories(test_wasi_${name} PRIVATE tests/wasi tests)
+  target_link_libraries(test_wasi_${name} PRIVATE weft_static test_guest test_stack_use)
   list(APPEND WEFT_TEST_PROGRAMS test_wasi_${name})
   add_test(NAME wasi.${name} COMMAND test_wasi_${name})
   set_tests_properties(wasi.${name} PROPERTIES LABELS wasi TIMEOUT 300)

@@ -20,7 +20,7 @@
 /* The kernel's record (linux/fs: struct linux_dirent64). */
 enum { HOST_INO = 0, HOST_OFF = 8, HOST_RECLEN = 16, HOST_TYPE = 18, HOST_NAME = 19 };
 
-enum { MIN_READ = 1024, MAX_READ = 32 << 10 };
+enum { MIN_READ = 1024 };
 
 /* -- cookies ---- */
 
@@ -134,7 +134,7 @@ static WasiErrno put_entry(Listing *l, const uint8_t *host)
 
 static WasiErrno read_entries(Wasi *w, Listing *l)
 {
-  uint8_t host[MAX_READ] __attribute__((aligned(8)));
+  uint8_t *host = (uint8_t *)w->scratch->entries;
   while (l->used < l->size) {
     size_t want = l->size - l->used;
     want = want < MIN_READ ? MIN_READ : want > MAX_READ ? MAX_READ : want;

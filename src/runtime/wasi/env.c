@@ -71,6 +71,11 @@ Status wasi_new(Wasi **out, const WasiConfig *c, Err *err)
 {
   Wasi *w = calloc(1, sizeof *w);
   if (!w) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  w->scratch = malloc(sizeof *w->scratch);
+  if (!w->scratch) {
+    free(w);
+    return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  }
   struct rlimit limit;
   w->file_limit = getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
   w->openat2 = !c->checked_walk && openat2_works();
@@ -93,6 +98,7 @@ void wasi_free(Wasi *w)
   free(w->fds);
   free(w->args.bytes);
   free(w->env.bytes);
+  free(w->scratch);
   free(w);
 }
 

@@ -60,7 +60,7 @@ void quiet_end(const Quiet *q)
 /* Where fd_read and its kin find their arguments: fd, iovecs, count, [offset,] result. */
 typedef struct Transfer {
   WasiFd *f;
-  struct iovec iov[MAX_IOVECS];
+  struct iovec *iov;
   int n;
   off_t offset;
   uint8_t *out;
@@ -71,6 +71,7 @@ static WasiErrno transfer_begin(Wasi *w, WasiMem mem, const uint64_t *args, bool
 {
   TRY(fd_find(w, args[0], rights | (at_offset ? RIGHT_FD_SEEK : 0), &t->f));
   TRY(guest_span(mem, args[at_offset ? 4 : 3], 4, &t->out));
+  t->iov = w->scratch->iov;
   TRY(guest_iovecs(mem, args[1], args[2], t->iov, &t->n));
   if (!at_offset) return WASI_SUCCESS;
   if (args[3] > INT64_MAX) return WASI_INVAL;

@@ -16,7 +16,7 @@ static WasiErrno find_place(Wasi *w, WasiMem mem, uint64_t fd, const uint64_t pa
                             uint64_t rights, Follow follow, Place *p)
 {
   WasiFd *d;
-  char text[PATH_BYTES];
+  char *text = w->scratch->path;
   TRY(fd_find_dir(w, fd, rights, &d));
   TRY(guest_path(mem, path[0], path[1], text));
   return place_find(w, d->host, text, follow, p);
@@ -33,34 +33,34 @@ static WasiErrno finish(Place *p, int result)
 
 WasiErrno wasi_path_create_directory(Wasi *w, WasiMem mem, const uint64_t *args)
 {
-  Place p;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_CREATE_DIRECTORY, FOLLOW_NEVER, &p));
-  return finish(&p, mkdirat(p.dir, place_slashed(&p), 0777));
+  Place *p = &w->scratch->place[0];
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_CREATE_DIRECTORY, FOLLOW_NEVER, p));
+  return finish(p, mkdirat(p->dir, place_slashed(p), 0777));
 }
 
 WasiErrno wasi_path_remove_directory(Wasi *w, WasiMem mem, const uint64_t *args)
 {
-  Place p;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_REMOVE_DIRECTORY, FOLLOW_NEVER, &p));
-  return finish(&p, unlinkat(p.dir, place_slashed(&p), AT_REMOVEDIR));
+  Place *p = &w->scratch->place[0];
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_REMOVE_DIRECTORY, FOLLOW_NEVER, p));
+  return finish(p, unlinkat(p->dir, place_slashed(p), AT_REMOVEDIR));
 }
 
 WasiErrno wasi_path_unlink_file(Wasi *w, WasiMem mem, const uint64_t *args)
 {
-  Place p;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_UNLINK_FILE, FOLLOW_NEVER, &p));
-  return finish(&p, unlinkat(p.dir, place_slashed(&p), 0));
+  Place *p = &w->scratch->place[0];
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_UNLINK_FILE, FOLLOW_NEVER, p));
+  return finish(p, unlinkat(p->dir, place_slashed(p), 0));
 }
 
 WasiErrno wasi_path_rename(Wasi *w, WasiMem mem, const uint64_t *args)
 {
-  Place from, to;
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_RENAME_SOURCE, FOLLOW_NEVER, &from));
+  Place *from = &w->scratch->place[0], *to = &w->scratch->place[1];
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_RENAME_SOURCE, FOLLOW_NEVER, from));
   WasiErrno error =
-      find_place(w, mem, args[3], args + 4, RIGHT_PATH_RENAME_TARGET, FOLLOW_NEVER, &to);
+      find_place(w, mem, args[3], args + 4, RIGHT_PATH_RENAME_TARGET, FOLLOW_NEVER, to);
   if (!error)
-    error = finish(&to, renameat(from.dir, place_slashed(&from), to.dir, place_slashed(&to)));
-  place_end(&from);
+    error = finish(to, renameat(from->dir, place_slashed(from), to->dir, place_slashed(to)));
+  place_end(from);
   return error;
 }
 
@@ -77,31 +77,31 @@ static WasiErrno link_place(const Place *old, Place *new)
 
 WasiErrno wasi_path_link(Wasi *w, WasiMem mem, const uint64_t *args)
 {
-  Place old, new;
+  Place *old = &w->scratch->place[0], *new = &w->scratch->place[1];
   if (args[1] & ~(uint64_t)LOOKUP_SYMLINK_FOLLOW) return WASI_INVAL;
   Follow follow = args[1] & LOOKUP_SYMLINK_FOLLOW ? FOLLOW_LINK : FOLLOW_SLASH;
-  TRY(find_place(w, mem, args[0], args + 2, RIGHT_PATH_LINK_SOURCE, follow, &old));
+  TRY(find_place(w, mem, args[0], args + 2, RIGHT_PATH_LINK_SOURCE, follow, old));
   WasiErrno error =
-      find_place(w, mem, args[4], args + 5, RIGHT_PATH_LINK_TARGET, FOLLOW_NEVER, &new);
+      find_place(w, mem, args[4], args + 5, RIGHT_PATH_LINK_TARGET, FOLLOW_NEVER, new);
   if (!error) {
-    error = link_place(&old, &new);
-    place_end(&new);
+    error = link_place(old, new);
+    place_end(new);
   }
-  place_end(&old);
+  place_end(old);
   return error;
 }
 
 WasiErrno wasi_path_symlink(Wasi *w, WasiMem mem, const uint64_t *args)
 {
-  char text[PATH_BYTES];
-  Place p;
+  char *text = w->scratch->text;
+  Place *p = &w->scratch->place[0];
   TRY(guest_path(mem, args[0], args[1], text));
-  TRY(find_place(w, mem, args[2], args + 3, RIGHT_PATH_SYMLINK, FOLLOW_NEVER, &p));
+  TRY(find_place(w, mem, args[2], args + 3, RIGHT_PATH_SYMLINK, FOLLOW_NEVER, p));
   if (text[0] == '/') { /* would lead out */
-    place_end(&p);
+    place_end(p);
     return WASI_PERM;
   }
-  return finish(&p, symlinkat(text, p.dir, place_slashed(&p)));
+  return finish(p, symlinkat(text, p->dir, place_slashed(p)));
 }
 
 /* A slash behind the name asks for a directory, and that is no link. The kernel refuses an empty
@@ -123,12 +123,12 @@ static WasiErrno readlink_place(const Place *p, char *buf, size_t size, uint8_t 
 WasiErrno wasi_path_readlink(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   uint8_t *buf, *out;
-  Place p;
+  Place *p = &w->scratch->place[0];
   TRY(guest_span(mem, args[3], args[4], &buf));
   TRY(guest_span(mem, args[5], 4, &out));
-  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_READLINK, FOLLOW_SLASH, &p));
-  WasiErrno error = readlink_place(&p, (char *)buf, (size_t)args[4], out);
-  place_end(&p);
+  TRY(find_place(w, mem, args[0], args + 1, RIGHT_PATH_READLINK, FOLLOW_SLASH, p));
+  WasiErrno error = readlink_place(p, (char *)buf, (size_t)args[4], out);
+  place_end(p);
   return error;
 }
 
@@ -154,7 +154,7 @@ WasiErrno wasi_path_open(Wasi *w, WasiMem mem, const uint64_t *args)
   uint64_t lookup = args[1], oflags = args[4], fdflags = args[7];
   uint64_t base = args[5] & rights_all, inheriting = args[6] & rights_all;
   WasiFd *d;
-  char path[PATH_BYTES];
+  char *path = w->scratch->path;
   uint8_t *out;
   int host;
   uint32_t number;

@@ -76,11 +76,11 @@ static WasiErrno resolve_errno(int host)
 /* -- the checked walk ---- */
 
 typedef struct Walk {
+  Scratch *scratch;
   int root;
   int *stack; /* directories from the root to where we are, without the root */
   size_t depth, cap;
-  int links;                 /* symlinks followed */
-  char rest[2 * PATH_BYTES]; /* what is still to be walked */
+  int links; /* symlinks followed */
 } Walk;
 
 static int walk_top(const Walk *k)
@@ -106,13 +106,14 @@ static bool walk_push(Walk *k, int fd)
 
 /* Reads the symlink `name` in `dir` and puts `rest` behind its text, into `out`. NOTDIR: it is no
  * symlink. */
-static WasiErrno splice_link(int dir, const char *name, const char *rest, char out[2 * PATH_BYTES])
+static WasiErrno splice_link(Scratch *t, int dir, const char *name, const char *rest,
+                             char out[2 * PATH_BYTES])
 {
-  char link[PATH_BYTES];
-  ssize_t n = readlinkat(dir, name, link, sizeof link);
+  char *link = t->link;
+  ssize_t n = readlinkat(dir, name, link, sizeof t->link);
   if (n < 0) return errno == EINVAL ? WASI_NOTDIR : wasi_errno();
   if (n == 0) return WASI_NOENT;
-  if (n == sizeof link) return WASI_NAMETOOLONG;
+  if (n == sizeof t->link) return WASI_NAMETOOLONG;
   if (link[0] == '/') return WASI_NOTCAPABLE;
   size_t nrest = strlen(rest);
   if ((size_t)n + nrest + 2 > 2 * (size_t)PATH_BYTES) return WASI_NAMETOOLONG;
@@ -130,11 +131,11 @@ static WasiErrno walk_down(Walk *k, const char *name, const char *rest)
     int fd = openat(walk_top(k), name, DIR_FLAGS | O_NOFOLLOW);
     if (fd >= 0) {
       if (!walk_push(k, fd)) return WASI_NOMEM;
-      memmove(k->rest, rest, strlen(rest) + 1);
+      memmove(k->scratch->rest, rest, strlen(rest) + 1);
       return WASI_SUCCESS;
     }
     if (errno != ENOTDIR && errno != ELOOP) return wasi_errno();
-    WasiErrno error = splice_link(walk_top(k), name, rest, k->rest);
+    WasiErrno error = splice_link(k->scratch, walk_top(k), name, rest, k->scratch->rest);
     if (error == WASI_SUCCESS && ++k->links > MAX_LINKS) return WASI_LOOP;
     /* Neither a directory nor a symlink: a file, unless somebody swapped them between the calls. */
     if (error != WASI_NOTDIR || i == MAX_RETRIES) return error;
@@ -147,12 +148,12 @@ static WasiErrno walk_down(Walk *k, const char *name, const char *rest)
 
 static WasiErrno walk_all(Walk *k)
 {
+  char *rest = k->scratch->rest, *name = k->scratch->name;
   for (;;) {
-    char name[PATH_BYTES];
-    const char *p = k->rest + strspn(k->rest, "/");
+    const char *p = rest + strspn(rest, "/");
     size_t n = strcspn(p, "/");
     if (n == 0) return WASI_SUCCESS;
-    if (n >= sizeof name) return WASI_NAMETOOLONG;
+    if (n >= PATH_BYTES) return WASI_NAMETOOLONG;
     memcpy(name, p, n);
     name[n] = 0;
     p += n;
@@ -164,17 +165,17 @@ static WasiErrno walk_all(Walk *k)
       if (k->depth == 0) return WASI_NOTCAPABLE;
       close(k->stack[--k->depth]);
     }
-    memmove(k->rest, p, strlen(p) + 1);
+    memmove(rest, p, strlen(p) + 1);
   }
 }
 
 /* Opens the directory that `path` leads to; `*links` counts symlinks over several walks. */
-static WasiErrno walk_dir(int root, const char *path, int *links, int *out)
+static WasiErrno walk_dir(Scratch *t, int root, const char *path, int *links, int *out)
 {
-  Walk k = {.root = root, .links = *links};
+  Walk k = {.scratch = t, .root = root, .links = *links};
   size_t n = strlen(path);
-  if (n >= sizeof k.rest) return WASI_NAMETOOLONG;
-  memcpy(k.rest, path, n + 1);
+  if (n >= sizeof t->rest) return WASI_NAMETOOLONG;
+  memcpy(t->rest, path, n + 1);
   WasiErrno error = walk_all(&k);
   if (!error && k.depth)
     *out = k.stack[--k.depth];
@@ -196,7 +197,7 @@ static WasiErrno open_dir(const Wasi *w, int root, const char *path, int *links,
     if (*out >= 0) return WASI_SUCCESS;
     if (errno != EAGAIN && errno != EINTR) return resolve_errno(errno);
   }
-  return walk_dir(root, path, links, out);
+  return walk_dir(w->scratch, root, path, links, out);
 }
 
 /* Splits p->text into the path of a directory (its first characters, the number is returned) and
@@ -224,12 +225,12 @@ static WasiErrno enter(const Wasi *w, int root, size_t ndir, int *links, Place *
   p->dir = root;
   p->owned = false;
   if (ndir == 0) return WASI_SUCCESS;
-  char dir[2 * PATH_BYTES];
-  memcpy(dir, p->text, ndir);
-  dir[ndir] = 0;
-  TRY(open_dir(w, root, dir, links, &p->dir));
-  p->owned = true;
-  return WASI_SUCCESS;
+  char name = p->text[ndir]; /* its first character */
+  p->text[ndir] = 0;
+  WasiErrno error = open_dir(w, root, p->text, links, &p->dir);
+  p->text[ndir] = name;
+  p->owned = !error;
+  return error;
 }
 
 WasiErrno place_find(const Wasi *w, int root, const char *path, Follow follow, Place *p)
@@ -246,8 +247,8 @@ WasiErrno place_find(const Wasi *w, int root, const char *path, Follow follow, P
     if (follow == FOLLOW_NEVER || (follow == FOLLOW_SLASH && !p->slash)) return WASI_SUCCESS;
     /* dirname/link becomes dirname/text-of-link: ".." in it is resolved from the link's directory.
      */
-    char next[2 * PATH_BYTES];
-    WasiErrno error = splice_link(p->dir, p->name, p->slash ? "/" : "", next);
+    char *next = w->scratch->next;
+    WasiErrno error = splice_link(w->scratch, p->dir, p->name, p->slash ? "/" : "", next);
     if (error == WASI_NOTDIR || error == WASI_NOENT)
       return WASI_SUCCESS; /* no symlink, or nothing */
     place_end(p);
@@ -299,18 +300,18 @@ static int open_place(Wasi *w, const Place *p, int flags)
 
 static WasiErrno walk_open(Wasi *w, int root, const char *path, int flags, Follow follow, int *out)
 {
+  Place *p = &w->scratch->place[0];
   if ((flags & O_CREAT) && (flags & O_EXCL)) follow = FOLLOW_SLASH;
   if ((flags & O_CREAT) && path[0] && path[strlen(path) - 1] == '/') follow = FOLLOW_NEVER;
   for (int i = 0;; i++) {
-    Place p;
-    TRY(place_find(w, root, path, follow, &p));
-    bool makes_dir = p.slash && (flags & O_CREAT);
-    *out = makes_dir ? -1 : open_place(w, &p, flags);
-    place_end(&p);
+    TRY(place_find(w, root, path, follow, p));
+    bool makes_dir = p->slash && (flags & O_CREAT);
+    *out = makes_dir ? -1 : open_place(w, p, flags);
+    place_end(p);
     if (makes_dir) return WASI_ISDIR;
     if (*out >= 0) return WASI_SUCCESS;
     /* A symlink came to be where none was? */
-    bool swapped = errno == ELOOP && (follow == FOLLOW_LINK || p.slash);
+    bool swapped = errno == ELOOP && (follow == FOLLOW_LINK || p->slash);
     if (!swapped || i == MAX_RETRIES) return wasi_errno();
   }
 }

@@ -36,7 +36,7 @@ WasiErrno wasi_sock_recv(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   WasiFd *f;
   uint8_t *size, *roflags;
-  struct iovec iov[MAX_IOVECS];
+  struct iovec *iov = w->scratch->iov;
   int niov;
   TRY(find_socket(w, args[0], RIGHT_FD_READ, &f));
   TRY(guest_span(mem, args[4], 4, &size));
@@ -56,7 +56,7 @@ WasiErrno wasi_sock_send(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   WasiFd *f;
   uint8_t *size;
-  struct iovec iov[MAX_IOVECS];
+  struct iovec *iov = w->scratch->iov;
   int niov;
   TRY(find_socket(w, args[0], RIGHT_FD_WRITE, &f));
   TRY(guest_span(mem, args[4], 4, &size));

@@ -85,16 +85,16 @@ static Follow how(uint64_t lookup)
 WasiErrno wasi_path_filestat_get(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   WasiFd *d;
-  char path[PATH_BYTES];
+  char *path = w->scratch->path;
   uint8_t *out;
-  Place p;
+  Place *p = &w->scratch->place[0];
   struct stat st;
   TRY(fd_find_dir(w, args[0], RIGHT_PATH_FILESTAT_GET, &d));
   if (args[1] & ~(uint64_t)LOOKUP_SYMLINK_FOLLOW) return WASI_INVAL;
   TRY(guest_path(mem, args[2], args[3], path));
   TRY(guest_span(mem, args[4], FILESTAT_SIZE, &out));
-  TRY(stat_path(w, d->host, path, how(args[1]), &p, &st));
-  place_end(&p);
+  TRY(stat_path(w, d->host, path, how(args[1]), p, &st));
+  place_end(p);
   store_filestat(out, &st, wasi_filetype(st.st_mode));
   return WASI_SUCCESS;
 }
@@ -102,16 +102,16 @@ WasiErrno wasi_path_filestat_get(Wasi *w, WasiMem mem, const uint64_t *args)
 WasiErrno wasi_path_filestat_set_times(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   WasiFd *d;
-  char path[PATH_BYTES];
-  Place p;
+  char *path = w->scratch->path;
+  Place *p = &w->scratch->place[0];
   struct stat st;
   struct timespec times[2];
   TRY(fd_find_dir(w, args[0], RIGHT_PATH_FILESTAT_SET_TIMES, &d));
   if (args[1] & ~(uint64_t)LOOKUP_SYMLINK_FOLLOW) return WASI_INVAL;
   TRY(guest_path(mem, args[2], args[3], path));
   TRY(new_times(args + 4, times));
-  TRY(stat_path(w, d->host, path, how(args[1]), &p, &st));
-  WasiErrno error = utimensat(p.dir, p.name, times, AT_SYMLINK_NOFOLLOW) == 0 ? 0 : wasi_errno();
-  place_end(&p);
+  TRY(stat_path(w, d->host, path, how(args[1]), p, &st));
+  WasiErrno error = utimensat(p->dir, p->name, times, AT_SYMLINK_NOFOLLOW) == 0 ? 0 : wasi_errno();
+  place_end(p);
   return error;
 }

@@ -61,6 +61,7 @@ struct Wasi {
   bool stopped; /* by stop(), in this call */
   bool (*stop)(void *stop_env);
   void *stop_env;
+  struct Scratch *scratch; /* never NULL */
 };
 
 /* -- guest.c: errors, the guest's memory ---- */
@@ -80,7 +81,7 @@ void store_u16(uint8_t *p, uint16_t v);
 void store_u32(uint8_t *p, uint32_t v);
 void store_u64(uint8_t *p, uint64_t v);
 
-enum { MAX_IOVECS = 1024, PATH_BYTES = 4096 };
+enum { MAX_IOVECS = 1024, PATH_BYTES = 4096, MAX_READ = 32 << 10 };
 
 /* The iovecs at `at` that are not empty, at most MAX_IOVECS of them (a short read or write is
  * allowed); all addresses are checked. */
@@ -143,10 +144,29 @@ const char *place_slashed(Place *p);
 /* What the place names, itself. LOOP: a symlink that was to be followed, put there meanwhile;
  * NOTDIR: the path ended in a slash, and it is no directory. */
 WasiErrno place_stat(const Place *p, Follow follow, struct stat *st);
-/* open(2) beneath `root`. */
+/* open(2) beneath `root`. Uses scratch->place[0]. */
 WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
 /* Can this kernel (or emulator) do openat2? */
 bool openat2_works(void);
+
+/* What a call needs beyond some hundred bytes. A guest may have used up its stack but for what is
+ * left to the host's functions (stack.c), so these are not on the stack. A call uses one of them,
+ * and there is one call at a time. */
+typedef struct Scratch {
+  union {
+    struct iovec iov[MAX_IOVECS];
+    uint64_t entries[MAX_READ / 8]; /* records of getdents64 */
+    struct {
+      char path[PATH_BYTES]; /* an argument of the guest */
+      char text[PATH_BYTES]; /* of a new symlink */
+      Place place[2];
+      char next[2 * PATH_BYTES]; /* place_find: what a symlink leads to */
+      char rest[2 * PATH_BYTES]; /* walk_dir: what is still to be walked, */
+      char name[PATH_BYTES];     /* the component that it looks at */
+      char link[PATH_BYTES];     /* splice_link: the symlink's text */
+    };
+  };
+} Scratch;
 
 /* -- wait.c ---- */
 
