@@ -126,6 +126,39 @@ void jump(Maker *m, int depth)
     set_or_drop(m, l.types[i]);
 }
 
+/* A branch with other values below those that it takes along, in a block of its own which gives the
+ * same values: on a condition or by a table, with or without calls in between. */
+static void high_jump(Maker *m, unsigned to, int depth)
+{
+  Label l = m->label[to];
+  unsigned index = type_index(NULL, 0, l.types, l.ntypes);
+  if (l.closed || index == NO_SIGNATURE || !has_room(m)) return;
+  op_u(m, 0x02, index);
+  open_label(m, (Label){.ntypes = l.ntypes, .types = l.types, .closed = true});
+  for (unsigned i = below(12); i; i--)
+    expression(m, some_type(m), 0);
+  for (unsigned i = 0; i < l.ntypes; i++)
+    expression(m, l.types[i], rarely(3) ? 0 : 1);
+  if (rarely(2)) statements(m, 1);
+  unsigned up = m->nlabels - 1 - to;
+  if (l.counter) {
+    count(m, l.counter);
+    op_u(m, 0x0d, up);
+    op_u(m, 0x0c, 0);
+  } else {
+    unsigned cases = below(8);
+    expression(m, TY_I32, depth - 1);
+    if (below(3)) i32_const(m, 7), put(&m->b, 0x71);
+    if (cases < 4) op_u(m, 0x0d, up);
+    op_u(m, cases < 4 ? 0x0c : 0x0e, cases < 4 ? 0 : cases);
+    for (unsigned i = 0; cases >= 4 && i <= cases; i++)
+      put_u(&m->b, below(2) ? up : 0);
+  }
+  close_label(m);
+  for (unsigned i = l.ntypes; i--;)
+    set_or_drop(m, l.types[i]);
+}
+
 /* A br_table among the labels that take nothing, in a block of its own. */
 static void switch_(Maker *m, int depth)
 {
@@ -251,29 +284,30 @@ static unsigned rounds(const Maker *m)
 
 void loop(Maker *m, unsigned type, int depth)
 {
-  bool value = type != NO_VALUE;
-  uint8_t t = (uint8_t)type;
-  unsigned index = value ? type_index(&t, 1, &t, 1) : 0;
+  uint8_t types[64] = {(uint8_t)type};
+  unsigned ntypes = type == NO_VALUE ? 0 : 1 + (rarely(3) ? some_types(m, types + 1, 63) : 0);
+  unsigned index = ntypes ? type_index(types, ntypes, types, ntypes) : 0;
   if (index == NO_SIGNATURE || !has_room(m)) {
-    if (value) constant(m, type);
+    if (ntypes) constant(m, type);
     return;
   }
   unsigned counter = new_local(m, TY_I32), outer = m->counter, before = m->rounds, n = rounds(m);
-  if (value) expression(m, type, depth - 1);
+  for (unsigned i = 0; i < ntypes; i++)
+    expression(m, types[i], i ? 0 : depth - 1);
   i32_const(m, (int32_t)n);
   op_u(m, 0x21, counter);
-  put(&m->b, 0x03);
-  put_u(&m->b, value ? index : 0x40);
-  open_label(m, (Label){.ntypes = value, .types = world.type[index].params, .counter = counter});
+  op_u(m, 0x03, ntypes ? index : 0x40);
+  const uint8_t *params = world.type[index].params;
+  open_label(m, (Label){.ntypes = (uint16_t)ntypes, .types = params, .counter = counter});
   m->loops++;
   m->counter = counter;
   m->rounds *= n;
-  if (value) {
-    if (rarely(3)) statements(m, depth - 2);
-    set_or_drop(m, type);
-  }
+  if (ntypes && rarely(3)) statements(m, depth - 2);
+  for (unsigned i = ntypes; i--;)
+    set_or_drop(m, types[i]);
   statements(m, depth - 1);
-  if (value) expression(m, type, depth - 1);
+  for (unsigned i = 0; i < ntypes; i++)
+    expression(m, types[i], i ? 0 : depth - 1);
   m->loops--;
   m->counter = outer;
   m->rounds = before;
@@ -282,6 +316,8 @@ void loop(Maker *m, unsigned type, int depth)
     op_u(m, 0x0d, 0);
   }
   close_label(m);
+  for (unsigned i = ntypes; i > 1; i--)
+    set_or_drop(m, types[i - 1]);
 }
 
 /* -- statements ---- */
@@ -305,6 +341,26 @@ static void condition(Maker *m, int depth)
   statements(m, depth - 1);
   if (below(2)) put(&m->b, 0x05), statements(m, depth - 1);
   close_label(m);
+}
+
+/* Edges to a label with many parameters. */
+static void wide_edges(Maker *m, int depth)
+{
+  uint8_t types[32];
+  unsigned n = 1 + below(30), kind = some_type(m);
+  for (unsigned i = 0; i < n; i++)
+    types[i] = (uint8_t)(rarely(3) ? some_type(m) : kind);
+  unsigned index = type_index(NULL, 0, types, n);
+  if (index == NO_SIGNATURE || !has_room(m)) return;
+  op_u(m, 0x02, index);
+  open_label(m, (Label){.ntypes = (uint16_t)n, .types = world.type[index].results});
+  for (unsigned i = 2 + below(3); i; i--)
+    high_jump(m, m->nlabels - 1, depth - 1);
+  for (unsigned i = 0; i < n; i++)
+    expression(m, types[i], rarely(3) ? 0 : 1);
+  close_label(m);
+  for (unsigned i = n; i--;)
+    set_or_drop(m, types[i]);
 }
 
 static void way_out(Maker *m, int depth)
@@ -375,9 +431,14 @@ void statement(Maker *m, int depth)
     if (has(m, HAS_BLOCK)) condition(m, depth);
     break;
   case 5:
-    if (has(m, HAS_BLOCK)) way_out(m, depth);
+    if (has(m, HAS_BLOCK)) (rarely(4) ? wide_edges : way_out)(m, depth);
     break;
-  case 6: jump(m, depth); break;
+  case 6:
+    if (m->nlabels && rarely(3))
+      high_jump(m, below(m->nlabels), depth);
+    else
+      jump(m, depth);
+    break;
   case 7:
   case 8:
   case 9:
