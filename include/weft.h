@@ -362,12 +362,13 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
 /* Guest code runs on the stack of whoever calls it, and traps with "call stack exhausted" before it
  * is used up: what is left of it then is for host functions and signal handlers, 256 KiB, or half
  * of a stack that is smaller than twice that, but at least 32 KiB. WASI functions take less than
- * 16 KiB of it. Where a stack ends is known of threads (with thread stacks that are not the
- * system's: if pthread_getattr_np knows them) and of signal stacks. Of any other, such as a
- * coroutine's, the store is told here: its lowest address that may be used, and its bytes. That
- * holds for calls that are made with the stack pointer in there, until the next call of this
- * function; with bytes = 0 nothing is told any more. It may be set as often as stacks are switched:
- * that costs some nanoseconds.
+ * 16 KiB of it; a call of a host function of 1000 parameters and results takes 25 KiB by itself.
+ * Where a stack ends is known of threads (with thread stacks that are not the system's: if
+ * pthread_getattr_np knows them) and of signal stacks. Of any other, such as a coroutine's, the
+ * store is told here: its lowest address that may be used, and its bytes. That holds for calls that
+ * are made with the stack pointer in there, until the next call of this function; with bytes = 0
+ * nothing is told any more. It may be set as often as stacks are switched: that costs some
+ * nanoseconds.
  *
  * On a stack that nobody has told of, guest code gets what can be read below the stack pointer, at
  * most 64 KiB and as much again for host functions; each such call from outside costs some

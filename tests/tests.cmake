@@ -47,9 +47,10 @@ add_test(NAME unit.reach COMMAND test_reach ${CMAKE_SOURCE_DIR}/tests/api/module
 set_tests_properties(unit.reach PROPERTIES LABELS unit TIMEOUT 300)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build call engine fuel host link lookup module objects signals stacks threads trace trap vm3 wait wasi)
+foreach(name backtrace budget build call engine fuel host link lookup module objects reserve signals stacks threads trace trap vm3 wait wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
-  target_link_libraries(test_api_${name} PRIVATE weft_static test_check)
+  target_include_directories(test_api_${name} PRIVATE tests)
+  target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
   add_test(NAME api.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
   add_test(NAME api.interp.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)

@@ -181,14 +181,13 @@ static bool eval_binary(uint8_t opcode, Value *a, const Value *b)
   }
 }
 
-/* Evaluates up to the reader's end or an `end`, which is consumed. */
+/* Evaluates up to the reader's end. */
 static Status eval(Reader *r, const ConstExprEnv *env, Value *out)
 {
   Value stack[MAX_CONSTEXPR_DEPTH];
   uint32_t depth = 0;
   while (r->p < r->end) {
     uint8_t opcode = *r->p++;
-    if (opcode == WASM_END) break;
     if (depth >= 2 && eval_binary(opcode, &stack[depth - 2], &stack[depth - 1])) {
       depth--;
       continue;
@@ -221,7 +220,12 @@ Reader elem_reader(const Module *m, const ElemSegment *s)
 
 Status elem_next(const ElemSegment *s, Reader *items, const ConstExprEnv *env, Value *out)
 {
-  if (s->exprs) return eval(items, env, out);
+  if (s->exprs) { /* a reference: one op, for none makes a reference from others */
+    uint8_t opcode = 0, end = 0;
+    TRY(read_byte(items, &opcode));
+    TRY(eval_leaf(opcode, items, env, out));
+    return read_byte(items, &end);
+  }
   uint32_t index = 0;
   TRY(read_u32(items, &index));
   *out = (Value){.v128 = {0}};
