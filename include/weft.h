@@ -299,9 +299,10 @@ typedef union WeftRaw {
   void *ref;
 } WeftRaw;
 /* A host function that takes its arguments from slots[0], slots[1], ... and leaves its results
- * there, as its type says; nothing is checked or converted. Else as WeftHostFunc. */
+ * there, as its type says; nothing is converted, and nothing checked but that functions are of the
+ * store. Else as WeftHostFunc. */
 typedef WeftTrap *WeftRawFunc(void *env, WeftCaller *caller, WeftRaw *slots);
-/* As weft_func_new. A function of another store as a result is undefined behaviour. */
+/* As weft_func_new. */
 WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRawFunc *callback,
                              void *env, void (*finalize)(void *env), WeftFunc **out,
                              WeftError *error);
@@ -420,10 +421,10 @@ typedef struct WeftExtern {
 void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *out);
 
 /* A host function. It gets its arguments and fills in `results`, whose kinds are set beforehand and
- * must stay; these arrays and the caller are valid until it returns. It runs in the thread that
- * called the guest. It returns NULL, or a trap (weft_trap_new, or one from a call it made) which it
- * gives away. It may call into the store again. It must return: no longjmp and no C++ exception
- * over it.
+ * must stay (with another kind, or a function of another store, the call traps); these arrays and
+ * the caller are valid until it returns. It runs in the thread that called the guest. It returns
+ * NULL, or a trap (weft_trap_new, or one from a call it made) which it gives away. It may call into
+ * the store again. It must return: no longjmp and no C++ exception over it.
  */
 typedef WeftTrap *WeftHostFunc(void *env, WeftCaller *caller, const WeftValue *args,
                                WeftValue *results);

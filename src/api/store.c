@@ -2,6 +2,7 @@
 /* weft.h: stores, and what is in them: calls, host functions, memories, tables, globals. */
 #include "api/api_int.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -85,6 +86,15 @@ typedef struct HostEnv {
 
 enum { FEW = 16 };
 
+static Trap *wrong_result(uint32_t i)
+{
+  char text[112];
+  snprintf(
+      text, sizeof text,
+      "result %u of a host function is of another kind than its type says, or of another store", i);
+  return trap_new_host(text);
+}
+
 static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
 {
   const FuncType *t = h->type;
@@ -101,8 +111,10 @@ static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
     results[i] = (WeftValue){.kind = (WeftKind)t->results[i]};
   WeftCaller c = {h->ctx.store, caller};
   *trap = to_trap(((WeftHostFunc *)h->callback)(h->env, &c, args, results));
-  for (uint32_t i = 0; i < t->nresults && !*trap; i++)
+  for (uint32_t i = 0; i < t->nresults && !*trap; i++) {
     api_value_in(&results[i], &slots[i]);
+    if (!api_value_fits(h->ctx.store, t->results[i], &results[i])) *trap = wrong_result(i);
+  }
   free(many);
   return *trap ? TRAPPED : OK;
 }
@@ -124,6 +136,18 @@ static Status call_raw(HostFunc *h, Context *caller, Value *slots, Trap **trap)
   return *trap ? TRAPPED : OK;
 }
 _Static_assert(sizeof(WeftRaw) == sizeof(Value), "slots are passed as they are");
+
+/* The same of functions that return references to functions. */
+static Status call_raw_refs(HostFunc *h, Context *caller, Value *slots, Trap **trap)
+{
+  const FuncType *t = h->type;
+  TRY(call_raw(h, caller, slots, trap));
+  for (uint32_t i = 0; i < t->nresults && !*trap; i++) {
+    const FuncRef *f = t->results[i] == T_FUNCREF ? slots[i].ref : NULL;
+    if (f && store_of(f) != h->ctx.store) *trap = wrong_result(i);
+  }
+  return *trap ? TRAPPED : OK;
+}
 
 static WeftStatus new_host(WeftStore *store, const WeftFuncType *type, HostFunc *like,
                            WeftFunc **out, WeftError *error)
@@ -157,8 +181,13 @@ WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRaw
                              void *env, void (*finalize)(void *env), WeftFunc **out,
                              WeftError *error)
 {
-  HostFunc like = {
-      .call = call_raw, .callback = (void *)(uintptr_t)callback, .env = env, .finalize = finalize};
+  bool refs = false;
+  for (size_t i = 0; i < type->nresults; i++)
+    refs |= type->results[i] == WEFT_FUNCREF;
+  HostFunc like = {.call = refs ? call_raw_refs : call_raw,
+                   .callback = (void *)(uintptr_t)callback,
+                   .env = env,
+                   .finalize = finalize};
   return new_host(store, type, &like, out, error);
 }
 

@@ -128,6 +128,57 @@ static void limits(const char *folder, const WeftEngineOptions *o)
   world_end(&w);
 }
 
+/* -- results ---- */
+
+static WeftTrap *give(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
+{
+  (void)caller, (void)args;
+  results[1] = *(const WeftValue *)env;
+  return NULL;
+}
+
+static WeftTrap *give_raw(void *env, WeftCaller *caller, WeftRaw *slots)
+{
+  (void)caller;
+  slots[0].i32 = 1;
+  slots[1].func = ((const WeftValue *)env)->of.func;
+  return NULL;
+}
+
+static void expect_result(World *w, WeftFunc *f, bool right)
+{
+  WeftTrap *trap = NULL;
+  WeftValue results[2];
+  WeftStatus s = weft_func_call(w->store, f, NULL, 0, results, 2, &trap, NULL);
+  CHECK(s == (right ? WEFT_OK : WEFT_TRAPPED));
+  if (!right && CHECK(trap != NULL))
+    CHECK(weft_trap_kind(trap) == WEFT_TRAP_HOST && strstr(weft_trap_message(trap), "result 1"));
+  weft_trap_free(trap);
+}
+
+/* What a host function returns is looked at: guest code must not get functions of other stores. */
+static void results(const char *folder, const WeftEngineOptions *o)
+{
+  const WeftKind kinds[] = {WEFT_I32, WEFT_FUNCREF};
+  const WeftFuncType type = {NULL, 0, kinds, 2};
+  World w = world(folder, o, NULL), other = world(folder, o, NULL);
+  WeftValue value = {.kind = WEFT_FUNCREF};
+  WeftFunc *own, *raw, *foreign;
+  CHECK(weft_func_new(w.store, &type, give, &value, NULL, &own, NULL) == WEFT_OK);
+  CHECK(weft_func_new_raw(w.store, &type, give_raw, &value, NULL, &raw, NULL) == WEFT_OK);
+  CHECK(weft_func_new(other.store, &type, give, &value, NULL, &foreign, NULL) == WEFT_OK);
+  WeftFunc *const funcs[] = {NULL, own, foreign};
+  for (int i = 0; i < 3; i++) {
+    value.of.func = funcs[i];
+    expect_result(&w, own, i < 2);
+    expect_result(&w, raw, i < 2);
+  }
+  value = i64(1);
+  expect_result(&w, own, false);
+  world_end(&w);
+  world_end(&other);
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
@@ -141,6 +192,7 @@ int main(int argc, char **argv)
       growth(argv[1], &o);
       nested_traps(argv[1], &o);
       limits(argv[1], &o);
+      results(argv[1], &o);
     }
   return checks_failed();
 }
