@@ -46,6 +46,13 @@ list(APPEND WEFT_TEST_PROGRAMS test_reach)
 add_test(NAME unit.reach COMMAND test_reach ${CMAKE_SOURCE_DIR}/tests/api/modules)
 set_tests_properties(unit.reach PROPERTIES LABELS unit TIMEOUT 300)
 
+# References that nobody made.
+add_executable(test_forged EXCLUDE_FROM_ALL tests/unit/test_forged.c)
+target_link_libraries(test_forged PRIVATE weft_static test_check)
+list(APPEND WEFT_TEST_PROGRAMS test_forged)
+add_test(NAME unit.forged COMMAND test_forged ${CMAKE_SOURCE_DIR}/tests/api/modules)
+set_tests_properties(unit.forged PROPERTIES LABELS unit)
+
 # Every public function, over compiled modules.
 foreach(name backtrace budget build call engine fuel host link lookup module objects reserve signals stacks threads trace trap vm3 wait wasi)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)

@@ -13,6 +13,13 @@ void api_value_out(unsigned type, const Value *v, WeftValue *out)
   memcpy(&out->of, v, type == T_V128 ? 16 : type == T_I32 || type == T_F32 ? 4 : 8);
 }
 
+/* A value that a guest gives. */
+static void value_from(const Store *s, unsigned type, const Value *v, WeftValue *out)
+{
+  api_value_out(type, v, out);
+  if (type == T_FUNCREF) out->of.ref = store_genuine(s, out->of.ref);
+}
+
 void api_value_in(const WeftValue *v, Value *out)
 {
   memset(out, 0, sizeof *out);
@@ -106,7 +113,7 @@ static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
     results = many + t->nparams;
   }
   for (uint32_t i = 0; i < t->nparams; i++)
-    api_value_out(t->params[i], &slots[i], &args[i]);
+    value_from(h->ctx.store, t->params[i], &slots[i], &args[i]);
   for (uint32_t i = 0; i < t->nresults; i++)
     results[i] = (WeftValue){.kind = (WeftKind)t->results[i]};
   WeftCaller c = {h->ctx.store, caller};
@@ -137,10 +144,12 @@ static Status call_raw(HostFunc *h, Context *caller, Value *slots, Trap **trap)
 }
 _Static_assert(sizeof(WeftRaw) == sizeof(Value), "slots are passed as they are");
 
-/* The same of functions that return references to functions. */
+/* The same of functions that get or return references to functions. */
 static Status call_raw_refs(HostFunc *h, Context *caller, Value *slots, Trap **trap)
 {
   const FuncType *t = h->type;
+  for (uint32_t i = 0; i < t->nparams; i++)
+    if (t->params[i] == T_FUNCREF) slots[i].ref = store_genuine(h->ctx.store, slots[i].ref);
   TRY(call_raw(h, caller, slots, trap));
   for (uint32_t i = 0; i < t->nresults && !*trap; i++) {
     const FuncRef *f = t->results[i] == T_FUNCREF ? slots[i].ref : NULL;
@@ -182,6 +191,8 @@ WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRaw
                              WeftError *error)
 {
   bool refs = false;
+  for (size_t i = 0; i < type->nparams; i++)
+    refs |= type->params[i] == WEFT_FUNCREF;
   for (size_t i = 0; i < type->nresults; i++)
     refs |= type->results[i] == WEFT_FUNCREF;
   HostFunc like = {.call = refs ? call_raw_refs : call_raw,
@@ -218,7 +229,7 @@ WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *arg
   api_err_begin(&err);
   Status status = rt_call(s, f, slots, &tr, &err);
   for (uint32_t i = 0; i < t->nresults && status == OK; i++)
-    api_value_out(t->results[i], &slots[i], &results[i]);
+    value_from(s, t->results[i], &slots[i], &results[i]);
   if (slots != few) free(slots);
   if (status == TRAPPED) return api_trapped(tr, trap);
   return status == OK ? WEFT_OK : api_error(error, &err, NULL);
@@ -327,7 +338,7 @@ WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, 
 void weft_global_get(const WeftGlobal *global, WeftValue *out)
 {
   const RtGlobal *g = to_global(global);
-  api_value_out(g->type.type, g->cell, out);
+  value_from(g->store, g->type.type, g->cell, out);
 }
 
 bool weft_global_set(WeftGlobal *global, const WeftValue *v)

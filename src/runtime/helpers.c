@@ -5,6 +5,14 @@
 
 #include <string.h>
 
+/* What compiled code puts into a table. */
+static inline void *genuine(const Instance *in, const RtTable *t, uint64_t ref)
+{
+  void *r = (void *)(uintptr_t)ref;
+  if (t->type.elem != T_FUNCREF || instance_has_func(in, r)) return r;
+  return store_genuine(in->store, r);
+}
+
 static uint64_t memory_grow_helper(Context *ctx, uint64_t pages, uint64_t mem)
 {
   Instance *in = ctx->instance;
@@ -15,14 +23,14 @@ static uint64_t memory_grow_helper(Context *ctx, uint64_t pages, uint64_t mem)
 
 static uint64_t memory_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n)
 {
-  if (dst + n > ctx->mem_bytes || src + n > ctx->mem_bytes) return TRAP_MEMORY_BOUNDS;
+  if (outside(dst, n, ctx->mem_bytes) || outside(src, n, ctx->mem_bytes)) return TRAP_MEMORY_BOUNDS;
   memmove(ctx->mem_base + dst, ctx->mem_base + src, n);
   return TRAP_NONE;
 }
 
 static uint64_t memory_fill_helper(Context *ctx, uint64_t dst, uint64_t value, uint64_t n)
 {
-  if (dst + n > ctx->mem_bytes) return TRAP_MEMORY_BOUNDS;
+  if (outside(dst, n, ctx->mem_bytes)) return TRAP_MEMORY_BOUNDS;
   memset(ctx->mem_base + dst, (int)(value & 0xff), n);
   return TRAP_NONE;
 }
@@ -45,15 +53,16 @@ static uint64_t table_set_helper(Context *ctx, uint64_t i, uint64_t ref, uint64_
   Instance *in = ctx->instance;
   RtTable *t = in->tables[table];
   if (i >= t->view.size) return TRAP_TABLE_BOUNDS;
-  table_put(t, i, (void *)(uintptr_t)ref);
+  table_put(t, i, genuine(in, t, ref));
   return TRAP_NONE;
 }
 
 static uint64_t table_grow_helper(Context *ctx, uint64_t ref, uint64_t n, uint64_t table)
 {
   Instance *in = ctx->instance;
+  RtTable *t = in->tables[table];
   uint64_t old;
-  return table_grow(in->tables[table], n, (void *)(uintptr_t)ref, &old) ? old : UINT32_MAX;
+  return table_grow(t, n, genuine(in, t, ref), &old) ? old : UINT32_MAX;
 }
 
 static uint64_t table_fill_helper(Context *ctx, uint64_t i, uint64_t ref, uint64_t n,
@@ -61,9 +70,10 @@ static uint64_t table_fill_helper(Context *ctx, uint64_t i, uint64_t ref, uint64
 {
   Instance *in = ctx->instance;
   RtTable *t = in->tables[table];
-  if (i + n > t->view.size) return TRAP_TABLE_BOUNDS;
+  if (outside(i, n, t->view.size)) return TRAP_TABLE_BOUNDS;
+  void *r = genuine(in, t, ref);
   for (uint64_t k = 0; k < n; k++)
-    table_put(t, i + k, (void *)(uintptr_t)ref);
+    table_put(t, i + k, r);
   return TRAP_NONE;
 }
 
@@ -72,7 +82,7 @@ static uint64_t table_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint
 {
   Instance *in = ctx->instance;
   RtTable *d = in->tables[to], *s = in->tables[from];
-  if (dst + n > d->view.size || src + n > s->view.size) return TRAP_TABLE_BOUNDS;
+  if (outside(dst, n, d->view.size) || outside(src, n, s->view.size)) return TRAP_TABLE_BOUNDS;
   memmove(d->view.entries + dst, s->view.entries + src, n * sizeof(FuncRef));
   return TRAP_NONE;
 }

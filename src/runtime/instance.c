@@ -149,7 +149,7 @@ TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t
 {
   const DataSegment *d = &in->code->m.datas[seg];
   uint64_t size = in->dropped_data[seg] ? 0 : d->bytes.size;
-  if (src + n > size || dst + n > in->memory->bytes) return TRAP_MEMORY_BOUNDS;
+  if (outside(src, n, size) || outside(dst, n, in->memory->bytes)) return TRAP_MEMORY_BOUNDS;
   if (n) memcpy(in->memory->base + dst, in->code->m.bytes + d->bytes.offset + src, n);
   return TRAP_NONE;
 }
@@ -199,7 +199,7 @@ TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_
   const ElemSegment *e = &m->elems[seg];
   RtTable *t = in->tables[table];
   uint64_t size = in->dropped_elem[seg] ? 0 : e->count;
-  if (src + n > size || dst + n > t->view.size) return TRAP_TABLE_BOUNDS;
+  if (outside(src, n, size) || outside(dst, n, t->view.size)) return TRAP_TABLE_BOUNDS;
   if (!n) return TRAP_NONE;
   ConstExprEnv env = {in, global_value, func_value};
   uint64_t before;

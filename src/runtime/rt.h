@@ -366,7 +366,7 @@ struct Store {
   RtTable *tables;
   RtGlobal *globals;
   HostFunc *hosts;
-  Context **contexts;
+  Context **contexts; /* by address */
   uint32_t ncontexts, capcontexts;
   Lock contexts_lock; /* of the contexts, their limits, and `interrupted`: interruption
                                     comes from another thread */
@@ -390,6 +390,20 @@ static inline Store *store_of(const FuncRef *f)
 /* A context becomes the store's: fills in what all contexts have. */
 bool store_add_context(Store *s, Context *ctx);
 void store_remove_context(Store *s, Context *ctx);
+/* Is there a function's record of this store? Reads nothing that the reference points to. */
+bool store_has_func(const Store *s, const void *ref);
+/* The same of an instance's own records. */
+static inline bool instance_has_func(const Instance *in, const void *ref)
+{
+  uintptr_t at = (uintptr_t)ref - ((uintptr_t)in->ctx + in->code->layout.funcs);
+  return at < in->code->m.nfuncs * sizeof(FuncRef) && at % sizeof(FuncRef) == 0;
+}
+/* A reference to a function that code gives, or NULL if it is none of the store's: then the code is
+ * wrong, and goes no further by it. */
+static inline void *store_genuine(const Store *s, void *ref)
+{
+  return __builtin_expect(!ref || store_has_func(s, ref), 1) ? ref : NULL;
+}
 
 /* Counts so many bytes in; false: that would be more than there may be, and nothing is counted. */
 bool budget_take(Budget *b, uint64_t memory, uint64_t other);
@@ -405,6 +419,12 @@ bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages);
 bool memory_use(Memory *m, Context *ctx); /* the context has it as memory 0 */
 RtTable *table_new(Store *s, TableType type, Err *err);
 bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old);
+/* Operands of 32 bits come extended with zeros; should they ever not, nothing wraps around here. */
+static inline bool outside(uint64_t at, uint64_t n, uint64_t size)
+{
+  return n > size || at > size - n;
+}
+
 void table_put(RtTable *t, uint64_t i, void *ref);
 RtGlobal *global_new(Store *s, GlobalType type, const Value *v);
 HostFunc *host_new(Store *s, const FuncType *type, Err *err);

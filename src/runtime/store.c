@@ -90,7 +90,12 @@ bool store_add_context(Store *s, Context *ctx)
       room = true;
     }
   }
-  if (room) s->contexts[s->ncontexts++] = ctx;
+  if (room) {
+    uint32_t i = s->ncontexts++;
+    for (; i && s->contexts[i - 1] > ctx; i--)
+      s->contexts[i] = s->contexts[i - 1];
+    s->contexts[i] = ctx;
+  }
   ctx->stack_limit = s->interrupted ? UINTPTR_MAX : s->stack_limit;
   ctx->cell_limit = s->interrupted ? UINTPTR_MAX : s->cell_limit;
   lock_give(&s->contexts_lock);
@@ -103,12 +108,38 @@ bool store_add_context(Store *s, Context *ctx)
   return room;
 }
 
+/* How many contexts begin at or before the address. */
+static uint32_t contexts_to(const Store *s, const void *address)
+{
+  uint32_t low = 0, high = s->ncontexts;
+  while (low < high) {
+    uint32_t mid = low + (high - low) / 2;
+    if ((uintptr_t)s->contexts[mid] <= (uintptr_t)address)
+      low = mid + 1;
+    else
+      high = mid;
+  }
+  return low;
+}
+
 void store_remove_context(Store *s, Context *ctx)
 {
+  uint32_t i = contexts_to(s, ctx);
+  if (!i || s->contexts[i - 1] != ctx) return;
   lock_take(&s->contexts_lock);
-  for (uint32_t i = 0; i < s->ncontexts; i++)
-    if (s->contexts[i] == ctx) s->contexts[i] = s->contexts[--s->ncontexts];
+  for (s->ncontexts--; i <= s->ncontexts; i++)
+    s->contexts[i - 1] = s->contexts[i];
   lock_give(&s->contexts_lock);
+}
+
+bool store_has_func(const Store *s, const void *ref)
+{
+  uint32_t i = contexts_to(s, ref);
+  const Context *ctx = i ? s->contexts[i - 1] : NULL;
+  if (!ctx) return false;
+  if (ctx->instance) return instance_has_func(ctx->instance, ref);
+  return ctx->helper[0] == (const void *)(uintptr_t)rt_host_call &&
+         ref == (const void *)&((const HostFunc *)(const void *)ctx)->ref;
 }
 
 /* -- stack limits and interruption ---- */
