@@ -51,7 +51,8 @@ void weft_code_free(WeftCode *code);
 /* The trap that ended the last call through a C pointer that trapped; the caller's then, freed with
  * weft_trap_free. NULL if none did since this was last asked. */
 WeftTrap *weft_code_take_trap(WeftCode *code);
-/* Makes functions that run (or run next) trap with "interrupted": see weft_store_interrupt. From
+/* Makes functions that run (or run next) trap with "interrupted": see weft_store_interrupt. Each
+ * tail call is like a round of a loop. From
  * any thread. */
 void weft_code_interrupt(WeftCode *code);
 /* As weft_store_stack: where the stack is that calls from C are made on, if it is not a thread's. A

@@ -79,7 +79,7 @@ WeftStatus weft_vm3_stack(WeftVm3 *vm, const void *low, size_t bytes, WeftError 
  * Compiles the program again; not while it runs. Errors: WEFT_INVALID (a malformed filter, or no
  * function matches), WEFT_LIMIT. */
 WeftStatus weft_vm3_trace(const WeftVm3 *vm, const WeftTraceOptions *options, WeftError *error);
-/* As weft_store_interrupt. From any thread. */
+/* As weft_store_interrupt; a tail call is like a round of a loop. From any thread. */
 void weft_vm3_interrupt(WeftVm3 *vm);
 
 #ifdef __cplusplus

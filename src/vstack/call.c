@@ -407,6 +407,7 @@ static void tail_call(VStack *vs, const FuncType *type, uint32_t own, const void
 {
   TailCall *t = VS_PUSH(vs, vs->tails, vs->ntails, vs->captails);
   if (!t) return;
+  vs_poll(vs); /* functions that call each other in turn are a loop */
   place_args(vs, type, NO_REG);
   uint32_t bytes = abi_stack_bytes(type);
   if (bytes | vs->stack_args) vs->calls = true; /* the frame is not below the stack pointer */

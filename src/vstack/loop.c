@@ -402,10 +402,7 @@ void vs_to_header(VStack *vs, Label *l)
   if (__builtin_expect(vs->opt.loop_entries, 0)) note_entry(vs, l);
   vs_poison_free(vs);
   vs_fuel(vs);
-  if (vs->opt.interruptible) {
-    g(&vs->code, G_CHK_SP, 0, 0, 0);
-    vs_stub(vs, TRAP_STACK_OVERFLOW, code_pos(&vs->code), NO_REG, 0);
-  }
+  vs_poll(vs);
 }
 
 uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)

@@ -373,6 +373,13 @@ static inline void vs_fuel(VStack *vs)
   g(&vs->code, G_FUEL, 0, 0, 0);
   vs_stub(vs, TRAP_OUT_OF_FUEL, code_pos(&vs->code), NO_REG, 0);
 }
+/* Looks whether the owner wants the code to stop, if it may. */
+static inline void vs_poll(VStack *vs)
+{
+  if (!vs->opt.interruptible) return;
+  g(&vs->code, G_CHK_SP, 0, 0, 0);
+  vs_stub(vs, TRAP_STACK_OVERFLOW, code_pos(&vs->code), NO_REG, 0);
+}
 /* The stub of a check by vs_canonical. */
 void vs_nan_stub(VStack *vs, const Stub *s);
 /* Compares the end of an access to guest memory of `size` bytes with the memory's size, unless that

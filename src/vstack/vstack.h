@@ -261,7 +261,7 @@ typedef struct CallTargets {
 
 typedef struct VsOptions {
   bool explicit_bounds;  /* compare with the memory's size instead of relying on guard pages */
-  bool interruptible;    /* poll at loop heads */
+  bool interruptible;    /* poll at loop heads and tail calls */
   bool fuel;             /* a unit of fuel per function and per round of a loop */
   bool canonical_nan;    /* ops with OPT_NAN make the canonical NaN: frontends call vs_canonical */
   bool loop_entries;     /* code of a loop can be entered from interpreted code: VStack.entries */

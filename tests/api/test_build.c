@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const WeftKind I[8] = {WEFT_I64, WEFT_I64, WEFT_I64, WEFT_I64,
                               WEFT_I64, WEFT_I64, WEFT_I64, WEFT_I64};
@@ -615,31 +616,69 @@ static void threads(void)
 
 static void *interrupter(void *c)
 {
+  usleep(10000); /* then it runs, mostly */
   weft_code_interrupt(c);
   return NULL;
 }
 
-static void interruption(void)
+static const WeftFuncType eight = {I, 8, I, 1};
+
+/* A function that runs forever: by a jump back, a tail call of itself, or of one that has more
+ * parameters than go in registers, and calls this one. */
+static WeftBuilt *forever(WeftCode *c, int how)
 {
-  WeftEngineOptions o = {.size = sizeof o, .interruptible = true};
-  WeftEngine *usual = engine;
-  CHECK(weft_engine_new(&o, &engine, NULL) == WEFT_OK);
-  WeftCode *c = code();
-  WeftBuilt *f = declare(c, &unary, "forever");
+  WeftBuilt *f = declare(c, &unary, "forever"), *other = declare(c, &eight, "other");
   WeftBuild *b = begin(f, NULL, 0);
-  WeftLabel l = weft_build_label(b, NULL, 0);
-  weft_build_bind(b, l);
-  weft_build_jump(b, l);
+  if (how == 0) {
+    WeftLabel l = weft_build_label(b, NULL, 0);
+    weft_build_bind(b, l);
+    weft_build_jump(b, l);
+  }
+  for (int i = 0; how && i < (how == 1 ? 1 : 8); i++)
+    weft_build_get(b, 0);
+  if (how) weft_build_tail_call(b, how == 1 ? f : other);
   finish(b);
+  b = begin(other, NULL, 0);
+  weft_build_get(b, 7);
+  weft_build_tail_call(b, f);
+  finish(b);
+  return f;
+}
+
+static void interrupted(int how)
+{
+  WeftCode *c = code();
+  WeftBuilt *f = forever(c, how);
   pthread_t t;
   CHECK(pthread_create(&t, NULL, interrupter, c) == 0);
-  CHECK(((Unary *)weft_built_pointer(f))(1) == 0);
+  alarm(60); /* what is not interrupted ends the test */
+  WeftTrap *trap = NULL;
+  const WeftValue arg = i64(1);
+  WeftValue r;
+  Unary *pointer = (Unary *)weft_built_pointer(f);
+  if (pointer)
+    CHECK(pointer(1) == 0);
+  else
+    CHECK(weft_built_call(f, &arg, 1, &r, 1, &trap, NULL) == WEFT_TRAPPED);
+  alarm(0);
   pthread_join(t, NULL);
-  WeftTrap *trap = weft_code_take_trap(c);
+  if (pointer) trap = weft_code_take_trap(c);
   CHECK(trap && weft_trap_interrupted(trap));
   weft_trap_free(trap);
   weft_code_free(c);
-  weft_engine_free(engine);
+}
+
+static void interruption(void)
+{
+  WeftEngine *usual = engine;
+  for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++) {
+    WeftEngineOptions o = {
+        .size = sizeof o, .interruptible = true, .policy = (WeftPolicy)policy, .tier_after = 2};
+    CHECK(weft_engine_new(&o, &engine, NULL) == WEFT_OK);
+    for (int how = 0; how < 3; how++)
+      interrupted(how);
+    weft_engine_free(engine);
+  }
   engine = usual;
 }
 

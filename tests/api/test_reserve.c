@@ -150,7 +150,10 @@ static void go(void *user)
 /* In a new store: what is done for the first time may take more. */
 static size_t use_at(Deep *d, int depth)
 {
-  WeftEngineOptions o = {.size = sizeof o, .compile = d->lazy ? WEFT_COMPILE_LAZY : 0};
+  /* Hundreds of reservations of address space are much for an emulator. */
+  WeftEngineOptions o = {.size = sizeof o,
+                         .compile = d->lazy ? WEFT_COMPILE_LAZY : 0,
+                         .bounds = d->what->traps ? WEFT_BOUNDS_GUARD : WEFT_BOUNDS_EXPLICIT};
   Try try = {.d = d, .w = world(d->folder, &o, NULL)};
   d->depth = depth;
   if (d->what->many) {

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static WeftEngine *engine;
 
@@ -240,29 +241,52 @@ static void traces(void)
 
 static void *interrupter(void *vm)
 {
+  usleep(10000); /* then it runs, mostly */
   weft_vm3_interrupt(vm);
   return NULL;
 }
 
-static void interruption(void)
+/* What runs forever, in all ways: jumps, tail calls to the function itself and in turn. */
+static const char *const endless[] = {
+    "here:\nJump 0 0 @here\nend\n",
+    "TailCallI64 0 0 0\nend\n",
+    "TailCallI64 0 0 1\nend\nfunc b i64 3 f64 0 cell 0 params i64 result i64\n"
+    "TailCallI64 0 0 0\nend\n",
+    "AddI64 1 0 0\nTailCallMixed 0 0 1\nend\nfunc b i64 3 f64 0 cell 0 params i64 result i64\n"
+    "TailCallI64 0 0 0\nend\n",
+};
+
+static void interrupted(const char *body)
 {
-  WeftEngineOptions o = {.size = sizeof o, .interruptible = true};
-  WeftEngine *usual = engine;
-  CHECK(weft_engine_new(&o, &engine, NULL) == WEFT_OK);
-  WeftVm3 *vm = load("program entry 0\nfunc f i64 1 f64 0 cell 0 params i64 result i64\n"
-                     "here:\nJump 0 0 @here\nend\n",
-                     false);
+  char program[500];
+  snprintf(program, sizeof program,
+           "program entry 0\nfunc f i64 3 f64 0 cell 0 params i64 result i64\n%s", body);
+  WeftVm3 *vm = load(program, false);
   pthread_t t;
   CHECK(pthread_create(&t, NULL, interrupter, vm) == 0);
   int64_t arg = 0;
   WeftVm3Result r;
   WeftTrap *trap = NULL;
+  alarm(60); /* what is not interrupted ends the test */
   CHECK(weft_vm3_run(vm, &arg, 1, &r, &trap, NULL) == WEFT_TRAPPED);
+  alarm(0);
   pthread_join(t, NULL);
   CHECK(weft_trap_interrupted(trap) && weft_vm3_failure(vm) == NULL);
   weft_trap_free(trap);
   weft_vm3_free(vm);
-  weft_engine_free(engine);
+}
+
+static void interruption(void)
+{
+  WeftEngine *usual = engine;
+  for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++) {
+    WeftEngineOptions o = {
+        .size = sizeof o, .interruptible = true, .policy = (WeftPolicy)policy, .tier_after = 2};
+    CHECK(weft_engine_new(&o, &engine, NULL) == WEFT_OK);
+    for (unsigned i = 0; i < sizeof endless / sizeof *endless; i++)
+      interrupted(endless[i]);
+    weft_engine_free(engine);
+  }
   engine = usual;
 }
 
