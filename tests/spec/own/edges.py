@@ -7,7 +7,7 @@ registers, whose homes others are stored to. By each kind of edge, within a loop
 MASK = (1 << 64) - 1
 TYPES = {'i': ['i64'], 'f': ['f64'], 'if': ['i64', 'f64'], 'ni': ['i32', 'i64', 'i64']}
 ARITY = (3, 12, 23)
-SHIFT = (1, 4, 10)
+SHIFT = (1, 7)
 TRUE = '(i64.ne (i64.mul (local.get $x) (local.get $x)) (i64.add (local.get $x) (i64.const 1)))'
 EDGES = {
     'br': '(br $out)',
@@ -69,13 +69,54 @@ def function(name, types, shift, edge, loop):
     return func, asserts
 
 
+BACK = {
+    'br_if': '(br_if $l (i32.lt_s (local.get $i) (i32.const 3)))',
+    'br': '(if (i32.lt_s (local.get $i) (i32.const 3)) (then {values}(call $nop)(br $l)))',
+    'br_table': '(br_table $l $end $end (i32.ge_s (local.get $i) (i32.const 3)))',
+}
+
+
+def back(name, types, shift, edge, npins):
+    """Three rounds of a loop with parameters, constants at first, sums in locals besides."""
+    n, short = len(types), name.split('_')[1]
+    first, want_first = values(types, ['const'] * n)
+    other, want_other = values(types, ['product'] * n)
+    unfold = {'i64': '', 'i32': '(i64.extend_i32_u)', 'f64': '(i64.trunc_sat_f64_s)'}
+    hashes = ''.join(f'{unfold[t]}(i64.xor (i64.mul (local.get $h) (i64.const 31)))(local.set $h)'
+                     for t in reversed(types))
+    pins = ''.join(f'(local.set $a{i} (i64.add (local.get $a{i}) (i64.const {i + 1})))' * 2 for i in range(npins))
+    lower = ''.join(f'(i64.const {1000 + i})' for i in range(shift))
+    body = (f'(block $end (type $t{n}{short}){first}(loop $l (type $p{n}{short}){hashes}{pins}'
+            f'(local.set $i (i32.add (local.get $i) (i32.const 1))){lower}{other}(call $nop)'
+            f'{BACK[edge].format(values=other)}(br $end)))')
+    sums = ''.join(f'(local.set $h (i64.xor (local.get $h) (local.get $a{i})))' for i in range(npins))
+    locals_ = ''.join(f' (local $a{i} i64)' for i in range(npins))
+    func = (f'(func (export "{name}") (param $x i64) (result i64) (local $h i64) (local $i i32){locals_}\n'
+            f'{body}{hashes}{sums}(local.get $h))')
+    h = fold(want_first + [])
+    for numbers in (want_other, want_other, want_other):
+        h &= MASK
+        for number in reversed(numbers):
+            h = number ^ h * 31 & MASK
+    for i in range(npins):
+        h ^= 6 * (i + 1)
+    h -= (h >> 63) << 64
+    return func, [f'(assert_return (invoke "{name}" (i64.const 4)) (i64.const {h}))']
+
+
 def main():
     kinds, funcs, asserts = [], [], []
     for short, pattern in TYPES.items():
         for n in ARITY:
             types = [pattern[i % len(pattern)] for i in range(n)]
             kinds.append(f'(type $t{n}{short} (func (result {" ".join(types)})))')
+            kinds.append(f'(type $p{n}{short} (func (param {" ".join(types)}) (result {" ".join(types)})))')
             for shift in SHIFT:
+                for edge in BACK:
+                    for npins in (0, 8):
+                        func, checks = back(f'back_{short}_{n}_{shift}_{edge}_{npins}', types, shift, edge, npins)
+                        funcs.append(func)
+                        asserts += checks
                 for edge in EDGES:
                     for loop in (False, True):
                         func, checks = function(f'{short}_{n}_{shift}_{edge}{"_loop" * loop}', types, shift, edge, loop)
