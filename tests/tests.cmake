@@ -86,6 +86,14 @@ if(NOT WEFT_SANITIZE)
   set_tests_properties(api.unload PROPERTIES LABELS api TIMEOUT 600)
 endif()
 
+# Allocations of the library that fail.
+add_executable(test_api_oom EXCLUDE_FROM_ALL tests/api/test_oom.c)
+target_link_libraries(test_api_oom PRIVATE weft_static test_check)
+target_link_options(test_api_oom PRIVATE -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=aligned_alloc)
+list(APPEND WEFT_TEST_PROGRAMS test_api_oom)
+add_test(NAME api.oom COMMAND test_api_oom)
+set_tests_properties(api.oom PROPERTIES LABELS api TIMEOUT 300)
+
 # Forks, also while other threads compile; fewer of those where an emulator runs them, which has few threads in a child.
 if(CMAKE_CROSSCOMPILING)
   set(fork_rounds 3)

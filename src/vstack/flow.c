@@ -63,10 +63,10 @@ void vs_flow_header(VStack *vs, uint32_t label, const LoopFacts *span)
 {
   Label *l = &vs->labels[label];
   vs_flush(vs, 0);
-  if (span)
-    vs_open_pins(vs, l->height, span);
-  else
+  if (!span)
     vs_clear_way(vs, l->height, vs->policy.pins);
+  else if (!vs_open_pins(vs, l->height, span))
+    return;
   vs_to_header(vs, l);
   vs->reentered = true;
 }

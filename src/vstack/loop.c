@@ -425,6 +425,7 @@ uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFac
 void vs_loop_end(VStack *vs)
 {
   vs_expect_nothing(vs);
+  if (!vs->nloops) return; /* there was no memory for it: the function has failed */
   OuterPins outer = vs->outer_pins[--vs->nloops];
   vs->policy.kept = outer.kept;
   vs->nkept = outer.nkept;

@@ -17,6 +17,10 @@ void build_refuse(Build *b, const char *format, ...)
 {
   if (b->failed) return;
   b->failed = true;
+  if (b->vs->failed) { /* what is on the stack is anything, then */
+    fail(b->err, LIMIT, UINT64_MAX, "out of memory");
+    return;
+  }
   char text[160];
   va_list args;
   va_start(args, format);

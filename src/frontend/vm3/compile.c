@@ -211,6 +211,7 @@ static Status generate(Gen *g, uint32_t number, bool far)
   g->u.vs.place = 0;
   g->u.vs.opt.rare = number ? 0 : C_SAVED; /* C may call the entry function as it is */
   Status s = unit_begin(&g->u, number, &g->v->type, total, g->local_types, far);
+  if (s != OK) fail(g->err, s, UINT64_MAX, "no memory for the code of function %s", g->f->name);
   if (s == OK) make_labels(g);
   if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
   if (s == OK) s = unit_end(&g->u, g->err);
@@ -236,7 +237,8 @@ static Status compile_variant(Gen *g, uint32_t number)
   Variant v = g->variants[number]; /* which may move while others are found */
   g->v = &v;
   g->f = &g->p->funcs[v.func];
-  if (!vs_keep_reach(&g->u.vs)) return LIMIT; /* what that writes is not taken back */
+  if (!vs_keep_reach(&g->u.vs)) /* what that writes is not taken back */
+    return fail(g->err, LIMIT, UINT64_MAX, "no memory for the code of function %s", g->f->name);
   if (!survey(g)) {
     forget_registers(g);
     return fail(g->err, LIMIT, UINT64_MAX, "function %s uses more than %d registers", g->f->name,
@@ -367,6 +369,7 @@ static Status hand_out(Gen *g, Vm3Code *out)
   if (!out->func || !out->sites) {
     free(out->func);
     free(out->sites);
+    *out = (Vm3Code){0};
     return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
   }
   g->u.entry = g->u.end = NULL;
