@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /* Modules: made in each way, what they say of themselves, what is wrong with bad ones. */
+#include "bytes.h"
 #include "check.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static uint8_t *read_file(const char *path, size_t *size)
 {
@@ -143,12 +145,94 @@ static void names(void)
   }
 }
 
+/* -- long signatures ---- */
+
+static void put_type(Bytes *b, unsigned nparams, unsigned nresults)
+{
+  PUT(b, 0x60);
+  put_leb(b, nparams);
+  for (unsigned i = 0; i < nparams; i++)
+    PUT(b, 0x7f);
+  put_leb(b, nresults);
+  for (unsigned i = 0; i < nresults; i++)
+    PUT(b, 0x7f);
+}
+
+enum { DEAD_CALLS, DEAD_BRANCHES, DEAD_PAIRS, TABLES, DEAD_TABLES, NSHAPES };
+
+/* After the head of a body: 128 KiB of ops that have `many` operands each, of two bytes. */
+static void put_ops(Bytes *b, int shape)
+{
+  enum { N = 1 << 16, PART = 1 << 15 };
+  if (shape != TABLES) PUT(b, 0); /* unreachable */
+  for (int i = 0; i < N && shape < TABLES; i++) {
+    if (shape == DEAD_CALLS) PUT(b, 0x10, 1);
+    if (shape == DEAD_BRANCHES) PUT(b, 0x0c, 0);
+    if (shape == DEAD_PAIRS) PUT(b, 0x10, (uint8_t)(2 + i % 2));
+  }
+  for (int i = 0; i < N && shape >= TABLES; i += PART) {
+    if (shape == TABLES) PUT(b, 0x10, 0);
+    PUT(b, 0x41, 0, 0x0e);
+    put_leb(b, PART);
+    for (int k = 0; k <= PART; k++)
+      PUT(b, (uint8_t)(k % 2));
+  }
+}
+
+/* Milliseconds that a module takes whose signatures have `many` types; not what others take. */
+static double time_of(int shape, unsigned many)
+{
+  Bytes b = {0}, s = {0}, body = {0};
+  WeftEngineOptions o = {.size = sizeof o, .compile = WEFT_COMPILE_LAZY};
+  WeftEngine *e;
+  WeftModule *m;
+  WeftError error = {.message = ""};
+  put_head(&b);
+  PUT(&s, 5);
+  put_type(&s, 0, many), put_type(&s, 0, many); /* two that are equal */
+  put_type(&s, many, 0), put_type(&s, 0, many ? many - 1 : 0), put_type(&s, 0, 0);
+  put_section(&b, 1, &s);
+  PUT(&s, 5, 0, 2, 3, 2, 4);
+  put_section(&b, 3, &s);
+  PUT(&s, 5);
+  for (int i = 0; i < 4; i++)
+    PUT(&s, 3, 0, 0, 0x0b); /* unreachable */
+  PUT(&body, 0, 2, 0, 2, 1);
+  put_ops(&body, shape);
+  PUT(&body, 0x0b, 0x0b, 0, 0x0b);
+  put_leb(&s, body.n);
+  put_all(&s, body.p, body.n);
+  put_section(&b, 10, &s);
+  CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK);
+  struct timespec from, to;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
+  if (!CHECK(weft_module_new(e, b.p, b.n, &m, &error) == WEFT_OK))
+    printf("shape %d: %s\n", shape, error.message);
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
+  weft_module_free(m);
+  weft_engine_free(e);
+  free(b.p), free(s.p), free(body.p);
+  return (double)(to.tv_sec - from.tv_sec) * 1e3 + (double)(to.tv_nsec - from.tv_nsec) / 1e6;
+}
+
+/* An op of two bytes costs much the same, whatever the length of its signature, which is compared
+ * and copied as a whole (slowly so under memcheck). */
+static void long_signatures(void)
+{
+  for (int shape = 0; shape < NSHAPES; shape++) {
+    double few = time_of(shape, 1), many = time_of(shape, 1000);
+    if (!CHECK(many < 20 * few + 20))
+      printf("shape %d: %.1f ms with 1 type, %.1f with 1000\n", shape, few, many);
+  }
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
   WeftEngine *e;
   if (weft_engine_new(NULL, &e, NULL) != WEFT_OK) return 2;
   names();
+  long_signatures();
   imports_and_exports(e, argv[1]);
   made_from_bytes(e, argv[1]);
   errors(e, argv[1]);

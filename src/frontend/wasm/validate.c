@@ -7,7 +7,7 @@
  *   types   | i32 i64 | f32 | i32 i32 |
  *
  * Time is linear in the bytes of the body: long signatures are compared and copied as a whole, and
- * a branch table looks once at targets of the same type. The stack of types is bounded by
+ * a branch table looks once at targets of the same types in a row. The stack of types is bounded by
  * MAX_OPERANDS. Nothing recurses.
  *
  * The order of the checks of an op (immediates, operands from the top down) is the compiler's in
@@ -134,15 +134,17 @@ static Status pop(Validator *v, Reader *r, const uint8_t *at, uint8_t type)
   return OK;
 }
 
+/* As nearly always, what is there is compared as a whole: signatures may be long. */
 static Status pop_all(Validator *v, Reader *r, const uint8_t *at, uint32_t n, const uint8_t *types)
 {
-  if (n && v->ntypes - v->ctrl[v->nctrl - 1].height >= n &&
-      memcmp(v->types + v->ntypes - n, types, n) == 0) {
-    v->ntypes -= n; /* as nearly always; signatures may be long */
-    return OK;
+  const Ctrl *c = &v->ctrl[v->nctrl - 1];
+  uint32_t there = v->ntypes - c->height, have = n < there ? n : there;
+  if (have && memcmp(v->types + v->ntypes - have, types + n - have, have) == 0) {
+    v->ntypes -= have;
+    n -= have;
   }
-  while (n--)
-    TRY(pop(v, r, at, types[n]));
+  while (n && !(c->unreachable && v->ntypes == c->height)) /* then all others are T_BOT */
+    TRY(pop(v, r, at, types[--n]));
   return OK;
 }
 
@@ -222,15 +224,14 @@ static Status branch_table(Validator *v, Reader *r, const uint8_t *at)
     if (i == 0) arity = k;
     if (k != arity)
       return validate_fail(v, r, at, "type mismatch: targets of a br_table with different arity");
-    if (types == checked) continue; /* like the target before */
-    checked = types;
     /* Each target is checked against the same operands, which stay. */
     const Ctrl *c = &v->ctrl[v->nctrl - 1];
-    for (uint32_t j = 0; j < k; j++) {
-      uint32_t below = v->ntypes - c->height;
+    uint32_t below = v->ntypes - c->height, have_all = k < below ? k : below;
+    if (checked && (types == checked || !k || !memcmp(types, checked, k))) continue;
+    checked = types;
+    for (uint32_t j = 0; j < have_all || (j < k && !c->unreachable); j++) {
       uint8_t have = j < below ? v->types[v->ntypes - 1 - j] : T_BOT;
-      if (j >= below && !c->unreachable)
-        return validate_fail(v, r, at, "type mismatch: an operand is missing");
+      if (j >= below) return validate_fail(v, r, at, "type mismatch: an operand is missing");
       if (have != T_BOT && have != types[k - 1 - j])
         return validate_fail(v, r, at, "type mismatch: expected %s, found %s",
                              type_name(types[k - 1 - j]), type_name(have));
