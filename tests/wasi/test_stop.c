@@ -404,6 +404,24 @@ static void test_large(Guest *g)
     CHECK_EQ(CALL(g, "fd_readdir", ROOT, AT_BUF, BUF, 0, AT_OUT), i < 2 ? 0 : WASI_INTR);
 }
 
+/* No call writes more than its count can tell, and the owner is asked between the parts. */
+static void test_counts(Guest *g)
+{
+  enum { SIZE = 8 << 20, N = 1024, AT = SIZE - 8 * N - 8 };
+  WasiMem mem = {calloc(1, SIZE), SIZE};
+  must(mem.base, "memory");
+  for (uint32_t i = 0; i < N; i++)
+    memcpy(mem.base + AT + 8 * i, (const uint32_t[]){0, 5 << 20}, 8); /* 5 GiB together */
+  restart(g, false, -1, open("/dev/null", O_WRONLY), -1);
+  for (size_t i = 0; i < wasi_nfunctions; i++)
+    if (!strcmp(wasi_functions[i].name, "fd_write"))
+      CHECK_EQ(wasi_functions[i].call(g->w, mem, (const uint64_t[]){1, AT, N, SIZE - 4}), 0);
+  uint32_t n;
+  memcpy(&n, mem.base + SIZE - 4, 4);
+  CHECK_EQ(n, 0x7ffff000);
+  free(mem.base);
+}
+
 static void test(Guest *g)
 {
   test_pipes(g);
@@ -418,6 +436,7 @@ static void test(Guest *g)
   test_packets(g);
   test_accept(g);
   test_large(g);
+  test_counts(g);
 }
 
 int main(void)

@@ -25,7 +25,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-enum { SLICE_MS = 20 };
+enum { SLICE_MS = 20, MOST_AT_ONCE = 0x7ffff000 };
 
 bool wasi_stopped(Wasi *w)
 {
@@ -121,9 +121,23 @@ static ssize_t write_once(const Wasi *w, const WasiFd *f, struct iovec *iov, int
   return f->clip && fd_waits(w, f) ? write_clipped(f->host, iov, n) : writev(f->host, iov, n);
 }
 
+/* The iovecs that are left, cut so that no call moves more than the kernel does at once: counts
+ * are of 32 bits. */
+static int most_at_once(struct iovec *iov, int n)
+{
+  size_t left = MOST_AT_ONCE;
+  int i = 0;
+  for (; i < n && left; i++) {
+    if (iov[i].iov_len > left) iov[i].iov_len = left;
+    left -= iov[i].iov_len;
+  }
+  return i;
+}
+
 ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
 {
   ssize_t done = 0;
+  n = most_at_once(iov, n);
   for (;;) {
     if (fd_ready(w, f, POLLOUT)) {
       errno = EINTR;
@@ -136,6 +150,9 @@ ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
     }
     done += k;
     if (k == 0 || !fd_waits(w, f) || !iov_advance(&iov, &n, (size_t)k)) return done;
+    if (!wasi_stopped(w)) continue;
+    errno = EINTR;
+    return -1;
   }
 }
 
@@ -159,7 +176,8 @@ static ssize_t receive_all(Wasi *w, const WasiFd *f, struct msghdr *m, int flags
 {
   size_t want = 0;
   ssize_t done = 0;
-  int n = (int)m->msg_iovlen;
+  int n = most_at_once(m->msg_iov, (int)m->msg_iovlen);
+  m->msg_iovlen = (size_t)n;
   for (int i = 0; i < n; i++)
     want += m->msg_iov[i].iov_len;
   for (;;) {
@@ -177,6 +195,7 @@ static ssize_t receive_all(Wasi *w, const WasiFd *f, struct msghdr *m, int flags
     done += k;
     if (k == 0 || !iov_advance(&m->msg_iov, &n, (size_t)k)) return done;
     m->msg_iovlen = (size_t)n;
+    if (wasi_stopped(w)) break;
   }
   errno = EINTR;
   return -1;
