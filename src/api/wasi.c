@@ -94,6 +94,9 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
 {
   _Static_assert(sizeof(WasiDir) == sizeof(WeftPreopen), "the same record under two names");
   Store *s = api_linker_store(linker);
+  WeftWasiConfig given = {0}; /* records of older headers are shorter */
+  if (config) memcpy(&given, config, config->size < sizeof given ? config->size : sizeof given);
+  config = &given;
   Err err;
   Wasi *w = NULL;
   WasiConfig c = {
