@@ -162,6 +162,10 @@ if(WEFT_CLANG19 AND NOT CMAKE_CROSSCOMPILING)
   set_tests_properties(stencils.regenerate PROPERTIES LABELS stencils)
 endif()
 
+add_test(NAME gen.wasm_table COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/wasmtable.py --check)
+add_test(NAME gen.nonsense COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/gen/nonsense.py)
+set_tests_properties(gen.wasm_table gen.nonsense PROPERTIES LABELS lint)
+
 # Seeds in processes of their own.
 add_library(test_seeds STATIC EXCLUDE_FROM_ALL tests/fuzz/seeds.c)
 target_include_directories(test_seeds PUBLIC tests/fuzz)

@@ -31,18 +31,10 @@ static void block_type(Reader *r, char *buf, size_t size)
 
 static void prefixed(Reader *r, char *buf, size_t size)
 {
-  static const char *const names[] = {"memory.init", "data.drop", "memory.copy", "memory.fill",
-                                      "table.init",  "elem.drop", "table.copy",  "table.grow",
-                                      "table.size",  "table.fill"};
-  static const uint8_t immediates[] = {2, 1, 2, 1, 2, 1, 2, 1, 1, 1};
   uint64_t sub = read_unsigned(r);
-  if (sub < 8) {
-    snprintf(buf, size, "%s", op_name[wasm_fc_op[sub]]);
-    return;
-  }
-  if (sub > 17) return;
-  int n = snprintf(buf, size, "%s", names[sub - 8]);
-  for (unsigned i = 0; i < immediates[sub - 8] && (size_t)n < size; i++)
+  if (sub >= NWASM_FC) return;
+  int n = snprintf(buf, size, "%s", wasm_fc_info[sub].name);
+  for (unsigned i = wasm_fc_info[sub].indices; i && (size_t)n < size; i--)
     n += snprintf(buf + n, size - (size_t)n, " %" PRIu64, read_unsigned(r));
 }
 
@@ -92,22 +84,26 @@ static void call(const Module *m, Reader *r, const char *name, char *buf, size_t
   snprintf(buf, size, "%s %u \"%s\"", name, index, func);
 }
 
-/* Ops whose immediates are n indices. */
-static unsigned indices(uint8_t opcode)
+static void labels(Reader *r, const char *name, char *buf, size_t size)
 {
-  switch (opcode) {
-  case WASM_BR:
-  case WASM_BR_IF:
-  case WASM_LOCAL_GET:
-  case WASM_LOCAL_SET:
-  case WASM_LOCAL_TEE:
-  case WASM_GLOBAL_GET:
-  case WASM_GLOBAL_SET:
-  case WASM_TABLE_GET:
-  case WASM_TABLE_SET:
-  case WASM_REF_FUNC: return 1;
-  case WASM_CALL_INDIRECT: return 2;
-  default: return 0;
+  uint64_t n = read_unsigned(r);
+  int used = snprintf(buf, size, "%s", name);
+  for (uint64_t i = 0; i <= n; i++) {
+    uint64_t target = read_unsigned(r);
+    if (i < 8 && (size_t)used < size)
+      used += snprintf(buf + used, size - (size_t)used, " %" PRIu64, target);
+  }
+  if (n >= 8 && (size_t)used < size)
+    snprintf(buf + used, size - (size_t)used, " ... (%" PRIu64 ")", n + 1);
+}
+
+static void indices(Reader *r, uint8_t opcode, const char *name, char *buf, size_t size)
+{
+  bool memory = opcode == WASM_MEMORY_SIZE || opcode == WASM_MEMORY_GROW; /* the only one */
+  int used = snprintf(buf, size, "%s", name);
+  for (unsigned i = wasm_info[opcode].indices; i && (size_t)used < size; i--) {
+    uint64_t index = read_unsigned(r);
+    if (!memory) used += snprintf(buf + used, size - (size_t)used, " %" PRIu64, index);
   }
 }
 
@@ -118,38 +114,33 @@ const uint8_t *trace_op_text(const Module *m, const uint8_t *at, const uint8_t *
   uint8_t opcode = *at;
   const char *name = wasm_opcode_name(opcode);
   char type[32];
-  if (opcode == WASM_BLOCK || opcode == WASM_LOOP || opcode == WASM_IF) {
+  switch ((WasmImmediates)wasm_info[opcode].immediates) {
+  case WASM_IMM_BLOCK:
     block_type(&r, type, sizeof type);
     snprintf(buf, size, "%s%s", name, type);
-  } else if (opcode == WASM_BR_TABLE) {
-    uint64_t n = read_unsigned(&r);
-    int used = snprintf(buf, size, "%s", name);
-    for (uint64_t i = 0; i <= n; i++) {
-      uint64_t target = read_unsigned(&r);
-      if (i < 8 && (size_t)used < size)
-        used += snprintf(buf + used, size - (size_t)used, " %" PRIu64, target);
-    }
-    if (n >= 8 && (size_t)used < size)
-      snprintf(buf + used, size - (size_t)used, " ... (%" PRIu64 ")", n + 1);
-  } else if (opcode == WASM_CALL) {
-    call(m, &r, name, buf, size);
-  } else if (opcode == WASM_PREFIX_FC) {
-    prefixed(&r, buf, size);
-  } else if (opcode >= WASM_I32_CONST && opcode <= WASM_F64_CONST) {
-    constant(&r, opcode, name, buf, size);
-  } else if (opcode >= WASM_FIRST_LOAD && opcode <= WASM_LAST_STORE) {
-    memory_access(&r, name, buf, size);
-  } else if (opcode == WASM_SELECT_T) {
-    for (uint64_t n = read_unsigned(&r); n--;)
-      r.p++;
+    break;
+  case WASM_IMM_LABELS: labels(&r, name, buf, size); break;
+  case WASM_IMM_PREFIX: prefixed(&r, buf, size); break;
+  case WASM_IMM_I32:
+  case WASM_IMM_I64:
+  case WASM_IMM_F32:
+  case WASM_IMM_F64: constant(&r, opcode, name, buf, size); break;
+  case WASM_IMM_MEMARG: memory_access(&r, name, buf, size); break;
+  case WASM_IMM_TYPES:
+    r.p += read_unsigned(&r);
     snprintf(buf, size, "%s", name);
-  } else if (opcode == WASM_MEMORY_SIZE || opcode == WASM_MEMORY_GROW || opcode == WASM_REF_NULL) {
+    break;
+  case WASM_IMM_HEAP:
     r.p++;
     snprintf(buf, size, "%s", name);
-  } else {
-    int used = snprintf(buf, size, "%s", name);
-    for (unsigned i = indices(opcode); i && (size_t)used < size; i--)
-      used += snprintf(buf + used, size - (size_t)used, " %" PRIu64, read_unsigned(&r));
+    break;
+  case WASM_IMM_INDEX:
+    if (opcode == WASM_CALL)
+      call(m, &r, name, buf, size);
+    else
+      indices(&r, opcode, name, buf, size);
+    break;
+  default: snprintf(buf, size, "%s", name);
   }
   return r.p;
 }

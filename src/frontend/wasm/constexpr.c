@@ -68,7 +68,7 @@ static Status check_ref_func(Checker *c)
 static Status check_other(Checker *c, uint8_t opcode)
 {
   uint64_t at = (uint64_t)(c->op - c->r->begin);
-  const char *lacking = wasm_unsupported(opcode);
+  const char *lacking = wasm_info[opcode].lacks;
   if (lacking)
     return fail(c->r->err, UNSUPPORTED, at, "opcode 0x%02x: %s are not supported", opcode, lacking);
   if (wasm_is_opcode(opcode))

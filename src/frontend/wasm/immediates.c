@@ -29,7 +29,7 @@ Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *for
 
 Status validate_no_opcode(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode)
 {
-  const char *lacking = wasm_unsupported(opcode);
+  const char *lacking = wasm_info[opcode].lacks;
   if (!lacking) return validate_fail(v, r, at, "illegal opcode 0x%02x", opcode);
   return fail(v->err, UNSUPPORTED, (uint64_t)(at - r->begin), "opcode 0x%02x: %s are not supported",
               opcode, lacking);

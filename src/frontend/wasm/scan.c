@@ -45,42 +45,55 @@ static const struct {
 };
 enum { PLAIN_MAX = 5 }; /* with the offset of a load behind a local */
 
-static const struct {
-  uint8_t kind;
-  int8_t effect; /* change of the operand stack's height, as far as it is fixed */
-} scan_op[256] = {
-    // clang-format off
-    [0x00] = {SCAN_LEAVE, 0}, [0x0f] = {SCAN_LEAVE, 0},
-    [0x02] = {SCAN_BLOCK, 0}, [0x03] = {SCAN_LOOP, 0}, [0x04] = {SCAN_BLOCK, -1}, [0x05] = {SCAN_ELSE, 0},
-    [0x0b] = {SCAN_END, 0}, [0x0c] = {SCAN_BRANCH, 0}, [0x0d] = {SCAN_BRANCH, -1}, [0x0e] = {SCAN_TABLE, -1},
-    [0x10] = {SCAN_CALL, 0}, [0x11] = {SCAN_INDIRECT, 0},
-    [0x1a] = {SCAN_NONE, -1}, [0x1b] = {SCAN_NONE, -2}, [0x1c] = {SCAN_TYPES, -2},
-    [0x20] = {SCAN_LOCAL, 1}, [0x21] = {SCAN_SET, -1}, [0x22] = {SCAN_SET, 0},
-    [0x23] = {SCAN_LEB, 1}, [0x24] = {SCAN_LEB, -1}, [0x25] = {SCAN_LEB, 0}, [0x26] = {SCAN_HELPER, -2},
-    [0x28 ... 0x35] = {SCAN_MEM, 0}, [0x36 ... 0x3e] = {SCAN_MEM, -2},
-    [0x3f] = {SCAN_LEB, 1}, [0x40] = {SCAN_HELPER, 0},
-    [0x41 ... 0x44] = {SCAN_CONST, 1},
-    [0x45] = {SCAN_OP, 0}, [0x46 ... 0x4f] = {SCAN_OP, -1}, [0x50] = {SCAN_OP, 0}, [0x51 ... 0x66] = {SCAN_OP, -1},
-    [0x67 ... 0x69] = {SCAN_OP, 0}, [0x6a ... 0x78] = {SCAN_OP, -1},
-    [0x79 ... 0x7b] = {SCAN_OP, 0}, [0x7c ... 0x8a] = {SCAN_OP, -1},
-    [0x8b ... 0x91] = {SCAN_OP, 0}, [0x92 ... 0x98] = {SCAN_OP, -1},
-    [0x99 ... 0x9f] = {SCAN_OP, 0}, [0xa0 ... 0xa6] = {SCAN_OP, -1}, [0xa7 ... 0xc4] = {SCAN_OP, 0},
-    [0xc5 ... 0xcf] = {SCAN_BAD, 0}, [0xd0] = {SCAN_LEB, 1}, [0xd1] = {SCAN_NONE, 0}, [0xd2] = {SCAN_LEB, 1},
-    [0xd3 ... 0xfb] = {SCAN_BAD, 0}, [0xfc] = {SCAN_FC, 0}, [0xfd ... 0xff] = {SCAN_BAD, 0},
-    // clang-format on
-};
+static unsigned scan_kind(uint8_t opcode)
+{
+  if (!wasm_is_opcode(opcode)) return SCAN_BAD;
+  const WasmInfo *w = &wasm_info[opcode];
+  switch (opcode) {
+  case WASM_LOCAL_GET: return SCAN_LOCAL;
+  case WASM_LOCAL_SET:
+  case WASM_LOCAL_TEE: return SCAN_SET;
+  case WASM_BLOCK:
+  case WASM_IF: return SCAN_BLOCK;
+  case WASM_LOOP: return SCAN_LOOP;
+  case WASM_ELSE: return SCAN_ELSE;
+  case WASM_END: return SCAN_END;
+  case WASM_BR:
+  case WASM_BR_IF: return SCAN_BRANCH;
+  case WASM_CALL: return SCAN_CALL;
+  case WASM_CALL_INDIRECT: return SCAN_INDIRECT;
+  default: break;
+  }
+  switch ((WasmImmediates)w->immediates) {
+  case WASM_IMM_NONE:
+    return w->traits & WASM_LEAVES ? SCAN_LEAVE : wasm_op[opcode] != OP_NONE ? SCAN_OP : SCAN_NONE;
+  case WASM_IMM_INDEX: return w->traits & WASM_CALLS ? SCAN_HELPER : SCAN_LEB;
+  case WASM_IMM_HEAP: return SCAN_LEB;
+  case WASM_IMM_MEMARG: return SCAN_MEM;
+  case WASM_IMM_I32:
+  case WASM_IMM_I64:
+  case WASM_IMM_F32:
+  case WASM_IMM_F64: return SCAN_CONST;
+  case WASM_IMM_LABELS: return SCAN_TABLE;
+  case WASM_IMM_TYPES: return SCAN_TYPES;
+  case WASM_IMM_PREFIX: return SCAN_FC;
+  default: return SCAN_BAD;
+  }
+}
 
 Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples,
                  const StencilTable *table)
 {
   *s = (Scan){.m = m, .serial = 1, .samples = samples, .table = table};
-  for (unsigned i = 0; i < 256; i++)
-    s->op[i] = (ScanOp){.kind = scan_op[i].kind,
-                        .effect = scan_op[i].effect,
-                        .is_local = scan_op[i].kind == SCAN_LOCAL || scan_op[i].kind == SCAN_SET,
-                        .length = plain[scan_op[i].kind].length,
-                        .longer = plain[scan_op[i].kind].longer,
-                        .fixed = scan_op[i].kind == SCAN_OP ? op_fixed[wasm_op[i]] : 0};
+  for (unsigned i = 0; i < 256; i++) {
+    unsigned kind = scan_kind((uint8_t)i);
+    s->op[i] = (ScanOp){.kind = (uint8_t)kind,
+                        .effect = wasm_info[i].effect,
+                        .is_local = kind == SCAN_LOCAL || kind == SCAN_SET,
+                        .length = plain[kind].length,
+                        .longer = plain[kind].longer,
+                        .fixed = kind == SCAN_OP ? op_fixed[wasm_op[i]] : 0};
+  }
   s->op[WASM_F32_CONST].length = s->op[WASM_F64_CONST].length = 0;
   for (unsigned op = OP_I32_TRUNC_SAT_F32_S; op <= OP_I64_TRUNC_SAT_F64_U; op++)
     s->sat_fixed |= op_fixed[op];
@@ -158,11 +171,9 @@ static const uint8_t *skip(const uint8_t *p, const uint8_t *end, unsigned kind, 
   case SCAN_TYPES:
     if (!(p = leb(p, end, first)) || *first > 16) return NULL;
     return skip_leb(p, end, *first);
-  case SCAN_FC: {
-    static const uint8_t count[18] = {[8] = 2, 1, 2, 1, 2, 1, 2, 1, 1, 1};
-    if (!(p = leb(p, end, first)) || *first >= sizeof count) return NULL;
-    return skip_leb(p, end, count[*first]);
-  }
+  case SCAN_FC:
+    if (!(p = leb(p, end, first)) || *first >= NWASM_FC) return NULL;
+    return skip_leb(p, end, wasm_fc_info[*first].indices);
   default: return NULL;
   }
 }
@@ -386,9 +397,10 @@ static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, co
     p = skip(p, end, kind, &first);
     if (kind == SCAN_TABLE) l->straight = false;
     if (kind == SCAN_INDIRECT) s->height += call_effect(s, opcode, first);
-    if (kind == SCAN_INDIRECT || (kind == SCAN_FC && first >= 8))
+    if (kind == SCAN_INDIRECT || (kind == SCAN_FC && p && wasm_fc_info[first].traits & WASM_CALLS))
       l->call_weight += weight_here(s, l);
-    if (kind == SCAN_FC && first < 8) l->fixed |= s->sat_fixed;
+    if (kind == SCAN_FC && p && wasm_fc_info[first].immediates == WASM_IMM_NONE)
+      l->fixed |= s->sat_fixed;
   }
   return p;
 }
