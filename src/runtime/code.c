@@ -227,7 +227,7 @@ Status code_new(Engine *e, const void *bytes, size_t size, bool copy, CodeModule
       code_unref(c);
       return fail(err, LIMIT, UINT64_MAX, "out of memory");
     }
-    memcpy(c->bytes, bytes, size);
+    if (size) memcpy(c->bytes, bytes, size);
     bytes = c->bytes;
   }
   return finish(c, bytes, size, out, err);
@@ -248,6 +248,11 @@ Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
                 S_ISREG(st.st_mode) ? "%s: unexpected end: the file is empty"
                                     : "%s: not a regular file",
                 path);
+  }
+  if (st.st_size > MAX_MODULE_BYTES) { /* before any of it is read */
+    close(fd);
+    return fail(err, LIMIT, 0, "module of %lld bytes, the limit is %d", (long long)st.st_size,
+                MAX_MODULE_BYTES);
   }
   CodeModule *c = code_alloc(e, err);
   /* All of its pages at once, if all of its code will be read. */
