@@ -13,6 +13,26 @@ static inline void *genuine(const Instance *in, const RtTable *t, uint64_t ref)
   return store_genuine(in->store, r);
 }
 
+enum { UNIT_BYTES = 4096 }; /* for which a unit of fuel is taken */
+
+/* Before an op that moves up to 4 GiB, of which a function may have many in a row: is an
+ * interruption wanted, is there fuel for it? */
+static TrapKind bulk(const Context *ctx, uint64_t bytes)
+{
+  Store *s = ctx->store;
+  const CompileOptions *o = &s->engine->compile;
+  if (o->interruptible && s->interrupted && store_take_interrupt(s)) return TRAP_INTERRUPTED;
+  if (!o->fuel || bytes < UNIT_BYTES) return TRAP_NONE;
+  s->fuel -= (int64_t)(bytes / UNIT_BYTES);
+  return s->fuel < 0 ? TRAP_OUT_OF_FUEL : TRAP_NONE;
+}
+
+/* The same of entries of tables. */
+static TrapKind bulk_entries(const Context *ctx, uint64_t n)
+{
+  return bulk(ctx, n * sizeof(FuncRef));
+}
+
 static uint64_t memory_grow_helper(Context *ctx, uint64_t pages, uint64_t mem)
 {
   Instance *in = ctx->instance;
@@ -24,6 +44,8 @@ static uint64_t memory_grow_helper(Context *ctx, uint64_t pages, uint64_t mem)
 static uint64_t memory_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n)
 {
   if (outside(dst, n, ctx->mem_bytes) || outside(src, n, ctx->mem_bytes)) return TRAP_MEMORY_BOUNDS;
+  TrapKind kind = bulk(ctx, n);
+  if (kind) return kind;
   memmove(ctx->mem_base + dst, ctx->mem_base + src, n);
   return TRAP_NONE;
 }
@@ -31,6 +53,8 @@ static uint64_t memory_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uin
 static uint64_t memory_fill_helper(Context *ctx, uint64_t dst, uint64_t value, uint64_t n)
 {
   if (outside(dst, n, ctx->mem_bytes)) return TRAP_MEMORY_BOUNDS;
+  TrapKind kind = bulk(ctx, n);
+  if (kind) return kind;
   memset(ctx->mem_base + dst, (int)(value & 0xff), n);
   return TRAP_NONE;
 }
@@ -38,6 +62,8 @@ static uint64_t memory_fill_helper(Context *ctx, uint64_t dst, uint64_t value, u
 static uint64_t memory_init_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n,
                                    uint64_t seg)
 {
+  TrapKind kind = outside(dst, n, ctx->mem_bytes) ? TRAP_MEMORY_BOUNDS : bulk(ctx, n);
+  if (kind) return kind;
   return instance_memory_init(ctx->instance, (uint32_t)seg, dst, src, n);
 }
 
@@ -71,6 +97,8 @@ static uint64_t table_fill_helper(Context *ctx, uint64_t i, uint64_t ref, uint64
   Instance *in = ctx->instance;
   RtTable *t = in->tables[table];
   if (outside(i, n, t->view.size)) return TRAP_TABLE_BOUNDS;
+  TrapKind kind = bulk_entries(ctx, n);
+  if (kind) return kind;
   void *r = genuine(in, t, ref);
   for (uint64_t k = 0; k < n; k++)
     table_put(t, i + k, r);
@@ -83,6 +111,8 @@ static uint64_t table_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint
   Instance *in = ctx->instance;
   RtTable *d = in->tables[to], *s = in->tables[from];
   if (outside(dst, n, d->view.size) || outside(src, n, s->view.size)) return TRAP_TABLE_BOUNDS;
+  TrapKind kind = bulk_entries(ctx, n);
+  if (kind) return kind;
   memmove(d->view.entries + dst, s->view.entries + src, n * sizeof(FuncRef));
   return TRAP_NONE;
 }
@@ -90,6 +120,10 @@ static uint64_t table_copy_helper(Context *ctx, uint64_t dst, uint64_t src, uint
 static uint64_t table_init_helper(Context *ctx, uint64_t dst, uint64_t src, uint64_t n,
                                   uint64_t seg, uint64_t table)
 {
+  const Instance *in = ctx->instance;
+  TrapKind kind =
+      outside(dst, n, in->tables[table]->view.size) ? TRAP_TABLE_BOUNDS : bulk_entries(ctx, n);
+  if (kind) return kind;
   return instance_table_init(ctx->instance, (uint32_t)seg, (uint32_t)table, dst, src, n);
 }
 

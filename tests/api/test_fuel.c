@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 /* Fuel: as much is taken by each engine, and what is missing is missed at the same place. Raw host
  * functions. */
+#include "bytes.h"
 #include "check.h"
 #include "weft_build.h"
 #include "weft_vm3.h"
 
+#include <pthread.h>
 #include <string.h>
+#include <unistd.h>
 
 static WeftTrap *host(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
 {
@@ -193,9 +196,73 @@ static void raw(const char *folder, WeftEngineOptions o)
   world_end(&w);
 }
 
+/* (memory 1024) (func (export "f") memory.fill, all of it, many times) */
+static WeftInstance *many_fills(World *w)
+{
+  enum { N = 5000 };
+  Bytes b = {0}, s = {0}, body = {0};
+  WeftModule *m;
+  WeftInstance *in;
+  put_head(&b);
+  PUT(&s, 1, 0x60, 0, 0);
+  put_section(&b, 1, &s);
+  PUT(&s, 1, 0);
+  put_section(&b, 3, &s);
+  PUT(&s, 1, 0, 0x80, 8);
+  put_section(&b, 5, &s);
+  PUT(&s, 1, 1, 'f', 0, 0);
+  put_section(&b, 7, &s);
+  PUT(&body, 0);
+  for (int i = 0; i < N; i++)
+    PUT(&body, 0x41, 0, 0x41, 1, 0x41, 0x80, 0x80, 0x80, 0x20, 0xfc, 11, 0); /* 64 MiB */
+  PUT(&body, 0x0b);
+  PUT(&s, 1);
+  put_leb(&s, body.n);
+  put_all(&s, body.p, body.n);
+  put_section(&b, 10, &s);
+  if (weft_module_new(w->engine, b.p, b.n, &m, NULL) ||
+      weft_linker_instantiate(w->linker, m, &in, NULL, NULL))
+    exit(2);
+  weft_module_free(m);
+  free(b.p), free(s.p), free(body.p);
+  return in;
+}
+
+static void *interrupt(void *store)
+{
+  usleep(20000);
+  weft_store_interrupt(store);
+  return NULL;
+}
+
+/* Code that runs straight on can take long, too. */
+static void bulk(WeftPolicy policy)
+{
+  WeftEngineOptions o = {.size = sizeof o, .policy = policy, .fuel = true, .interruptible = true};
+  World w = world(NULL, &o, NULL);
+  WeftInstance *in = many_fills(&w);
+  WeftTrap *trap = NULL;
+  pthread_t t;
+  alarm(60); /* what does not end ends the test */
+  weft_store_set_fuel(w.store, 1 + 16384 + 100);
+  call(&w, func(in, "f"), &trap, 0, NULL);
+  CHECK(trap && weft_trap_kind(trap) == WEFT_TRAP_OUT_OF_FUEL);
+  weft_trap_free(trap);
+  weft_store_set_fuel(w.store, INT64_MAX);
+  CHECK(pthread_create(&t, NULL, interrupt, w.store) == 0);
+  call(&w, func(in, "f"), &trap, 0, NULL);
+  pthread_join(t, NULL);
+  CHECK(trap && weft_trap_interrupted(trap));
+  weft_trap_free(trap);
+  alarm(0);
+  world_end(&w);
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
+  for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++)
+    bulk((WeftPolicy)policy);
   for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++)
     for (uint64_t seed = 0; seed < 3; seed++) {
       WeftEngineOptions o = {.size = sizeof o,
