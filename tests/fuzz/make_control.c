@@ -131,8 +131,9 @@ void jump(Maker *m, int depth)
 static void high_jump(Maker *m, unsigned to, int depth)
 {
   Label l = m->label[to];
+  if (l.closed) return;
   unsigned index = type_index(NULL, 0, l.types, l.ntypes);
-  if (l.closed || index == NO_SIGNATURE || !has_room(m)) return;
+  if (index == NO_SIGNATURE || !has_room(m)) return;
   op_u(m, 0x02, index);
   open_label(m, (Label){.ntypes = l.ntypes, .types = l.types, .closed = true});
   for (unsigned i = below(12); i; i--)
