@@ -76,22 +76,20 @@ static size_t stubs_room(const CodeModule *c)
   return (64 << 10) + 64 * (size_t)(c->m.nfuncs - c->m.nimported_funcs);
 }
 
-/* The region's size is a guess that nearly always does; if not, a larger one is tried. */
+/* The region's size is also what a module's code may take at most: far more than code needs, and
+ * linear in its bytes, so that compiling takes linear time and memory whatever a module does. */
 static Status compile_all(CodeModule *c, Err *err)
 {
   CompileOptions o = options(c);
   o.threads = compile_threads(c);
-  for (size_t size = compile_region_size(&c->m) + (size_t)o.gap * c->m.nfuncs;; size *= 8) {
-    if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
-    CodeUse use = c->interp ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
-    TRY(codemem_new(&c->region, use, size, c->m.code_section.size, err));
-    if (o.lazy) TRY(codemem_room(&c->region, stubs_room(c), err));
-    const WasmTarget *t = target(c);
-    Status s = o.lazy ? t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err)
-                      : t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
-    if (s != LIMIT || c->region.used < c->region.cap || size == MAX_CODE_REGION) return s;
-    codemem_free(&c->region);
-  }
+  size_t size = compile_region_size(&c->m) + (size_t)o.gap * c->m.nfuncs;
+  if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
+  CodeUse use = c->interp ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
+  TRY(codemem_new(&c->region, use, size, c->m.code_section.size, err));
+  if (o.lazy) TRY(codemem_room(&c->region, stubs_room(c), err));
+  const WasmTarget *t = target(c);
+  if (o.lazy) return t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err);
+  return t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
 }
 
 _Static_assert(TRAP_NO_CODE == 13 && TRAP_UNDEFINED_ELEMENT == 4, "entry_*.S");

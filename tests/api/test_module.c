@@ -158,19 +158,21 @@ static void put_type(Bytes *b, unsigned nparams, unsigned nresults)
     PUT(b, 0x7f);
 }
 
-enum { DEAD_CALLS, DEAD_BRANCHES, DEAD_PAIRS, TABLES, DEAD_TABLES, NSHAPES };
+enum { DEAD_CALLS, DEAD_BRANCHES, DEAD_PAIRS, TABLES, DEAD_TABLES, NSHAPES, CALLS };
 
 /* After the head of a body: 128 KiB of ops that have `many` operands each, of two bytes. */
 static void put_ops(Bytes *b, int shape)
 {
   enum { N = 1 << 16, PART = 1 << 15 };
-  if (shape != TABLES) PUT(b, 0); /* unreachable */
+  if (shape != TABLES && shape != CALLS) PUT(b, 0); /* unreachable */
+  for (int i = 0; i < N / 2 && shape == CALLS; i++)
+    PUT(b, 0x10, 0, 0x10, 1);
   for (int i = 0; i < N && shape < TABLES; i++) {
     if (shape == DEAD_CALLS) PUT(b, 0x10, 1);
     if (shape == DEAD_BRANCHES) PUT(b, 0x0c, 0);
     if (shape == DEAD_PAIRS) PUT(b, 0x10, (uint8_t)(2 + i % 2));
   }
-  for (int i = 0; i < N && shape >= TABLES; i += PART) {
+  for (int i = 0; i < N && (shape == TABLES || shape == DEAD_TABLES); i += PART) {
     if (shape == TABLES) PUT(b, 0x10, 0);
     PUT(b, 0x41, 0, 0x0e);
     put_leb(b, PART);
@@ -179,14 +181,10 @@ static void put_ops(Bytes *b, int shape)
   }
 }
 
-/* Milliseconds that a module takes whose signatures have `many` types; not what others take. */
-static double time_of(int shape, unsigned many)
+/* A module whose signatures have `many` types. */
+static Bytes long_module(int shape, unsigned many)
 {
   Bytes b = {0}, s = {0}, body = {0};
-  WeftEngineOptions o = {.size = sizeof o, .compile = WEFT_COMPILE_LAZY};
-  WeftEngine *e;
-  WeftModule *m;
-  WeftError error = {.message = ""};
   put_head(&b);
   PUT(&s, 5);
   put_type(&s, 0, many), put_type(&s, 0, many); /* two that are equal */
@@ -199,10 +197,23 @@ static double time_of(int shape, unsigned many)
     PUT(&s, 3, 0, 0, 0x0b); /* unreachable */
   PUT(&body, 0, 2, 0, 2, 1);
   put_ops(&body, shape);
+  if (shape == CALLS) PUT(&body, 0); /* unreachable */
   PUT(&body, 0x0b, 0x0b, 0, 0x0b);
   put_leb(&s, body.n);
   put_all(&s, body.p, body.n);
   put_section(&b, 10, &s);
+  free(s.p), free(body.p);
+  return b;
+}
+
+/* Milliseconds that such a module takes; not what others take. */
+static double time_of(int shape, unsigned many)
+{
+  Bytes b = long_module(shape, many);
+  WeftEngineOptions o = {.size = sizeof o, .compile = WEFT_COMPILE_LAZY};
+  WeftEngine *e;
+  WeftModule *m;
+  WeftError error = {.message = ""};
   CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK);
   struct timespec from, to;
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
@@ -211,8 +222,25 @@ static double time_of(int shape, unsigned many)
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
   weft_module_free(m);
   weft_engine_free(e);
-  free(b.p), free(s.p), free(body.p);
+  free(b.p);
   return (double)(to.tv_sec - from.tv_sec) * 1e3 + (double)(to.tv_nsec - from.tv_nsec) / 1e6;
+}
+
+/* 128 KiB whose machine code is a thousand times that are refused, in any number of threads. */
+static void much_code(void)
+{
+  for (unsigned threads = 1; threads < 4; threads += 2) {
+    Bytes b = long_module(CALLS, 1000);
+    WeftEngineOptions o = {.size = sizeof o, .compile_threads = threads};
+    WeftEngine *e;
+    WeftModule *m = NULL;
+    WeftError error = {.message = ""};
+    CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK);
+    CHECK(weft_module_new(e, b.p, b.n, &m, &error) == WEFT_LIMIT && !m);
+    CHECK(strstr(error.message, "the code region is full") != NULL);
+    weft_engine_free(e);
+    free(b.p);
+  }
 }
 
 /* An op of two bytes costs much the same, whatever the length of its signature, which is compared
@@ -233,6 +261,7 @@ int main(int argc, char **argv)
   if (weft_engine_new(NULL, &e, NULL) != WEFT_OK) return 2;
   names();
   long_signatures();
+  much_code();
   imports_and_exports(e, argv[1]);
   made_from_bytes(e, argv[1]);
   errors(e, argv[1]);
