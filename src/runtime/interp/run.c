@@ -87,6 +87,13 @@ static inline Link *link_of(const Rec *head, char *fp)
   return (Link *)(void *)(fp + head->d);
 }
 
+/* At a function's head, of a function that cannot be entered: a backtrace knows no such one. */
+static COLD _Noreturn void trap_in_caller(Context *ctx, unsigned kind, const Rec *head, char *fp)
+{
+  const Link *link = link_of(head, fp);
+  rt_trap_site(ctx, kind, link->pc, link->fp);
+}
+
 /* The callee's first cell is at `fp` already. */
 static inline void save_link(const Rec *head, char *fp, const Rec *back, char *caller, Context *ctx)
 {
