@@ -105,20 +105,29 @@ static Status compile_one(CodeModule *c, uint32_t own, LazyFunction *f, Err *err
   }
 }
 
+/* Begins anew after what is published. A compiler that a thread had which this process does not
+ * have may be half changed: it is left, and so is what it wrote to. */
+static Status renew_compiler(CodeModule *c, Err *err)
+{
+  bool lost = c->lock.lost;
+  c->stale = true;
+  if (lost) codemem_recover(&c->region);
+  TRY(codemem_room(&c->region, stubs_room(c), err));
+  c->lock.lost = false;
+  TRY(target(c)->lazy_renew(c->lazy, lost, err));
+  c->stale = false;
+  return OK;
+}
+
 /* Compiles a function that has no code. */
 static Status add_function(CodeModule *c, uint32_t own, Err *err)
 {
-  if (c->lock.lost) { /* by a thread that this process does not have */
-    codemem_recover(&c->region);
-    TRY(codemem_room(&c->region, stubs_room(c), err));
-    TRY(target(c)->lazy_renew(c->lazy, err));
-    c->lock.lost = false;
-  }
+  if (c->lock.lost || c->stale) TRY(renew_compiler(c, err));
   LazyFunction f;
   TRY(compile_one(c, own, &f, err));
   Status s = codemem_publish(&c->region, err);
   if (s != OK) {
-    c->lock.lost = true; /* the compiler thinks that it is there */
+    c->stale = true; /* the compiler thinks that it is there */
     return s;
   }
   uint32_t first = c->compiled.norder;

@@ -206,6 +206,7 @@ struct CodeModule {
   uint32_t *sigs;     /* canonical id by type index */
   LazyCompiler *lazy; /* NULL: all functions have code */
   Lock lock;          /* of `lazy` and `region`: while a function is compiled */
+  bool stale;         /* `lazy` is to begin anew: what it wrote has been given up */
   Lock facts;         /* of `compiled`; entries may be read without it, too */
   RegionNode *node;
   ProfileEntry *profile;

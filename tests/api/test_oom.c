@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* No memory, at each allocation in turn, and from each on: errors, nothing freed twice, no wild
- * accesses. The linker puts these functions in the allocator's place. */
+ * accesses, nothing left allocated or mapped. Allocations are those of malloc, and all that maps
+ * memory and fills files in memory. The linker puts these functions in the system's place. */
+#include "api/bytes.h"
 #include "check.h"
 #include "weft_build.h"
 #include "weft_vm3.h"
@@ -9,9 +11,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/types.h>
+#include <unistd.h>
 
 static long count, nth; /* 0: none fails */
 static bool all_after;
+static long blocks, mapped; /* what is allocated now, and how many bytes are mapped */
 
 static bool fails(void)
 {
@@ -23,29 +29,102 @@ void *__real_malloc(size_t n);
 void *__real_calloc(size_t n, size_t size);
 void *__real_realloc(void *p, size_t n);
 void *__real_aligned_alloc(size_t to, size_t n);
+char *__real_strdup(const char *s);
+char *__real_strndup(const char *s, size_t n);
+void __real_free(void *p);
+void *__real_mmap(void *at, size_t n, int prot, int flags, int fd, off_t offset);
+int __real_munmap(void *p, size_t n);
+int __real_memfd_create(const char *name, unsigned flags);
+int __real_ftruncate(int fd, off_t n);
+ssize_t __real_pwrite(int fd, const void *from, size_t n, off_t offset);
 void *__wrap_malloc(size_t n);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *p, size_t n);
 void *__wrap_aligned_alloc(size_t to, size_t n);
+char *__wrap_strdup(const char *s);
+char *__wrap_strndup(const char *s, size_t n);
+void __wrap_free(void *p);
+void *__wrap_mmap(void *at, size_t n, int prot, int flags, int fd, off_t offset);
+int __wrap_munmap(void *p, size_t n);
+int __wrap_memfd_create(const char *name, unsigned flags);
+int __wrap_ftruncate(int fd, off_t n);
+ssize_t __wrap_pwrite(int fd, const void *from, size_t n, off_t offset);
+
+static void *block(void *p)
+{
+  blocks += p != NULL;
+  return p;
+}
 
 void *__wrap_malloc(size_t n)
 {
-  return fails() ? NULL : __real_malloc(n);
+  return fails() ? NULL : block(__real_malloc(n));
 }
 
 void *__wrap_calloc(size_t n, size_t size)
 {
-  return fails() ? NULL : __real_calloc(n, size);
+  return fails() ? NULL : block(__real_calloc(n, size));
 }
 
 void *__wrap_realloc(void *p, size_t n)
 {
-  return fails() ? NULL : __real_realloc(p, n);
+  if (fails()) return NULL;
+  return p ? __real_realloc(p, n) : block(__real_realloc(p, n));
 }
 
 void *__wrap_aligned_alloc(size_t to, size_t n)
 {
-  return fails() ? NULL : __real_aligned_alloc(to, n);
+  return fails() ? NULL : block(__real_aligned_alloc(to, n));
+}
+
+char *__wrap_strdup(const char *s)
+{
+  return fails() ? NULL : block(__real_strdup(s));
+}
+
+char *__wrap_strndup(const char *s, size_t n)
+{
+  return fails() ? NULL : block(__real_strndup(s, n));
+}
+
+void __wrap_free(void *p)
+{
+  blocks -= p != NULL;
+  __real_free(p);
+}
+
+static long whole_pages(size_t n)
+{
+  size_t page = (size_t)sysconf(_SC_PAGESIZE);
+  return (long)((n + page - 1) / page * page);
+}
+
+void *__wrap_mmap(void *at, size_t n, int prot, int flags, int fd, off_t offset)
+{
+  void *p = fails() ? MAP_FAILED : __real_mmap(at, n, prot, flags, fd, offset);
+  if (p != MAP_FAILED && !(flags & MAP_FIXED)) mapped += whole_pages(n);
+  return p;
+}
+
+int __wrap_munmap(void *p, size_t n)
+{
+  mapped -= whole_pages(n);
+  return __real_munmap(p, n);
+}
+
+int __wrap_memfd_create(const char *file, unsigned flags)
+{
+  return fails() ? -1 : __real_memfd_create(file, flags);
+}
+
+int __wrap_ftruncate(int fd, off_t n)
+{
+  return fails() ? -1 : __real_ftruncate(fd, n);
+}
+
+ssize_t __wrap_pwrite(int fd, const void *from, size_t n, off_t offset)
+{
+  return fails() ? -1 : __real_pwrite(fd, from, n, offset);
 }
 
 static const char program[] =
@@ -104,19 +183,104 @@ static WeftStatus build(WeftEngine *e, WeftError *error)
   return s;
 }
 
-/* Until one comes through in which no allocation was left to fail. */
-static void each(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy policy)
+/* A function with a loop, which calls another one. */
+static Bytes make_module(void)
 {
+  static const uint8_t twice[] = {7, 0, 0x20, 0, 0x20, 0, 0x6a, 0x0b};
+  static const uint8_t run[] = {26,   1,    1,    0x7f,             /* a local i32 */
+                                0x03, 0x40, 0x20, 1,    0x41, 1,    /* loop: 1 + it */
+                                0x6a, 0x22, 1,    0x41, 5,    0x49, /* again if below 5 */
+                                0x0d, 0,    0x0b,                   /* */
+                                0x20, 0,    0x10, 0,    0x20, 1,    0x6a, 0x0b};
+  Bytes b = {0}, s = {0};
+  put_head(&b);
+  PUT(&s, 1, 0x60, 1, 0x7f, 1, 0x7f);
+  put_section(&b, 1, &s);
+  PUT(&s, 2, 0, 0);
+  put_section(&b, 3, &s);
+  PUT(&s, 1, 0, 1);
+  put_section(&b, 5, &s); /* a memory */
+  PUT(&s, 1, 3, 'r', 'u', 'n', 0, 1);
+  put_section(&b, 7, &s);
+  PUT(&s, 2);
+  put_all(&s, twice, sizeof twice);
+  put_all(&s, run, sizeof run);
+  put_section(&b, 10, &s);
+  free(s.p);
+  return b;
+}
+
+static Bytes module_bytes;
+
+/* Calls until code for all functions has been made. A call that finds no memory for it traps, and
+ * the next one tries again. */
+static WeftStatus call_run(WeftStore *store, WeftFunc *f, WeftError *error)
+{
+  int without = 0;
+  for (int i = 0; i < 4; i++) {
+    WeftTrap *t = NULL;
+    WeftValue v = i32(3);
+    WeftStatus s = weft_func_call(store, f, &v, 1, &v, 1, &t, error);
+    WeftTrapKind kind = t ? weft_trap_kind(t) : WEFT_TRAP_NO_CODE;
+    CHECK(kind == WEFT_TRAP_NO_CODE || (all_after && kind == WEFT_TRAP_HOST)); /* none for it */
+    if (s == WEFT_OK) CHECK(v.of.i32 == 11);
+    weft_trap_free(t);
+    if (s != WEFT_OK && s != WEFT_TRAPPED) return s;
+    without += s == WEFT_TRAPPED;
+  }
+  CHECK(without <= 1 || all_after);
+  return WEFT_OK;
+}
+
+static WeftStatus wasm(WeftEngine *e, WeftError *error)
+{
+  WeftModule *m = NULL;
+  WeftStore *store = NULL;
+  WeftLinker *l = NULL;
+  WeftInstance *in;
+  WeftExtern f;
+  WeftStatus s = weft_module_new(e, module_bytes.p, module_bytes.n, &m, error);
+  if (s == WEFT_OK) s = weft_store_new(e, NULL, &store, error);
+  if (s == WEFT_OK) s = weft_linker_new(store, &l, error);
+  if (s == WEFT_OK) s = weft_linker_instantiate(l, m, &in, NULL, error);
+  if (s == WEFT_OK) {
+    CHECK(weft_instance_export(in, name("run"), &f));
+    s = call_run(store, f.of.func, error);
+  }
+  weft_linker_free(l);
+  weft_store_free(store);
+  weft_module_free(m);
+  return s;
+}
+
+static WeftStatus once(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy policy,
+                       WeftCompileMode compile, WeftError *error)
+{
+  WeftEngineOptions o = {.size = sizeof o, .policy = policy, .compile = compile, .tier_after = 1};
+  WeftEngine *e = NULL;
+  count = 0;
+  WeftStatus s = weft_engine_new(&o, &e, error);
+  if (s == WEFT_OK) s = what(e, error);
+  weft_engine_free(e);
+  return s;
+}
+
+/* Until one comes through in which no allocation was left to fail. */
+static void each(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy policy,
+                 WeftCompileMode compile)
+{
+  WeftError error = {.message = ""};
+  CHECK(once(what, policy, compile, &error) == WEFT_OK); /* and makes what is made once */
+  long had = blocks, had_mapped = mapped;
   for (nth = 1;; nth++) {
-    WeftEngineOptions o = {.size = sizeof o, .policy = policy};
-    WeftEngine *e = NULL;
-    WeftError error = {.message = ""};
-    count = 0;
-    WeftStatus s = weft_engine_new(&o, &e, &error);
-    if (s == WEFT_OK) s = what(e, &error);
-    weft_engine_free(e);
-    if (!CHECK(s == WEFT_OK || s == WEFT_LIMIT))
-      printf("%ld, policy %d: %d %s\n", nth, policy, s, error.message);
+    WeftStatus s = once(what, policy, compile, &error);
+    bool right = CHECK(s == WEFT_OK || s == WEFT_LIMIT);
+    if (!right || !CHECK(blocks == had && mapped == had_mapped)) {
+      printf("%ld, policy %d, compile %d: %d %s, left %ld, %ld bytes mapped\n", nth, policy,
+             compile, s, error.message, blocks - had, mapped - had_mapped);
+      had = blocks;
+      had_mapped = mapped;
+    }
     if (count < nth) break;
     CHECK(nth < 10000);
   }
@@ -125,11 +289,15 @@ static void each(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy
 
 int main(void)
 {
+  module_bytes = make_module();
   for (int all = 0; all < 2; all++)
     for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++) {
       all_after = all;
-      each(vm3, (WeftPolicy)policy);
-      each(build, (WeftPolicy)policy);
+      each(vm3, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
+      each(build, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
+      each(wasm, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
+      each(wasm, (WeftPolicy)policy, WEFT_COMPILE_LAZY);
     }
+  free(module_bytes.p);
   return checks_failed();
 }

@@ -85,8 +85,9 @@ Status lazy_function(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err)
  * comes last, and may be read at any time. LIMIT without memory. */
 Status lazy_publish(LazyCompiler *z, const LazyFunction *f, Err *err);
 /* Whatever the compiler was doing has been given up, and what it wrote: begins anew after the
- * region's `used`. */
-Status lazy_renew(LazyCompiler *z, Err *err);
+ * region's `used`. lost: a thread that is not there may have half changed it, so that it cannot be
+ * freed. After an error only lazy_renew may be called, with `lost` false, or lazy_close. */
+Status lazy_renew(LazyCompiler *z, bool lost, Err *err);
 /* Where an own function's code is; UINT32_MAX: it has none yet. At any time. */
 static inline uint32_t compiled_entry(const Compiled *c, uint32_t own)
 {
@@ -113,7 +114,7 @@ typedef struct WasmTarget {
   void (*lazy_close)(LazyCompiler *z);
   Status (*lazy_function)(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err);
   Status (*lazy_publish)(LazyCompiler *z, const LazyFunction *f, Err *err);
-  Status (*lazy_renew)(LazyCompiler *z, Err *err);
+  Status (*lazy_renew)(LazyCompiler *z, bool lost, Err *err);
 } WasmTarget;
 extern const WasmTarget interp_wasm;
 

@@ -81,16 +81,21 @@ Status lazy_open(const Module *m, const CompileOptions *o, CodeRegion *region, C
   return OK;
 }
 
+static void free_compiler(LazyCompiler *z)
+{
+  if (z->c) compile_close(z->c);
+  free(z->c);
+}
+
 void lazy_close(LazyCompiler *z)
 {
-  if (z && z->c) compile_close(z->c);
-  if (z) free(z->c);
+  if (z) free_compiler(z);
   free(z);
 }
 
-Status lazy_renew(LazyCompiler *z, Err *err)
+Status lazy_renew(LazyCompiler *z, bool lost, Err *err)
 {
-  z->c = NULL; /* half changed, so that it cannot be freed */
+  if (!lost) free_compiler(z);
   return new_compiler(z, err);
 }
 
