@@ -325,11 +325,13 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error)
 {
-  if (!api_value_fits(to_store(store), v->kind, v))
+  uint8_t kind;
+  if (!types_in(&v->kind, 1, &kind)) return api_fail(error, WEFT_INVALID, "global type");
+  if (!api_value_fits(to_store(store), kind, v))
     return api_fail(error, WEFT_INVALID, "a function of another store");
   Value value;
   api_value_in(v, &value);
-  RtGlobal *g = global_new(to_store(store), (GlobalType){(uint8_t)v->kind, mutable_}, &value);
+  RtGlobal *g = global_new(to_store(store), (GlobalType){kind, mutable_}, &value);
   if (!g) return api_fail(error, WEFT_LIMIT, "out of memory");
   *out = from_global(g);
   return WEFT_OK;

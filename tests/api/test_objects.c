@@ -94,6 +94,12 @@ static void globals(WeftStore *s, WeftStore *other)
   CHECK(weft_global_new(s, true, &strange, &g, NULL) == WEFT_INVALID);
   CHECK(weft_global_new(s, true, &values[4], &g, NULL) == WEFT_OK);
   CHECK(!weft_global_set(g, &strange));
+  WeftError error;
+  for (int kind = -1; kind < 300; kind++) {
+    WeftValue any = {.kind = (WeftKind)kind};
+    bool right = kind >= 0 && kind <= WEFT_EXTERNREF && kind != WEFT_V128;
+    CHECK(weft_global_new(s, true, &any, &g, &error) == (right ? WEFT_OK : WEFT_INVALID));
+  }
 }
 
 int main(void)
