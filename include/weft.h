@@ -14,6 +14,11 @@
  * Threads: engines and modules may be used by several threads at once. A store and everything in it
  * belongs to one thread at a time; only weft_store_interrupt may be called from another.
  *
+ * Floating point: code of guests runs in the floating-point environment of the thread that calls
+ * it, and Weft does not look at it. Calls must be made in the default one: rounding to nearest, no
+ * flushing of denormals to zero (FTZ, DAZ; a library built with -ffast-math may set them when it is
+ * loaded), exceptions masked. Host functions return in it. Else results are not WebAssembly's.
+ *
  * Lifetimes: what is in a store lives as long as the store; handles are never freed one by one.
  * Engines and modules are counted: their _free drops the caller's reference, and stores, instances
  * and traps keep what they need. A store is freed by its owner, after which all handles of it are
@@ -354,7 +359,9 @@ typedef struct WeftStoreOptions {
  * second MiB on, so that a limit of N pages lets a small module have N pages. Beyond the limit
  * making an instance, memory or table fails with WEFT_LIMIT and a message that names it, and
  * memory.grow and table.grow give -1. Not counted: compiled modules, which belong to the engine,
- * and what the host makes itself (functions, globals, linkers). What was allocated stays counted
+ * what the host makes itself (functions, globals, linkers), and WASI's records of descriptors, of
+ * which a directory takes up to 20 bytes per entry that was ever read, until the guest closes it (a
+ * limit of open descriptors does not bound this). What was allocated stays counted
  * until the store is freed. */
 
 /* A new store; options may be NULL. Errors: WEFT_LIMIT. The engine may be freed before the store.
@@ -484,8 +491,8 @@ bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v);
  * memory. */
 bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v);
 
-/* A global with this value, of its kind. Errors: WEFT_INVALID (a function of another store),
- * WEFT_LIMIT. */
+/* A global with this value, of its kind. Errors: WEFT_INVALID (a function of another store, v128,
+ * no kind at all), WEFT_LIMIT. */
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error);
 /* Its value, with its kind. */
