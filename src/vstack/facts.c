@@ -4,9 +4,12 @@
  * compiled again without facts: docs/design/facts.md has the list. */
 #include "vstack/vs_int.h"
 
+/* The code is not used: the walk stops at the next op, which finds no room. Registers may be in a
+ * state that no op expects. */
 void vs_distrust(VStack *vs)
 {
   vs->failed = vs->distrust = true;
+  vs->code.p = vs->code.limit;
 #ifndef NDEBUG
   vs->wrong_fact |= !vs->opt.random_facts;
 #endif

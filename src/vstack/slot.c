@@ -18,9 +18,18 @@ bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
   return true;
 }
 
+/* Nobody gives up a temporary. Should an op have left one, there is no slot of its number. */
+static bool is_nobodys(VStack *vs, unsigned own)
+{
+  if (__builtin_expect(own < OWN_TEMP, 1)) return false;
+  vs->failed = true;
+  return true;
+}
+
 void vs_evict(VStack *vs, Reg r)
 {
   unsigned own = vs->regs.own[r];
+  if (is_nobodys(vs, own)) return;
   if (own >= OWN_STACK) {
     uint32_t index = own - OWN_STACK;
     Slot *s = &vs->slot[index];
@@ -53,6 +62,7 @@ void vs_vacate(VStack *vs, Reg r, RegMask keep_off)
 {
   if (!(vs->regs.used & reg_bit(r))) return;
   unsigned own = vs->regs.own[r];
+  if (is_nobodys(vs, own)) return;
   Reg to = ra_try(&vs->regs, &vs->policy, reg_bank(r >= FPR0) & ~keep_off & ~vs->policy.pins);
   if (to == NO_REG) {
     WATCH(vs->code, VACATE_HOME, NULL, r, own, 0);

@@ -226,7 +226,7 @@ static bool compile_again(Gen *g, bool *far)
 {
   const VStack *vs = &g->u.vs;
   bool go_far = vs->out_of_range && !*far, doubt = vs->distrust && !g->no_facts;
-  if (vs->code.full || !(go_far || doubt)) return false;
+  if (!doubt && (vs->code.full || !go_far)) return false; /* in doubt it may only look full */
   *far |= go_far;
   g->no_facts |= doubt;
   return true;
@@ -254,6 +254,7 @@ static Status compile_variant(Gen *g, uint32_t number)
   while (s != OK && compile_again(g, &far)) {
     vs_abandon(&g->u.vs);
     g->u.vs.code.p = start;
+    g->u.vs.code.full = false;
     g->u.targets.npending = npending;
     g->u.vs.nsites = nsites;
     g->ops = ops;

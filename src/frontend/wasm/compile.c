@@ -77,7 +77,7 @@ static bool compile_again(Gen *g, bool *far)
 {
   const VStack *vs = &g->vs;
   bool go_far = vs->out_of_range && !*far, doubt = vs->distrust && !g->no_facts;
-  if (vs->code.full || !(go_far || doubt)) return false;
+  if (!doubt && (vs->code.full || !go_far)) return false; /* in doubt it may only look full */
   *far |= go_far;
   g->no_facts |= doubt;
   g->again += doubt;
@@ -105,6 +105,7 @@ Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *e
     vs_abandon(&g->vs);
     j->targets.npending = npending;
     g->vs.code.p = start;
+    g->vs.code.full = false;
     g->ops = ops;
     s = gen_function(g, func, far, entry, end);
   }
