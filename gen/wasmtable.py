@@ -18,7 +18,7 @@ import optable   # noqa: E402
 INDICES = ('label', 'func', 'type', 'local', 'global', 'table', 'memory', 'data', 'elem')
 SINGLE = ('block', 'labels', 'heap', 'types', 'i32', 'i64', 'f32', 'f64', 'prefix', 'memarg')
 IMMEDIATES = ('bad', 'none', 'index') + SINGLE   # the kinds in C
-TRAITS = ('calls', 'leaves', 'control')
+TRAITS = ('calls', 'leaves')
 
 
 class Nonsense(Exception):

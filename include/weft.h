@@ -222,8 +222,9 @@ bool weft_signals_remove(void);
 /* -- modules ---- Immutable; thread-safe, apart from freeing. */
 
 /* Decodes, validates and compiles. `bytes` are copied. Errors: WEFT_INVALID (with offset and
- * function), WEFT_UNSUPPORTED, WEFT_LIMIT (memory, or machine code of more than 64 MiB and 64 bytes
- * per byte of the functions); then *out is untouched. Freed with weft_module_free. */
+ * function), WEFT_UNSUPPORTED, WEFT_LIMIT (memory, or machine code of more than 64 MiB, 64 bytes
+ * per byte of the functions and 512 per function); then *out is untouched. Freed with
+ * weft_module_free. */
 WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
                            WeftError *error);
 /* The same without the copy: `bytes` must stay, unchanged, until the module, all stores with

@@ -62,8 +62,7 @@ typedef struct CodeRange {
                          least as long as code of it runs */
 } CodeRange;
 
-/* A function type. It lives as long as somebody holds it: modules, host functions, built functions;
- * then its id may become another one's. */
+/* Code between C and a signature's functions: thunks.c. */
 typedef struct ThunkBlock ThunkBlock;
 typedef struct Thunk {
   _Atomic(const void *) code; /* NULL until it is made */
@@ -71,6 +70,8 @@ typedef struct Thunk {
   uint32_t size;
 } Thunk;
 
+/* A function type. It lives as long as somebody holds it: modules, host functions, built functions;
+ * then its id may become another one's. */
 typedef struct Signature {
   FuncType type;
   uint64_t holders;

@@ -237,7 +237,7 @@ typedef enum WasmImmediates {
   WASM_IMM_MEMARG,
 } WasmImmediates;
 
-enum WasmTraits { WASM_CALLS = 1, WASM_LEAVES = 2, WASM_CONTROL = 4 };
+enum WasmTraits { WASM_CALLS = 1, WASM_LEAVES = 2 };
 
 /* An opcode. */
 typedef struct WasmInfo {

@@ -296,7 +296,7 @@ static void *come_and_go(void *arg)
 static void call_many(World *w, WeftInstance *in)
 {
   for (int32_t i = 0; i < 100; i++) {
-    char export[8];
+    char export[16];
     snprintf(export, sizeof export, "f%d", i);
     for (int k = 0; k < 2; k++)
       CHECK(call(w, func(in, export), NULL, ARGS(i32(7))).of.i32 == 7 + i);

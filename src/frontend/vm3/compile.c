@@ -225,8 +225,9 @@ static Status generate(Gen *g, uint32_t number, bool far)
 static bool compile_again(Gen *g, bool *far)
 {
   const VStack *vs = &g->u.vs;
-  bool go_far = vs->out_of_range && !*far, doubt = vs->distrust && !g->no_facts;
-  if (!doubt && (vs->code.full || !go_far)) return false; /* in doubt it may only look full */
+  bool doubt = vs->distrust && !g->no_facts; /* then it only looks full, and branches far */
+  bool go_far = !doubt && !vs->code.full && vs->out_of_range && !*far;
+  if (!doubt && !go_far) return false;
   *far |= go_far;
   g->no_facts |= doubt;
   return true;

@@ -76,8 +76,9 @@ void compile_close(Compiler *j)
 static bool compile_again(Gen *g, bool *far)
 {
   const VStack *vs = &g->vs;
-  bool go_far = vs->out_of_range && !*far, doubt = vs->distrust && !g->no_facts;
-  if (!doubt && (vs->code.full || !go_far)) return false; /* in doubt it may only look full */
+  bool doubt = vs->distrust && !g->no_facts; /* then it only looks full, and branches far */
+  bool go_far = !doubt && !vs->code.full && vs->out_of_range && !*far;
+  if (!doubt && !go_far) return false;
   *far |= go_far;
   g->no_facts |= doubt;
   g->again += doubt;
@@ -162,8 +163,6 @@ static Status compile_serially(const Module *m, const CompileOptions *o, CodeReg
                             1,
                             j->g.lied,
                             j->g.again};
-  } else if (j && j->g.vs.code.full) {
-    region->used = region->cap; /* a larger one may do */
   }
   if (j) compile_close(j);
   free(j);

@@ -54,12 +54,12 @@ typedef struct CompiledLoop {
   uint32_t own, serial, pos;
 } CompiledLoop;
 
-/* Bytes of code region to reserve for a module (address space; pages are touched as needed). */
+/* Bytes of code region to reserve for a module (address space; pages are touched as needed), which
+ * is also the most that its code may take. */
 size_t compile_region_size(const Module *m);
 
 /* Validates and compiles all bodies into the region, from region->used on. On an error nothing of
- * the region must be executed and `out` needs no compiled_free; err names function and offset. If
- * the region was too small, region->used is region->cap. */
+ * the region must be executed and `out` needs no compiled_free; err names function and offset. */
 Status wasm_compile(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err);
 void compiled_free(Compiled *c);

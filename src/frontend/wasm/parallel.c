@@ -101,7 +101,7 @@ static Status bridge(Shared *s, Err *err)
   Code c;
   code_open(&c, r, s->o->table);
   bool ok = vs_bridge(&c, &s->calls);
-  r->used = c.full ? r->cap : ((size_t)code_pos(&c) + 15) / 16 * 16;
+  r->used = ((size_t)code_pos(&c) + 15) / 16 * 16;
   return ok ? OK : fail(err, LIMIT, UINT64_MAX, "no room or memory for veneers");
 }
 
@@ -128,7 +128,7 @@ static Status reserve(Worker *w, uint32_t first, uint32_t end, size_t size, uint
   Status status = reserve_calls(all, t->npending, &w->err);
   if (status == OK) status = bridge(s, &w->err);
   if (status == OK && r->cap - r->used < size + s->o->gap + CODE_SLACK) {
-    r->used = r->cap; /* a larger one may do */
+    r->used = r->cap; /* for the other workers, too */
     status = compile_full(&w->c);
   }
   if (status == OK) {
@@ -191,7 +191,7 @@ static Status patch_calls(Shared *s, Err *err)
   Code c;
   code_open(&c, s->region, s->o->table);
   Status status = compile_patch_calls(&c, &s->calls, s->out->entry, err);
-  s->region->used = status != OK && c.full ? s->region->cap : code_pos(&c);
+  s->region->used = code_pos(&c);
   return status;
 }
 
