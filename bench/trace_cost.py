@@ -38,11 +38,14 @@ def strip(tree):
         new = re.sub(r'^#ifdef WEFT_TRACE\n(.*?)^(?:#else\n(.*?)^)?#endif\n', lambda m: m[2] or '', new, flags=re.M | re.S)
         removed += new != text
         path.write_text(new)
-    # the second set is not built: what the library wants of it is there in name only
-    (tree / 'none.c').write_text('int trace_record(void){return 1;}int trace_record_vm3(void){return 1;}void trace_free(void){}\n')
-    cmake = (tree / 'CMakeLists.txt').read_text()
-    a, b = cmake.index('add_library(weft_traced OBJECT'), cmake.index('target_compile_definitions(weft_traced')
-    (tree / 'CMakeLists.txt').write_text(cmake[:a] + 'add_library(weft_traced OBJECT none.c)\n' + cmake[b:])
+    # the traced machines are not built: what the library wants of them is there in name only
+    (tree / 'none.c').write_text(''.join(f'const char {m}_machine[64];\n' for m in ('weft_x64_traced', 'weft_a64_traced')))
+    cmake = tree / 'CMakeLists.txt'
+    text = re.sub(r'^weft_machine\(\$\{WEFT_CPU\}_traced .*$', 'add_library(weft_${WEFT_CPU}_traced OBJECT none.c)', cmake.read_text(), flags=re.M)
+    text = re.sub(r'^weft_machine\(\$\{WEFT_OTHER_CPU\}_traced .*$', 'add_library(weft_${WEFT_OTHER_CPU}_traced OBJECT ${other_tables})\n'
+                  'target_link_libraries(weft_${WEFT_OTHER_CPU}_traced PRIVATE weft_options)\n'
+                  'target_include_directories(weft_${WEFT_OTHER_CPU}_traced BEFORE PRIVATE src/emit/${WEFT_OTHER_CPU})', text, flags=re.M)
+    cmake.write_text(text)
     return removed
 
 

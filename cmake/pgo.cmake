@@ -4,23 +4,22 @@
 # as without a profile. See docs/design/compile-speed.md.
 set(pgo_files -fprofile-prefix-path=${CMAKE_BINARY_DIR} -fprofile-update=single)
 if(WEFT_PGO_TRAINEE)
-  target_compile_options(weft_objects PRIVATE -fprofile-generate=${CMAKE_BINARY_DIR}/profile ${pgo_files})
-  target_link_options(weft_objects INTERFACE -fprofile-generate)
+  foreach(objects ${WEFT_HOST_OBJECTS})
+    target_compile_options(${objects} PRIVATE -fprofile-generate=${CMAKE_BINARY_DIR}/profile ${pgo_files})
+  endforeach()
+  target_link_options(weft_options INTERFACE -fprofile-generate)
 elseif(WEFT_PGO)
   if(NOT CMAKE_C_COMPILER_ID STREQUAL GNU OR CMAKE_CROSSCOMPILING)
     message(FATAL_ERROR "WEFT_PGO needs gcc, and a machine that runs what it builds")
   endif()
   set(trainee ${CMAKE_BINARY_DIR}/pgo)
-  get_target_property(pgo_sources weft_objects SOURCES)
-  list(FILTER pgo_sources EXCLUDE REGEX "^${CMAKE_BINARY_DIR}")
-  list(TRANSFORM pgo_sources PREPEND ${CMAKE_SOURCE_DIR}/)
-  file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.h ${CMAKE_SOURCE_DIR}/stencils/out/*.h)
+  file(GLOB_RECURSE pgo_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.[chS] ${CMAKE_SOURCE_DIR}/stencils/out/*.[ch])
   file(GLOB modules CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/examples/*.wasm)
   set(train)
   foreach(module ${modules})
     list(APPEND train COMMAND ${trainee}/weft compile --compile-threads=1 ${module})
   endforeach()
-  add_custom_command(OUTPUT ${trainee}/trained DEPENDS ${pgo_sources} ${headers} ${modules} VERBATIM
+  add_custom_command(OUTPUT ${trainee}/trained DEPENDS ${pgo_sources} ${modules} VERBATIM
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${trainee}/profile
     COMMAND ${CMAKE_COMMAND} -S ${CMAKE_SOURCE_DIR} -B ${trainee} -G ${CMAKE_GENERATOR} -DCMAKE_BUILD_TYPE=${CMAKE_BUILD_TYPE}
             -DCMAKE_C_COMPILER=${CMAKE_C_COMPILER} -DWEFT_PGO_TRAINEE=ON -DWEFT_PGO=OFF
@@ -28,7 +27,9 @@ elseif(WEFT_PGO)
     ${train}
     COMMAND ${CMAKE_COMMAND} -E touch ${trainee}/trained)
   add_custom_target(pgo_profile DEPENDS ${trainee}/trained)
-  add_dependencies(weft_objects pgo_profile)
-  target_compile_options(weft_objects PRIVATE -fprofile-use=${trainee}/profile ${pgo_files} -fprofile-partial-training
-    -Wno-missing-profile -Wno-maybe-uninitialized)
+  foreach(objects ${WEFT_HOST_OBJECTS})
+    add_dependencies(${objects} pgo_profile)
+    target_compile_options(${objects} PRIVATE -fprofile-use=${trainee}/profile ${pgo_files} -fprofile-partial-training
+      -Wno-missing-profile -Wno-maybe-uninitialized)
+  endforeach()
 endif()

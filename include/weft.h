@@ -167,11 +167,15 @@ typedef struct WeftEngineOptions {
   uint64_t random_facts; /* assumes wrong things about loops, from this seed: they have to be found
                             out; 0 = off. For tests. */
   bool poison;           /* what no code may read holds a pattern. For tests. */
+  const char *target;    /* what code is for, by a name that weft_target knows; NULL, or with `cpu`:
+                            this machine. Code for another machine can be looked at
+                            (weft_module_trace), but nothing runs: weft_store_new fails */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it needs handlers for SIGSEGV and SIGBUS: see
  * weft_signals_install; with explicit bounds and WEFT_POLICY_INTERP no signal is touched. Errors:
- * WEFT_UNSUPPORTED (CPU below x86-64-v2, an unknown cpu, a policy that this version lacks),
+ * WEFT_UNSUPPORTED (CPU below x86-64-v2, an unknown cpu or target, a policy that this version
+ * lacks, an interpreter for another machine),
  * WEFT_LIMIT (memory). Freed with weft_engine_free. */
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error);
 /* Drops the caller's reference (NULL is allowed); modules and stores keep the engine as long as
@@ -184,6 +188,10 @@ const char *weft_engine_cpu(const WeftEngine *engine);
 /* Where its stencils are from, "sha256:8064b1bb6c91a546, clang 19.1.7": a digest of what the table
  * was generated from, and the compiler. Static. */
 const char *weft_engine_stencils(const WeftEngine *engine);
+/* Name of target number n, "x86-64-v2", "x86-64-v3" or "aarch64"; NULL past the last. The library
+ * has those of the machine that it was built for, or all (CMake option WEFT_ALL_TARGETS). Static.
+ */
+const char *weft_target(unsigned n);
 /* Technique number n as in --no-NAME, and (if `what` is not NULL) what it is; NULL past the last.
  * Its bit in WeftEngineOptions.off is 1 << n. Static texts. */
 const char *weft_technique(unsigned n, const char **what);

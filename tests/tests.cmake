@@ -67,6 +67,8 @@ foreach(name backtrace budget build call engine fuel host link lookup module obj
   set_tests_properties(api.tiered.${name} PROPERTIES LABELS api TIMEOUT 300 ENVIRONMENT WEFT_TEST_TIERED=1)
 endforeach()
 
+weft_with_all_targets(test_api_engine)
+
 # Weft inside a library that is unloaded, linked in both ways. A sanitizer keeps what it has checked.
 add_executable(test_api_unload EXCLUDE_FROM_ALL tests/api/test_unload.c)
 target_link_libraries(test_api_unload PRIVATE weft_options Threads::Threads ${CMAKE_DL_LIBS})
@@ -166,8 +168,9 @@ if(WEFT_CLANG19 AND NOT CMAKE_CROSSCOMPILING)
 endif()
 
 add_test(NAME gen.wasm_table COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/wasmtable.py --check)
+add_test(NAME gen.names COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/names.py --check)
 add_test(NAME gen.nonsense COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/gen/nonsense.py)
-set_tests_properties(gen.wasm_table gen.nonsense PROPERTIES LABELS lint)
+set_tests_properties(gen.wasm_table gen.names gen.nonsense PROPERTIES LABELS lint)
 
 # Seeds in processes of their own.
 add_library(test_seeds STATIC EXCLUDE_FROM_ALL tests/fuzz/seeds.c)
@@ -269,15 +272,16 @@ if(WEFT_FUZZ)
   set_tests_properties(fuzz.guided PROPERTIES LABELS guided TIMEOUT 600)
 endif()
 
-# Disassemblies of small functions, one per family of ops. `golden.update` rewrites what is expected.
+# Disassemblies of small functions for each CPU, one per family of ops. `golden.update` rewrites what is expected.
 add_executable(dump EXCLUDE_FROM_ALL tests/golden/dump.c)
 target_link_libraries(dump PRIVATE weft_static)
+weft_with_all_targets(dump)
 list(APPEND WEFT_TEST_PROGRAMS dump)
 find_program(WAT2WASM wat2wasm)
-if(WAT2WASM)
-  set(golden_run ${CMAKE_SOURCE_DIR}/tests/golden/run ${WEFT_CPU} ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:dump>)
-  add_test(NAME golden.${WEFT_CPU} COMMAND ${golden_run})
-  set_tests_properties(golden.${WEFT_CPU} PROPERTIES LABELS golden)
+if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING) # the same on any machine
+  set(golden_run ${CMAKE_SOURCE_DIR}/tests/golden/run ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:dump>)
+  add_test(NAME golden COMMAND ${golden_run})
+  set_tests_properties(golden PROPERTIES LABELS golden)
   add_custom_target(golden.update COMMAND ${golden_run} --update DEPENDS dump)
 endif()
 
@@ -291,6 +295,7 @@ set_tests_properties(unit.shuffle PROPERTIES LABELS unit)
 # A trace is the code that the module has.
 add_executable(test_trace EXCLUDE_FROM_ALL tests/unit/test_trace.c)
 target_link_libraries(test_trace PRIVATE weft_static)
+target_compile_definitions(test_trace PRIVATE WEFT_MACHINE=${WEFT_CPU}_traced)
 list(APPEND WEFT_TEST_PROGRAMS test_trace)
 file(GLOB trace_modules ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/examples/sha256.wasm)
 add_test(NAME unit.trace COMMAND test_trace ${trace_modules})
@@ -315,17 +320,26 @@ if(NOT CMAKE_CROSSCOMPILING)
   set_tests_properties(trace.page PROPERTIES LABELS cli TIMEOUT 300)
 endif()
 
+# What another build makes for this CPU, where it is there.
+if(CMAKE_CROSSCOMPILING AND WEFT_CPU STREQUAL "a64")
+  add_test(NAME trace.targets COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/targets.py aarch64 ${CMAKE_SOURCE_DIR}/build/weft
+    ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft> -- ${CMAKE_SOURCE_DIR}/examples/nbody.wasm ${CMAKE_SOURCE_DIR}/examples/sha256.wasm)
+  set_tests_properties(trace.targets PROPERTIES LABELS golden TIMEOUT 300 SKIP_RETURN_CODE 77)
+endif()
+
 # Each kind of decision; what each --no-X changes; the disassembly against capstone's. `trace.update` rewrites what is
 # expected, and the examples of docs/trace.md.
-if(WAT2WASM)
-  add_test(NAME trace.decisions COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/decisions.py ${WEFT_CPU}
+if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING)
+  add_test(NAME trace.decisions COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/decisions.py
     ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
-  add_test(NAME trace.disassembly COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/disassembly.py ${WEFT_CPU}
-    ${CMAKE_SOURCE_DIR}/examples/nbody.wasm ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
-  set_tests_properties(trace.decisions trace.disassembly PROPERTIES LABELS golden TIMEOUT 300 SKIP_RETURN_CODE 77)
+  foreach(cpu x64 a64)
+    add_test(NAME trace.disassembly.${cpu} COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/disassembly.py ${cpu}
+      ${CMAKE_SOURCE_DIR}/examples/nbody.wasm ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
+  endforeach()
+  set_tests_properties(trace.decisions trace.disassembly.x64 trace.disassembly.a64 PROPERTIES LABELS golden TIMEOUT 300 SKIP_RETURN_CODE 77)
 endif()
-if(WAT2WASM)
-  set(switches_run ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/switches.py ${WEFT_CPU} ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
+if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING)
+  set(switches_run ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/trace/switches.py ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:weft>)
   add_test(NAME trace.switches COMMAND ${switches_run})
   set_tests_properties(trace.switches PROPERTIES LABELS golden TIMEOUT 300)
   if(NOT CMAKE_CROSSCOMPILING AND WEFT_CPU STREQUAL "x64")
@@ -437,7 +451,7 @@ foreach(name includes library spdx format api_callers documented cpus)
   set_tests_properties(lint.${name} PROPERTIES LABELS lint SKIP_RETURN_CODE 77)
 endforeach()
 if(CMAKE_EXPORT_COMPILE_COMMANDS AND NOT WEFT_SANITIZE) # of the clang build: its flags are known to clang-tidy
-  foreach(target weft_objects weft_traced weft_interp weft weft-spec)
+  foreach(target ${WEFT_HOST_OBJECTS} weft_targets weft weft-spec)
     get_target_property(target_sources ${target} SOURCES)
     list(APPEND tidy_sources ${target_sources})
   endforeach()

@@ -68,4 +68,11 @@ bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *n
                 Extern x);
 Store *api_linker_store(WeftLinker *l);
 
+/* Leaves the function with what is no success. */
+#define TRY_API(expr)                                                                              \
+  do {                                                                                             \
+    WeftStatus try_status = (expr);                                                                \
+    if (try_status != WEFT_OK) return try_status;                                                  \
+  } while (0)
+
 #endif

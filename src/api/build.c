@@ -12,7 +12,7 @@
 enum { BUILD_MAX_LOCALS = 50000, BUILD_MAX_PARAMS = 1000 };
 
 struct WeftBuild {
-  const BuildTarget *t;
+  const BuilderOps *t;
   Build b;
   Err err;
   Built *function;
@@ -186,7 +186,7 @@ WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t 
   if (f->type->nparams) memcpy(types, f->type->params, f->type->nparams);
   build->local_types = types;
   build->function = f;
-  build->t = s->target;
+  build->t = s->ops;
   build->err = API_ERR;
   build->t->begin(&build->b, &s->vs, f->type, types, n, s->engine->compile.baseline, &build->err);
   *out = build;
@@ -199,7 +199,7 @@ WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
   uint32_t entry, end;
   WeftStatus status = WEFT_OK;
   if (build->t->end(&build->b, &entry, &end)) {
-    bool c_code = build->b.plain && build->t->vs_is_c_code(build->b.vs);
+    bool c_code = build->b.plain && build->t->is_c_code(build->b.vs);
     if (space_publish(f->space, f, entry, end, c_code, &build->err) != OK)
       status = api_error(error, &build->err, NULL);
   } else {
@@ -213,7 +213,7 @@ WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
 void weft_build_abandon(WeftBuild *build)
 {
   if (!build) return;
-  build->t->vs_abandon(build->b.vs);
+  build->t->abandon(build->b.vs);
   space_abandon(build->function->space);
   free_build(build);
 }

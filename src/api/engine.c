@@ -3,6 +3,7 @@
 #include "api/api_int.h"
 #include "base/text.h"
 #include "frontend/wasm/validate.h"
+#include "machine/machine.h"
 #include "vstack/vstack.h"
 
 #include <stdarg.h>
@@ -79,7 +80,13 @@ const char *weft_technique(unsigned n, const char **what)
   return techniques[n].name;
 }
 
-static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftError *error)
+const char *weft_target(unsigned n)
+{
+  return n < known_targets_n ? known_targets[n].name : NULL;
+}
+
+/* Does this CPU have what code for a native target uses? */
+static bool cpu_has(const Target *t)
 {
 #if defined(__x86_64__)
   __builtin_cpu_init();
@@ -88,20 +95,52 @@ static WeftStatus choose_table(const char *cpu, const StencilTable **out, WeftEr
   bool v3 = v2 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
             __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("fma") &&
             __builtin_cpu_supports("lzcnt");
-  if (!v2)
-    return api_fail(error, WEFT_UNSUPPORTED,
-                    "this CPU is below x86-64-v2 (SSE4.2 and POPCNT are needed)");
-  if (cpu && strcmp(cpu, "v2") && strcmp(cpu, "v3"))
-    return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": v2 or v3", cpu);
-  if (cpu && !strcmp(cpu, "v3") && !v3)
-    return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-v3");
-  *out = (cpu ? !strcmp(cpu, "v3") : v3) ? &stencils_x64_v3 : &stencils_x64_v2;
+  return t->table == &stencils_x64_v3 ? v3 : v2;
 #else
-  if (cpu)
-    return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": there is one arm64 table", cpu);
-  *out = &stencils_a64;
+  (void)t;
+  return true;
 #endif
+}
+
+/* The best one of this machine. */
+static WeftStatus native_target(const Target **out, WeftError *error)
+{
+  *out = NULL;
+  for (unsigned i = 0; i < known_targets_n; i++)
+    if (known_targets[i].native && cpu_has(&known_targets[i])) *out = &known_targets[i];
+  if (*out) return WEFT_OK;
+  return api_fail(error, WEFT_UNSUPPORTED,
+                  "this CPU is below x86-64-v2 (SSE4.2 and POPCNT are needed)");
+}
+
+/* What runs here, by the name of its stencils' level. */
+static WeftStatus cpu_target(const char *cpu, const Target **out, WeftError *error)
+{
+  TRY_API(native_target(out, error));
+#if defined(__x86_64__)
+  if (strcmp(cpu, "v2") && strcmp(cpu, "v3"))
+    return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": v2 or v3", cpu);
+  const Target *t = target_find(strcmp(cpu, "v3") ? "x86-64-v2" : "x86-64-v3");
+  if (!cpu_has(t)) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-v3");
+  *out = t;
   return WEFT_OK;
+#else
+  return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": there is one arm64 table", cpu);
+#endif
+}
+
+static WeftStatus choose_target(const WeftEngineOptions *o, const Target **out, WeftError *error)
+{
+  if (o->cpu) return cpu_target(o->cpu, out, error);
+  if (!o->target) return native_target(out, error);
+  *out = target_find(o->target);
+  if (*out) return WEFT_OK;
+  char names[64] = "";
+  for (unsigned i = 0; i < known_targets_n; i++) {
+    size_t n = strlen(names);
+    snprintf(names + n, sizeof names - n, "%s%s", i ? ", " : "", known_targets[i].name);
+  }
+  return api_fail(error, WEFT_UNSUPPORTED, "unknown target \"%s\": %s", o->target, names);
 }
 
 static uint32_t tier_after(uint32_t wanted)
@@ -122,8 +161,7 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
 {
   WeftEngineOptions o = {0};
   if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
-  WeftStatus status = supported(&o, error);
-  if (status != WEFT_OK) return status;
+  TRY_API(supported(&o, error));
   CompileOptions c = {
       .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT || o.policy == WEFT_POLICY_INTERP,
       .interruptible = o.interruptible,
@@ -140,20 +178,26 @@ WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, W
       .lazy = o.compile == WEFT_COMPILE_LAZY,
       .off = o.off,
   };
-  status = choose_table(o.cpu, &c.table, error);
-  if (status != WEFT_OK) return status;
+  const Target *target;
+  TRY_API(choose_target(&o, &target, error));
+  c.table = target->table;
+  bool foreign = !target->native || !cpu_has(target);
+  if (foreign && (c.interp || c.tier_after))
+    return api_fail(error, WEFT_UNSUPPORTED, "the interpreter runs here only, not on %s",
+                    target->name);
   Engine *e = NULL;
   Err err = API_ERR;
-  Status made = engine_new(&e, &c, &err);
-  if (made == LIMIT &&
+  Status made = engine_new(&e, target, foreign, &c, &err);
+  if (made == LIMIT && !foreign &&
       o.policy == WEFT_POLICY_VSTACK) { /* maybe memory cannot be made executable */
     CompileOptions again = c;
     again.interp = again.explicit_bounds = true;
-    made = engine_new(&e, &again, NULL);
+    made = engine_new(&e, target, false, &again, NULL);
     if (made == OK) c = again;
   }
   if (made != OK) return api_error(error, &err, NULL);
-  if (c.interp) o.profile = 0; /* profilers and debuggers see no machine code of the guest's */
+  if (c.interp || foreign)
+    o.profile = 0; /* profilers and debuggers see no machine code of the guest's */
   if (o.profile && profile_open(&e->profile, o.profile, &err) != OK) {
     engine_unref(e);
     return api_error(error, &err, NULL);

@@ -60,6 +60,7 @@ static const Option table[] = {
   {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
   {"--tier-after", "N",              COUNT,    ONE,         AT(engine.tier_after),  "1000",            "tiered: calls or rounds of a loop after which a function is compiled"},
   {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
+  {"--target",     "NAME",           TEXT,     CMD_COMPILE | CMD_EXPLAIN, AT(engine.target), "this machine", "what the code is for: x86-64-v2, x86-64-v3 or aarch64; it is not run"},
   {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
   {"--random-facts", "SEED",         SEED,     CODE,        AT(engine.random_facts), NULL,             "assume wrong things about loops, for tests"},
   {"--poison",     NULL,             FLAG,     CODE,        AT(engine.poison),      NULL,              "put a pattern where no code may read, for tests"},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* Who watches a compilation. The sources of the compiler are compiled twice: once as they are, and
  * once with WEFT_TRACE, where the places below tell a Watch what they do and why. The second set is
- * used only by src/trace, which compiles a function again to explain it; the first has no trace of
- * any of this. See docs/design/trace.md.
+ * used by src/trace, which compiles a function again to explain it, and for CPUs that are not this
+ * one; the first has no trace of any of this. See docs/design/trace.md.
  */
 #ifndef WEFT_EMIT_WATCH_H
 #define WEFT_EMIT_WATCH_H

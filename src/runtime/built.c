@@ -2,6 +2,7 @@
 #include "runtime/built.h"
 
 #include "emit/emit.h"
+#include "machine/machine.h"
 #include "vstack/thunk.h"
 
 #include <stdio.h>
@@ -192,7 +193,7 @@ Status space_new(Engine *e, CodeSpace **out, Err *err)
   CodeSpace *s = calloc(1, sizeof *s);
   if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   s->engine = e;
-  s->target = e->compile.interp ? interp_build : &build_target;
+  s->ops = e->compile.interp ? weft_interp_machine.builder : e->target->machine->builder;
   engine_ref(e);
   Status status = store_new(e, &s->store, err);
   if (status == OK && !(s->ctx = unit_context_new(s->store)))
@@ -209,7 +210,7 @@ void space_free(CodeSpace *s)
   while (s->functions)
     built_free(s->functions);
   if (s->chunk) {
-    s->target->vs_free(&s->vs);
+    s->ops->stack_free(&s->vs);
     free(s->targets.pending);
     chunk_free(s->chunk);
   }
@@ -233,7 +234,7 @@ static void turn_to_interpreter(CodeSpace *s)
 {
   interp_prepare_records();
   s->store->interp = true;
-  s->target = interp_build;
+  s->ops = weft_interp_machine.builder;
   for (Built *f = s->functions; f; f = f->next)
     f->cell = no_code(s);
 }
@@ -255,18 +256,18 @@ static Status mix(CodeSpace *s, Err *err)
 static Status next_chunk(CodeSpace *s, Err *err)
 {
   Chunk *c;
-  const BuildTarget *before = s->target;
+  const BuilderOps *before = s->ops;
   bool interp = s->store->interp || s->store->mixed;
   Status status = chunk_new(s, interp, &c, err);
   if (status == LIMIT && !interp) {
     if (!s->chunk) turn_to_interpreter(s);
     status = chunk_new(s, true, &c, err);
     if (status == OK && s->chunk && (status = mix(s, err)) != OK) chunk_free(c);
-    if (status == OK) s->target = interp_build;
+    if (status == OK) s->ops = weft_interp_machine.builder;
   }
   if (status != OK) return status;
   if (s->chunk) {
-    before->vs_free(&s->vs);
+    before->stack_free(&s->vs);
     if (!s->chunk->nfunctions) chunk_free(s->chunk);
   }
   s->chunk = c;
@@ -280,8 +281,8 @@ static Status next_chunk(CodeSpace *s, Err *err)
                   .off = o->off | (o->baseline ? VS_BASELINE_OFF : 0),
                   .sites = true,
                   .rare = C_SAVED};
-  TRY(s->target->vs_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
-  s->target->vs_trap_tails(&s->vs, s->trap_tail);
+  TRY(s->ops->stack_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
+  s->ops->trap_tails(&s->vs, s->trap_tail);
   c->code->region.used = code_pos(&s->vs.code);
   for (uint32_t page = 0; page <= code_pos(&s->vs.code) / PAGE; page++)
     c->users[page]++; /* the tails stay */
@@ -383,7 +384,7 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
                           : OK;
   if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
-    if (!s->target->vs_patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
+    if (!s->ops->patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
       status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
   if (status == OK) status = codemem_publish(r, err);
   if (status != OK) {

@@ -39,7 +39,7 @@ typedef struct Built {
 
 struct CodeSpace {
   Engine *engine;
-  const BuildTarget *target; /* for machine code, or the interpreter */
+  const BuilderOps *ops; /* for machine code, or the interpreter */
   Store *store;
   Context *ctx;
   VStack vs; /* writes to the end of `chunk` */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Modules: decoded, compiled, sealed. */
+#include "machine/machine.h"
 #include "runtime/unit.h"
 
 #include <errno.h>
@@ -17,11 +18,9 @@
 
 enum { MAX_CODE_REGION = 1 << 30 }; /* branches within it reach */
 
-static const WasmTarget *target(const CodeModule *c)
+static const WasmCompiler *compiler(const CodeModule *c)
 {
-  static const WasmTarget native = {wasm_compile,  wasm_code_offsets, lazy_open, lazy_close,
-                                    lazy_function, lazy_publish,      lazy_renew};
-  return c->interp ? &interp_wasm : &native;
+  return c->interp ? &weft_interp_machine.wasm : &c->engine->target->machine->wasm;
 }
 
 /* What the module's code is made with: of a tiered engine's two kinds the one that this is. */
@@ -38,7 +37,7 @@ Status code_offsets(const CodeModule *c, uint32_t own, uint32_t n, const uint32_
                     uint32_t *offset)
 {
   CompileOptions o = options(c);
-  return target(c)->code_offsets(&c->m, &o, &c->compiled, own, n, pos, offset);
+  return compiler(c)->offsets(&c->m, &o, &c->compiled, own, n, pos, offset);
 }
 
 static uint64_t now_ns(void)
@@ -84,11 +83,11 @@ static Status compile_all(CodeModule *c, Err *err)
   o.threads = compile_threads(c);
   size_t size = compile_region_size(&c->m) + (size_t)o.gap * c->m.nfuncs;
   if (size > MAX_CODE_REGION) size = MAX_CODE_REGION;
-  CodeUse use = c->interp ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
+  CodeUse use = c->interp || c->engine->foreign ? CODE_DATA : o.lazy ? CODE_GROWS : CODE_ONCE;
   TRY(codemem_new(&c->region, use, size, c->m.code_section.size, err));
   if (o.lazy) TRY(codemem_room(&c->region, stubs_room(c), err));
-  const WasmTarget *t = target(c);
-  if (o.lazy) return t->lazy_open(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err);
+  const WasmCompiler *t = compiler(c);
+  if (o.lazy) return t->open_lazy(&c->m, &o, &c->region, &c->compiled, &c->stats, &c->lazy, err);
   return t->compile(&c->m, &o, &c->region, &c->compiled, &c->stats, err);
 }
 
@@ -100,7 +99,7 @@ static Status compile_one(CodeModule *c, uint32_t own, LazyFunction *f, Err *err
   CodeRegion *r = &c->region;
   for (size_t room = (64 << 10) + 64 * (size_t)c->m.bodies[own].code.size;; room *= 8) {
     TRY(codemem_room(r, room + c->engine->compile.gap, err));
-    Status s = target(c)->lazy_function(c->lazy, own, f, err);
+    Status s = compiler(c)->function(c->lazy, own, f, err);
     if (s != LIMIT || !f->full || code_end(r) == r->cap) return s;
   }
 }
@@ -114,7 +113,7 @@ static Status renew_compiler(CodeModule *c, Err *err)
   if (lost) codemem_recover(&c->region);
   TRY(codemem_room(&c->region, stubs_room(c), err));
   c->lock.lost = false;
-  TRY(target(c)->lazy_renew(c->lazy, lost, err));
+  TRY(compiler(c)->renew(c->lazy, lost, err));
   c->stale = false;
   return OK;
 }
@@ -132,7 +131,7 @@ static Status add_function(CodeModule *c, uint32_t own, Err *err)
   }
   uint32_t first = c->compiled.norder;
   lock_take(&c->facts);
-  s = target(c)->lazy_publish(c->lazy, &f, err);
+  s = compiler(c)->publish(c->lazy, &f, err);
   lock_give(&c->facts);
   if (s == OK)
     profile_functions(c, first, NULL); /* a profiler that cannot be told is no reason to stop */
@@ -187,6 +186,10 @@ static Status build(CodeModule *c, const uint8_t *bytes, size_t size, Err *err)
   c->decode_ns = t1 - t0;
   TRY(compile_all(c, err));
   bool tiered = c->engine->compile.tier_after;
+  if (c->engine->foreign) {
+    c->compile_ns = now_ns() - t1;
+    return OK; /* it is there to be looked at */
+  }
   if (c->lazy)
     TRY(codemem_publish(&c->region, err));
   else if (!tiered) /* where records count */
@@ -286,7 +289,7 @@ static void free_code(CodeModule *c)
 {
   if (c->node) engine_region_remove(c->engine, c->node);
   profile_forget(c->profile);
-  target(c)->lazy_close(c->lazy);
+  compiler(c)->close_lazy(c->lazy);
   lock_destroy(&c->lock);
   lock_destroy(&c->facts);
   codemem_free(&c->region);

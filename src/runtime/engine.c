@@ -12,20 +12,24 @@
  * and how large their thunks may be. */
 enum { MOST_IDLE = 64, MOST_IDLE_BYTES = 1024 };
 
-Status engine_new(Engine **out, const CompileOptions *compile, Err *err)
+Status engine_new(Engine **out, const struct Target *target, bool foreign,
+                  const CompileOptions *compile, Err *err)
 {
   Engine *e = calloc(1, sizeof *e);
   if (!e) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   e->compile = *compile;
+  e->target = target;
+  e->foreign = foreign;
   e->max_table_entries = 10000000;
   lock_init(&e->lock, LOCK_OUTER);
   e->refs = 1;
   e->nsigs = 1;
   e->sig_seed = hash_seed();
   if (compile->interp || compile->tier_after) interp_prepare_records();
-  Status s = compile->explicit_bounds ? OK : signals_use(err);
-  e->faults = s == OK && !compile->explicit_bounds;
-  if (s == OK && !compile->interp) s = thunks_open(e, err);
+  bool faults = !compile->explicit_bounds && !foreign;
+  Status s = faults ? signals_use(err) : OK;
+  e->faults = s == OK && faults;
+  if (s == OK && !compile->interp && !foreign) s = thunks_open(e, err);
   if (s != OK) {
     engine_unref(e);
     return s;

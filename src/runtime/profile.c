@@ -11,8 +11,8 @@
 #include "base/descriptor.h"
 #include "base/text.h"
 #include "emit/names.h"
+#include "machine/machine.h"
 #include "runtime/rt.h"
-#include "trace/trace.h"
 
 #include <elf.h>
 #include <errno.h>
@@ -136,34 +136,46 @@ static void add_map_line(Bytes *b, const ProfileSymbol *s)
   add(b, line, (size_t)n);
 }
 
-/* Module offsets of the code's ops as lines of a file that is called like the module. */
-static void add_lines(Bytes *b, const ProfileSymbol *s, const TraceFunc *t)
+/* Lines of a file that is called like the module, as they are added. */
+typedef struct Lines {
+  Bytes *to;
+  const uint8_t *code;
+  char file[112];
+  uint64_t n;
+} Lines;
+
+static void add_line(void *user, uint32_t distance, uint32_t place)
 {
-  char file[112] = "wasm";
-  const Span name = t->m->module_name;
-  if (name.size) text_clean(file, sizeof file, (const char *)t->m->bytes + name.offset, name.size);
-  size_t nfile = strlen(file) + 1, at = b->n;
-  uint64_t n = 0, last = UINT64_MAX;
+  Lines *l = user;
+  add_number(l->to, (uintptr_t)l->code + distance, 8);
+  add_number(l->to, place, 4);
+  add_number(l->to, 0, 4);
+  add(l->to, l->file, strlen(l->file) + 1);
+  l->n++;
+}
+
+/* Module offsets of the code's ops. */
+static Status add_lines(Bytes *b, const ProfileSymbol *s, const CodeModule *c, Err *err)
+{
+  Lines l = {.to = b, .code = s->code, .file = "wasm"};
+  const Span name = c->m.module_name;
+  if (name.size)
+    text_clean(l.file, sizeof l.file, (const char *)c->m.bytes + name.offset, name.size);
+  size_t at = b->n;
   add_number(b, 2, 4);
   add_number(b, 0, 4); /* the size, later */
   add_number(b, now(), 8);
   add_number(b, (uintptr_t)s->code, 8);
   add_number(b, 0, 8); /* the count, later */
-  for (uint32_t i = 0; i < t->nops; i++) {
-    const TraceOp *op = &t->ops[i];
-    if (!op->place || op->pos == last || op->pos >= t->end) continue;
-    last = op->pos;
-    add_number(b, (uintptr_t)s->code + (op->pos - t->entry), 8);
-    add_number(b, op->place, 4);
-    add_number(b, 0, 4);
-    add(b, file, nfile);
-    n++;
-  }
+  const Engine *e = c->engine;
+  TRY(e->target->traced->tracing->lines(&c->m, &e->compile, &c->compiled, s->own, add_line, &l,
+                                        err));
   add_zero_to(b, 8);
-  if (b->failed) return;
+  if (b->failed) return OK; /* who writes it sees that */
   uint32_t size = (uint32_t)(b->n - at);
   memcpy(b->p + at + 4, &size, 4);
-  memcpy(b->p + at + 24, &n, 8);
+  memcpy(b->p + at + 24, &l.n, 8);
+  return OK;
 }
 
 static void add_load(Bytes *b, const ProfileSymbol *s, uint64_t index)
@@ -387,12 +399,7 @@ Status profile_code(Profile *p, const ProfileSymbol *s, uint32_t n, const CodeMo
   for (uint32_t i = 0; i < n && ok; i++) {
     if (p->what & PROFILE_PERFMAP) add_map_line(&map, &s[i]);
     if (!(p->what & PROFILE_JITDUMP)) continue;
-    if (c) {
-      TraceFunc t;
-      ok = trace_record(&c->m, &c->engine->compile, &c->compiled, s[i].own, &t, err) == OK;
-      if (ok) add_lines(&dump, &s[i], &t);
-      trace_free(&t);
-    }
+    if (c) ok = add_lines(&dump, &s[i], c, err) == OK;
     add_load(&dump, &s[i], p->next_index++);
   }
   ok = ok && !map.failed && !dump.failed && (p->perfmap < 0 || write_all(p->perfmap, &map)) &&

@@ -98,7 +98,9 @@ typedef struct Profile {
 
 struct Engine {
   CompileOptions compile;
-  Profile profile; /* under the lock once the engine is made */
+  const struct Target *target; /* what makes its machine code */
+  bool foreign;                /* its code is for another CPU than this one: nothing of it runs */
+  Profile profile;             /* under the lock once the engine is made */
   uint64_t max_table_entries;
   Regions regions;                       /* read without the lock */
   _Atomic(Signature *) sigs[SIG_CHUNKS]; /* by id; 0 is unused */
@@ -116,7 +118,9 @@ struct Engine {
   _Atomic(uint32_t) refs;
 };
 
-Status engine_new(Engine **out, const CompileOptions *compile, Err *err);
+/* foreign: Engine.foreign. */
+Status engine_new(Engine **out, const struct Target *target, bool foreign,
+                  const CompileOptions *compile, Err *err);
 void engine_ref(Engine *e);
 void engine_unref(Engine *e);
 /* Canonical id of a type, from 1; 0 without memory. The caller holds it from now on, once more if

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Stores, and the smaller objects in them: tables, globals, host functions. */
+#include "machine/machine.h"
 #include "runtime/rt.h"
 
 #include <stdio.h>
@@ -10,6 +11,9 @@ static const uint64_t DEFAULT_BUDGET = (uint64_t)8 << 30;
 
 Status store_new(Engine *e, Store **out, Err *err)
 {
+  if (e->foreign)
+    return fail(err, UNSUPPORTED, UINT64_MAX, "code for %s does not run on this machine",
+                e->target->name);
   Store *s = calloc(1, sizeof *s);
   if (!s) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   s->engine = e;

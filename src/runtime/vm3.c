@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/vm3.h"
 
+#include "machine/machine.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -42,8 +44,8 @@ static Status compile_for(Vm3 *vm, bool interp, Err *err)
   TRY(unit_code_new(vm->engine, use, CODE_BYTES + BYTES_PER_OP * ops, &vm->code, err));
   struct timespec from, to;
   clock_gettime(CLOCK_MONOTONIC, &from);
-  Status s = (interp ? interp_vm3 : vm3_compile)(&vm->program, &rt, &opt, &vm->code->region,
-                                                 &vm->compiled, err);
+  Status s = (interp ? &weft_interp_machine : vm->engine->target->machine)
+                 ->vm3(&vm->program, &rt, &opt, &vm->code->region, &vm->compiled, err);
   clock_gettime(CLOCK_MONOTONIC, &to);
   vm->compile_ns = (uint64_t)(to.tv_sec - from.tv_sec) * 1000000000u + (uint64_t)to.tv_nsec -
                    (uint64_t)from.tv_nsec;

@@ -32,41 +32,42 @@ static void explain_loop(const TraceFunc *t, uint32_t step, Out *o)
   char reg[REG_NAME], name[LOCAL_NAME];
   unsigned wants[2] = {0, 0};
   const LoopLocal *next[2] = {NULL, NULL};
-  out(o, "\nLoop at %s: ", trace_place(t, l->place, name));
+  out_print(o, "\nLoop at %s: ", trace_place(t, l->place, name));
   if (!l->known) {
     out_text(o, "no look ahead (too long for it, or pins are off), so no local owns a register.\n");
     return;
   }
-  out(o, "%u locals, room for %d integer and %d float registers.\n", l->nlocals, l->room[0],
-      l->room[1]);
+  out_print(o, "%u locals, room for %d integer and %d float registers.\n", l->nlocals, l->room[0],
+            l->room[1]);
   for (uint32_t i = step + 1; i < t->nsteps && t->steps[i].note != NOTE_LOOP; i++) {
     const TraceStep *p = &t->steps[i];
     if (p->is_code || p->loop != s->loop) continue;
     if (p->note == NOTE_PIN) {
       const LoopLocal *x = &t->loop_locals[l->local + p->v[2]];
       trace_reg((Reg)p->v[1], reg);
-      out(o, "  %-10s owns %-6s weight %u%s\n", trace_local(t, x->local, name), reg, x->weight,
-          x->assigned ? "" : ", only read");
+      out_print(o, "  %-10s owns %-6s weight %u%s\n", trace_local(t, x->local, name), reg,
+                x->weight, x->assigned ? "" : ", only read");
     } else if (p->note == NOTE_PIN_OUTER) {
       trace_reg((Reg)p->v[1], reg);
-      out(o, "  %-10s owns %-6s kept from the loop around\n",
-          trace_local(t, (uint32_t)p->v[0], name), reg);
+      out_print(o, "  %-10s owns %-6s kept from the loop around\n",
+                trace_local(t, (uint32_t)p->v[0], name), reg);
     } else if (p->note == NOTE_PIN_RECENT) {
       trace_reg((Reg)p->v[1], reg);
-      out(o, "  %-10s owns %-6s set before the loop, of which only a part was read\n",
-          trace_local(t, (uint32_t)p->v[0], name), reg);
+      out_print(o, "  %-10s owns %-6s set before the loop, of which only a part was read\n",
+                trace_local(t, (uint32_t)p->v[0], name), reg);
     } else if (p->note == NOTE_PIN_NO) {
       const LoopLocal *x = &t->loop_locals[l->local + p->v[2]];
       bool is_float = type_is_float((ValType)x->type);
-      out(o, "  %-10s owns none   weight %u: %s\n", trace_local(t, x->local, name), x->weight,
-          p->v[1] ? "no register left" : "not worth it: the loop calls too often");
+      out_print(o, "  %-10s owns none   weight %u: %s\n", trace_local(t, x->local, name), x->weight,
+                p->v[1] ? "no register left" : "not worth it: the loop calls too often");
       if (p->v[1] && !wants[is_float]++) next[is_float] = x;
     }
   }
   for (unsigned f = 0; f < 2; f++)
     if (next[f])
-      out(o, "  One more %s register would pin %s (weight %u), the first of %u that wait.\n",
-          f ? "float" : "integer", trace_local(t, next[f]->local, name), next[f]->weight, wants[f]);
+      out_print(o, "  One more %s register would pin %s (weight %u), the first of %u that wait.\n",
+                f ? "float" : "integer", trace_local(t, next[f]->local, name), next[f]->weight,
+                wants[f]);
   if (!next[0] && !next[1]) out_text(o, "  One more register would change nothing here.\n");
 }
 
@@ -84,10 +85,10 @@ static void explain_spills(const TraceFunc *t, Out *o)
         continue;
       if (++n > 12) continue;
       trace_note(t, s, text, sizeof text);
-      out(o, "  %5s  %s\n", trace_place(t, op->place, place), text);
+      out_print(o, "  %5s  %s\n", trace_place(t, op->place, place), text);
     }
   }
-  if (n > 12) out(o, "  and %u more\n", n - 12);
+  if (n > 12) out_print(o, "  and %u more\n", n - 12);
   if (!n) out_text(o, "  nothing\n");
 }
 
@@ -104,10 +105,11 @@ static void explain_homes(const TraceFunc *t, Out *o)
     loads += (uint32_t)s->v[2];
   }
   out_text(o, "\nTo and from the frame:\n");
-  out(o, "  stores: %u live over a call, %u before a label, %u below a loop, %u on edges\n",
-      n[NOTE_SAVE], n[NOTE_WRITE_BACK], n[NOTE_LOOP_HOME], stores);
-  out(o, "  loads: %u locals when they were used, %u on edges\n", n[NOTE_RELOAD], loads);
-  out(o,
+  out_print(o, "  stores: %u live over a call, %u before a label, %u below a loop, %u on edges\n",
+            n[NOTE_SAVE], n[NOTE_WRITE_BACK], n[NOTE_LOOP_HOME], stores);
+  out_print(o, "  loads: %u locals when they were used, %u on edges\n", n[NOTE_RELOAD], loads);
+  out_print(
+      o,
       "  %u values given up because no register was free: so many one more could have spared at "
       "most\n",
       n[NOTE_EVICT]);
@@ -138,7 +140,7 @@ static void explain_costs(const TraceFunc *t, Out *o)
   out_text(o, "\nThe most expensive ops (stencils, times 8 for each loop around):\n");
   for (uint32_t i = 0; i < n && i < 10 && all[i].cost > 0; i++) {
     trace_group_text(t, all[i].op, text, sizeof text);
-    out(o, "  %8.0f  %5s  %s\n", all[i].cost, trace_place(t, all[i].op->place, place), text);
+    out_print(o, "  %8.0f  %5s  %s\n", all[i].cost, trace_place(t, all[i].op->place, place), text);
   }
   free(all);
 }
@@ -150,8 +152,8 @@ void trace_print_explain(const TraceFunc *t, Out *o)
   double sum = 0;
   trace_summary(t, &s);
   trace_func_name(t, name, sizeof name);
-  out(o, "Function %u \"%s\": %u ops, %u bytes of machine code (%s).\n", t->func, name, s.ops,
-      s.bytes, t->table->name);
+  out_print(o, "Function %u \"%s\": %u ops, %u bytes of machine code (%s).\n", t->func, name, s.ops,
+            s.bytes, t->table->name);
   if (!t->nloops)
     out_text(o, "\nNo loops: locals are in registers while these last, and come back from their "
                 "homes when used.\n");
@@ -164,5 +166,5 @@ void trace_print_explain(const TraceFunc *t, Out *o)
     sum += s.weighted[i];
   out_text(o, "\nShare of the stencils, weighted by loop:\n");
   for (unsigned i = 0; i < NCODE_KINDS && sum > 0; i++)
-    out(o, "  %5.1f %%  %s\n", 100 * s.weighted[i] / sum, trace_kind_names[i]);
+    out_print(o, "  %5.1f %%  %s\n", 100 * s.weighted[i] / sum, trace_kind_names[i]);
 }

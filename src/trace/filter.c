@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /* Which functions, ops and decisions a trace shows: parts separated by commas, all of which must
  * hold; several reasons or stages: one of them must. */
-#include "trace/trace.h"
+#include "trace/output.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static bool read_part(Filter *f, const char *key, size_t nkey, const char *value, size_t n)
 {
@@ -65,31 +66,4 @@ bool filter_func(const Filter *f, uint32_t func, const char *name)
   unsigned long n = strtoul(f->func, &end, 0);
   if (!*end) return n == func;
   return !strcmp(name, f->func);
-}
-
-bool filter_step(const Filter *f, const TraceStep *s)
-{
-  for (unsigned i = 0; i < f->nreasons; i++)
-    if (!strcmp(f->reasons[i], trace_reason(s))) return true;
-  return f->nreasons == 0;
-}
-
-bool filter_op(const Filter *f, const TraceFunc *t, const TraceOp *op)
-{
-  char text[TRACE_TEXT];
-  uint32_t at = op->place - (op->place ? t->source->first : 0);
-  if (at < f->from || at > f->to) return false;
-  if (!op->place && (f->from || *f->op)) return false;
-  if (*f->op) {
-    trace_group_text(t, op, text, sizeof text);
-    size_t n = strlen(f->op);
-    const char *p = text;
-    for (; p && (strncmp(p, f->op, n) || (p[n] && p[n] != ' ' && p[n] != ';'));)
-      if ((p = strstr(p, "; "))) p += 2;
-    if (!p) return false;
-  }
-  if (!f->nreasons) return true;
-  for (uint32_t k = op->step; k < op->step + op->nsteps; k++)
-    if (!t->steps[k].is_code && filter_step(f, &t->steps[k])) return true;
-  return false;
 }

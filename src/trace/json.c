@@ -8,7 +8,7 @@ static const char *const kinds[] = {"const", "reg", "local", "home", "cmp"};
 
 static void key_text(Out *o, const char *key, const char *text)
 {
-  out(o, "\"%s\":", key);
+  out_print(o, "\"%s\":", key);
   out_json_text(o, text);
 }
 
@@ -16,12 +16,12 @@ static void print_slot(const TraceFunc *t, const TraceSlot *s, Out *o)
 {
   char text[64], reg[REG_NAME];
   trace_slot(t, s, text, sizeof text);
-  out(o, "{\"kind\":\"%s\",\"type\":\"%s\",", kinds[s->kind], types[s->type]);
+  out_print(o, "{\"kind\":\"%s\",\"type\":\"%s\",", kinds[s->kind], types[s->type]);
   key_text(o, "text", text);
-  if (s->kind == SLOT_LOCAL) out(o, ",\"local\":%u", s->local);
+  if (s->kind == SLOT_LOCAL) out_print(o, ",\"local\":%u", s->local);
   if (s->reg != NO_REG) {
     trace_reg(s->reg, reg);
-    out(o, ",\"reg\":\"%s\"", reg);
+    out_print(o, ",\"reg\":\"%s\"", reg);
   }
   out_text(o, "}");
 }
@@ -35,8 +35,8 @@ static void print_regs(const TraceFunc *t, const TraceOp *op, Out *o)
     if (op->own[r] == OWN_NONE) continue;
     trace_reg((Reg)r, reg);
     trace_owner(t, op->own[r], own, sizeof own);
-    out(o, "%s\"%s\":{\"own\":\"%s\",\"dirty\":%s,\"pinned\":%s}", first ? "" : ",", reg, own,
-        op->dirty >> r & 1 ? "true" : "false", op->pins >> r & 1 ? "true" : "false");
+    out_print(o, "%s\"%s\":{\"own\":\"%s\",\"dirty\":%s,\"pinned\":%s}", first ? "" : ",", reg, own,
+              op->dirty >> r & 1 ? "true" : "false", op->pins >> r & 1 ? "true" : "false");
     first = false;
   }
 }
@@ -46,29 +46,29 @@ static void print_code(const TraceFunc *t, const TraceStep *s, Out *o)
   char text[TRACE_TEXT];
   uint32_t n;
   const uint8_t *bytes = trace_bytes(t, s, &n);
-  out(o, "{\"at\":%d,\"bytes\":\"", (int)(s->pos - t->entry));
+  out_print(o, "{\"at\":%d,\"bytes\":\"", (int)(s->pos - t->entry));
   for (uint32_t i = 0; i < n; i++)
-    out(o, "%02x", bytes[i]);
+    out_print(o, "%02x", bytes[i]);
   out_text(o, "\",");
   trace_asm(t, s, text, sizeof text);
   key_text(o, "asm", text);
-  out(o, ",\"stencil\":\"%s\",\"for\":\"%s\"}", stencil_name(t->table, s->stencil),
-      trace_kind_names[trace_kind(t, s)]);
+  out_print(o, ",\"stencil\":\"%s\",\"for\":\"%s\"}", stencil_name(t->table, s->stencil),
+            trace_kind_names[trace_kind(t, s)]);
 }
 
 static void print_note(const TraceFunc *t, const TraceStep *s, Out *o)
 {
   char text[TRACE_TEXT];
   trace_note(t, s, text, sizeof text);
-  out(o, "{\"reason\":\"%s\",", trace_reason(s));
+  out_print(o, "{\"reason\":\"%s\",", trace_reason(s));
   key_text(o, "text", text);
   if (s->note == NOTE_LOOP) {
     const TraceLoop *l = &t->loops[s->loop];
     out_text(o, ",\"candidates\":[");
     for (uint32_t i = 0; i < l->nlocals; i++) {
       const LoopLocal *x = &t->loop_locals[l->local + i];
-      out(o, "%s{\"local\":%u,\"type\":\"%s\",\"weight\":%u,\"assigned\":%s}", i ? "," : "",
-          x->local, types[x->type], x->weight, x->assigned ? "true" : "false");
+      out_print(o, "%s{\"local\":%u,\"type\":\"%s\",\"weight\":%u,\"assigned\":%s}", i ? "," : "",
+                x->local, types[x->type], x->weight, x->assigned ? "true" : "false");
     }
     out_text(o, "]");
   }
@@ -79,10 +79,10 @@ static void print_op(const TraceFunc *t, const TraceOp *op, Out *o)
 {
   char text[TRACE_TEXT], place[LOCAL_NAME];
   trace_group_text(t, op, text, sizeof text);
-  out(o, "{\"offset\":%u,\"end\":%u,\"at\":\"%s\",\"loops\":%u,", op->place, op->end,
-      trace_place(t, op->place, place), op->loops);
+  out_print(o, "{\"offset\":%u,\"end\":%u,\"at\":\"%s\",\"loops\":%u,", op->place, op->end,
+            trace_place(t, op->place, place), op->loops);
   key_text(o, "op", text);
-  out(o, ",\"dead\":%s,\"below\":%u,\"stack\":[", op->dead ? "true" : "false", op->below);
+  out_print(o, ",\"dead\":%s,\"below\":%u,\"stack\":[", op->dead ? "true" : "false", op->below);
   for (uint32_t i = 0; i < op->nslots; i++) {
     if (i) out_text(o, ",");
     print_slot(t, &t->slots[op->slot + i], o);
@@ -110,11 +110,12 @@ static void print_summary(const TraceFunc *t, Out *o)
 {
   TraceSummary s;
   trace_summary(t, &s);
-  out(o,
+  out_print(
+      o,
       "\"summary\":{\"ops\":%u,\"bytes\":%u,\"fused\":%u,\"hints\":%u,\"pins\":%u,\"evictions\":%u",
       s.ops, s.bytes, s.fused, s.hints, s.pins, s.evictions);
   for (unsigned i = 0; i < NCODE_KINDS; i++)
-    out(o, ",\"%s\":%u", trace_kind_names[i], s.code[i]);
+    out_print(o, ",\"%s\":%u", trace_kind_names[i], s.code[i]);
   out_text(o, "}");
 }
 
@@ -127,7 +128,7 @@ static void print_lanes(Out *o)
   for (unsigned r = 0; r < NREG; r++) {
     if (!((ALLOC_GPR | ALLOC_FPR) >> r & 1)) continue;
     trace_reg((Reg)r, reg);
-    out(o, "%s\"%s\"", first ? "" : ",", reg);
+    out_print(o, "%s\"%s\"", first ? "" : ",", reg);
     first = false;
   }
   out_text(o, "]");
@@ -137,11 +138,11 @@ void trace_print_json(const TraceFunc *t, const Filter *f, Out *o)
 {
   char name[128], local[LOCAL_NAME];
   trace_func_name(t, name, sizeof name);
-  out(o, "{\"func\":%u,", t->func);
+  out_print(o, "{\"func\":%u,", t->func);
   key_text(o, "name", name);
-  out(o, ",\"table\":\"%s\",\"locals\":[", t->table->name);
+  out_print(o, ",\"table\":\"%s\",\"locals\":[", t->table->name);
   for (uint32_t i = 0; i < t->nlocals; i++)
-    out(o, "%s\"%s\"", i ? "," : "", types[t->types[i]]);
+    out_print(o, "%s\"%s\"", i ? "," : "", types[t->types[i]]);
   out_text(o, "],\"names\":[");
   for (uint32_t i = 0; i < t->nlocals; i++) {
     out_text(o, i ? "," : "");

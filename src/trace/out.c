@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
-#include "trace/trace.h"
+#include "trace/output.h"
 
+#include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 void out_flush(Out *o)
 {
@@ -26,7 +28,7 @@ void out_text(Out *o, const char *s)
   out_bytes(o, s, strlen(s));
 }
 
-void out(Out *o, const char *format, ...)
+void out_print(Out *o, const char *format, ...)
 {
   char line[2048];
   va_list args;
@@ -46,9 +48,9 @@ void out_json_text(Out *o, const char *s)
   for (s = clean; *s; s++) {
     unsigned char c = (unsigned char)*s;
     if (c == '"' || c == '\\')
-      out(o, "\\%c", c);
+      out_print(o, "\\%c", c);
     else if (c == '<' || c == '>' || c == '&')
-      out(o, "\\u%04x", c);
+      out_print(o, "\\u%04x", c);
     else
       out_bytes(o, s, 1);
   }

@@ -8,10 +8,10 @@ static void print_stack(const TraceFunc *t, const TraceOp *op, Out *o)
   char text[64];
   out_text(o, " |");
   if (op->dead) out_text(o, " unreachable");
-  if (op->below) out(o, " (%u more)", op->below);
+  if (op->below) out_print(o, " (%u more)", op->below);
   for (uint32_t i = 0; i < op->nslots; i++) {
     trace_slot(t, &t->slots[op->slot + i], text, sizeof text);
-    out(o, " %s", text);
+    out_print(o, " %s", text);
   }
 }
 
@@ -20,12 +20,12 @@ static void print_code(const TraceFunc *t, const TraceStep *s, Out *o)
   char text[TRACE_TEXT];
   uint32_t n;
   const uint8_t *bytes = trace_bytes(t, s, &n);
-  out(o, "    %4x ", s->pos - t->entry);
+  out_print(o, "    %4x ", s->pos - t->entry);
   for (uint32_t i = 0; i < n; i++)
-    out(o, " %02x", bytes[i]);
+    out_print(o, " %02x", bytes[i]);
   trace_asm(t, s, text, sizeof text);
-  out(o, "%*s  %-40s  %s\n", n < 10 ? (int)(3 * (10 - n)) : 0, "", text,
-      stencil_name(t->table, s->stencil));
+  out_print(o, "%*s  %-40s  %s\n", n < 10 ? (int)(3 * (10 - n)) : 0, "", text,
+            stencil_name(t->table, s->stencil));
 }
 
 static void print_loop(const TraceFunc *t, const TraceLoop *l, Out *o)
@@ -34,9 +34,9 @@ static void print_loop(const TraceFunc *t, const TraceLoop *l, Out *o)
     const LoopLocal *x = &t->loop_locals[l->local + i];
     static const char *const types[] = {"i32", "i64", "f32", "f64", "v128", "funcref", "externref"};
     char name[LOCAL_NAME];
-    out(o, "      candidate %2u: %-10s %-4s weight %-6u %s\n", i + 1,
-        trace_local(t, x->local, name), types[x->type], x->weight,
-        x->assigned ? "assigned" : "only read");
+    out_print(o, "      candidate %2u: %-10s %-4s weight %-6u %s\n", i + 1,
+              trace_local(t, x->local, name), types[x->type], x->weight,
+              x->assigned ? "assigned" : "only read");
   }
 }
 
@@ -47,8 +47,9 @@ static void print_op(const TraceFunc *t, const TraceOp *op, const Filter *f, Out
   if (!op->place && !regs && !bytes) return;
   trace_group_text(t, op, text, sizeof text);
   if (op->place)
-    out(o, "%5s  %*s%-*s", trace_place(t, op->place, place), 2 * (op->loops < 8 ? op->loops : 8),
-        "", 40 - 2 * (op->loops < 8 ? op->loops : 8), text);
+    out_print(o, "%5s  %*s%-*s", trace_place(t, op->place, place),
+              2 * (op->loops < 8 ? op->loops : 8), "", 40 - 2 * (op->loops < 8 ? op->loops : 8),
+              text);
   else
     out_text(o, "       around the body");
   if (op->place && (!f->stages || f->stages & 1)) print_stack(t, op, o);
@@ -63,7 +64,7 @@ static void print_op(const TraceFunc *t, const TraceOp *op, const Filter *f, Out
     k++;
     trace_note(t, s, text, sizeof text);
     if (!regs || !*text || !filter_step(f, s)) continue;
-    out(o, "    ; %s\n", text);
+    out_print(o, "    ; %s\n", text);
     if (s->note == NOTE_LOOP) print_loop(t, &t->loops[s->loop], o);
   }
 }
@@ -72,7 +73,8 @@ static void print_summary(const TraceFunc *t, Out *o)
 {
   TraceSummary s;
   trace_summary(t, &s);
-  out(o,
+  out_print(
+      o,
       "summary: %u ops, %u bytes; %u stores of homes, %u loads of homes, %u moves, %u constants; "
       "%u fused, %u hints, %u pins, %u evictions\n\n",
       s.ops, s.bytes, s.code[CODE_STORE_HOME], s.code[CODE_LOAD_HOME], s.code[CODE_MOVE],
@@ -83,8 +85,9 @@ void trace_print_text(const TraceFunc *t, const Filter *f, Out *o)
 {
   char name[128];
   trace_func_name(t, name, sizeof name);
-  out(o, "function %u \"%s\"%s (%s): %u locals, %u bytes of machine code\n", t->func, name,
-      t->to_host ? ", called by the host" : "", t->table->name, t->nlocals, t->end - t->entry);
+  out_print(o, "function %u \"%s\"%s (%s): %u locals, %u bytes of machine code\n", t->func, name,
+            t->to_host ? ", called by the host" : "", t->table->name, t->nlocals,
+            t->end - t->entry);
   for (uint32_t i = 0; i < t->nops; i++)
     if (filter_op(f, t, &t->ops[i])) print_op(t, &t->ops[i], f, o);
   print_summary(t, o);

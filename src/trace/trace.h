@@ -10,6 +10,7 @@
 #include "emit/watch.h"
 #include "frontend/vm3/compile.h"
 #include "frontend/wasm/compile.h"
+#include "trace/output.h"
 #include "vstack/vstack.h"
 
 #include <stdarg.h>
@@ -116,19 +117,6 @@ typedef struct TraceVm3 {
 } TraceVm3;
 Status trace_record_vm3(const TraceVm3 *what, Err *err);
 
-/* -- output (out.c) ---- */
-
-typedef struct Out {
-  void (*write)(void *user, const char *bytes, size_t n);
-  void *user;
-  size_t n;
-  char buf[4096];
-} Out;
-void out_flush(Out *o);
-void out(Out *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void out_text(Out *o, const char *s);
-void out_json_text(Out *o, const char *s); /* a JSON string, in quotes; safe within <script> */
-
 /* -- what things are called (describe.c) ---- */
 
 enum { TRACE_TEXT = 256 };
@@ -175,18 +163,8 @@ typedef struct TraceSummary {
 } TraceSummary;
 void trace_summary(const TraceFunc *t, TraceSummary *out);
 
-/* -- filters (filter.c) ---- */
+/* -- what a filter wants (match.c) ---- */
 
-typedef struct Filter {
-  char func[128], op[64];
-  uint32_t from, to;
-  unsigned stages; /* bits: 1 vstack, 2 regs, 4 bytes; 0: all */
-  const char *reasons[16];
-  unsigned nreasons;
-} Filter;
-/* "func:N,op:NAME,..."; NULL or empty: everything. False (and *wrong) at the part that is wrong. */
-bool filter_read(Filter *f, const char *text, const char **wrong);
-bool filter_func(const Filter *f, uint32_t func, const char *name);
 bool filter_op(const Filter *f, const TraceFunc *t, const TraceOp *op);
 bool filter_step(const Filter *f, const TraceStep *s);
 
@@ -195,6 +173,5 @@ bool filter_step(const Filter *f, const TraceStep *s);
 void trace_print_text(const TraceFunc *t, const Filter *f, Out *o);
 void trace_print_json(const TraceFunc *t, const Filter *f, Out *o);
 void trace_print_explain(const TraceFunc *t, Out *o);
-extern const char trace_page_head[], trace_page_tail[]; /* page.c, made from page.html */
 
 #endif

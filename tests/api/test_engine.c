@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
 /* Engines and stores: options of any size, what is not supported, limits. */
 #include "check.h"
+#include "weft_build.h"
 
+#include <stdio.h>
 #include <string.h>
+
+#ifdef __aarch64__
+#define CPU "a64"
+#else
+#define CPU "x64"
+#endif
 
 static void options(void)
 {
@@ -52,6 +60,67 @@ static void names(void)
   CHECK(!strncmp(weft_engine_stencils(e), "sha256:", 7) &&
         strstr(weft_engine_stencils(e), ", clang "));
   weft_engine_free(e);
+}
+
+static void count(void *user, const char *bytes, size_t n)
+{
+  (void)bytes;
+  *(size_t *)user += n;
+}
+
+/* Modules can be compiled for each target, and looked at; what is not for this machine does not
+ * run. */
+static void one_target(const char *folder, const char *name, bool *runs)
+{
+  WeftEngineOptions o = {.size = sizeof o, .target = name};
+  WeftEngine *e;
+  WeftStore *store = NULL;
+  WeftError error;
+  size_t n = 0;
+  char path[512];
+  snprintf(path, sizeof path, "%s/traps.wasm", folder);
+  WeftTraceOptions t = {.size = sizeof t, .format = WEFT_TRACE_TEXT, .write = count, .user = &n};
+  if (!CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK)) return;
+  for (int lazy = 0; lazy < 2; lazy++) {
+    WeftModule *m = NULL;
+    CHECK(weft_module_open(e, path, &m, &error) == WEFT_OK);
+    if (!CHECK(weft_module_trace(m, &t, &error) == WEFT_OK && n > 1000))
+      printf("%s: %zu bytes, %s\n", name, n, error.message);
+    weft_module_free(m);
+    weft_engine_free(e);
+    o.compile = WEFT_COMPILE_LAZY;
+    CHECK(weft_engine_new(&o, &e, &error) == WEFT_OK);
+  }
+  WeftStatus s = weft_store_new(e, NULL, &store, &error);
+  *runs = s == WEFT_OK;
+  WeftCode *code = NULL;
+  CHECK(*runs || (s == WEFT_UNSUPPORTED && strstr(error.message, name)));
+  CHECK(weft_code_new(e, &code, NULL) == (*runs ? WEFT_OK : WEFT_UNSUPPORTED));
+  if (code) weft_code_free(code);
+  if (store) weft_store_free(store);
+  weft_engine_free(e);
+  o.policy = WEFT_POLICY_TIERED;
+  s = weft_engine_new(&o, &e, &error);
+  CHECK(s == (*runs ? WEFT_OK : WEFT_UNSUPPORTED));
+  if (s == WEFT_OK) weft_engine_free(e);
+}
+
+static void targets(const char *folder)
+{
+  unsigned n = 0, running = 0, here = 0;
+  const char *name;
+  WeftEngine *e;
+  WeftError error;
+  for (; (name = weft_target(n)); n++) {
+    bool runs = false;
+    one_target(folder, name, &runs);
+    running += runs;
+    here += !strcmp(name, "aarch64") == (strcmp(CPU, "a64") == 0);
+  }
+  CHECK(n == 3 && running >= 1 && running <= here);
+  WeftEngineOptions o = {.size = sizeof o, .target = "z80"};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
+  CHECK(strstr(error.message, "z80") && strstr(error.message, "x86-64-v2"));
 }
 
 static void techniques(void)
@@ -124,6 +193,7 @@ int main(int argc, char **argv)
   if (argc < 2) return 2;
   options();
   names();
+  targets(argv[1]);
   techniques();
   without_techniques(argv[1]);
   lifetimes(argv[1]);

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 /* Writes the machine code of a module's first own function, from its entry to its end, to a file.
- *   dump TABLE MODULE OUT        TABLE: v2, v3 (x86-64), a64 */
-#include "frontend/wasm/compile.h"
+ *   dump TARGET MODULE OUT        TARGET: x86-64-v2, x86-64-v3, aarch64 */
+#include "machine/machine.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const StencilTable *table_of(const char *name)
-{
-#if defined(__x86_64__)
-  return !strcmp(name, "v2") ? &stencils_x64_v2 : &stencils_x64_v3;
-#else
-  (void)name;
-  return &stencils_a64;
-#endif
-}
 
 int main(int argc, char **argv)
 {
@@ -27,14 +17,16 @@ int main(int argc, char **argv)
   Module m;
   Err err;
   Compiled c;
-  CompileOptions o = {.table = table_of(argv[1])};
+  const Target *t = target_find(argv[1]);
+  if (!t) return 2;
+  CompileOptions o = {.table = t->table};
   if (module_decode(&m, bytes, n, &err) != OK) {
     fprintf(stderr, "%s: %s\n", argv[2], err.text);
     return 1;
   }
   CodeRegion region = {.cap = compile_region_size(&m)};
   region.rw = calloc(1, region.cap);
-  if (!region.rw || wasm_compile(&m, &o, &region, &c, NULL, &err) != OK) {
+  if (!region.rw || t->machine->wasm.compile(&m, &o, &region, &c, NULL, &err) != OK) {
     fprintf(stderr, "%s: %s\n", argv[2], err.text);
     return 1;
   }

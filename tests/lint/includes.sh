@@ -30,22 +30,24 @@ for cpu in x64 a64; do # the generated tables are named after their CPU
 done
 allow stencils/out 'emit/stencil.h' interp/record.h 'base/*' ops.h wasm_ops.h
 allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
-# The interpreter's target: vstack.h once more, and the frontends as they are compiled against it.
-allow src/interp 'interp/*' 'vstack/vstack.h' 'frontend/'{wasm,vm3}/compile.h frontend/build/build.h 'base/*' ops.h interp_ops.h
+# The interpreter's implementation of vstack.h.
+allow src/interp 'interp/*' 'vstack/vstack.h' 'base/*' ops.h interp_ops.h
 for frontend in wasm vm3 build; do
 allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/unit.h 'base/*' ops.h wasm_ops.h \
   emit/code.h # CodeRegion: where the code goes
 done
+# What others see of a machine.
+allow src/machine 'machine/*' 'frontend/'{wasm,vm3}/compile.h frontend/build/build.h trace/tracing.h
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
 allow src/trace 'trace/*' 'frontend/wasm/*' 'frontend/vm3/'{program,compile}.h 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h \
   'frontend/vm3/'{program,compile}.h frontend/build/build.h vstack/{thunk,vstack}.h \
   emit/{code,emit}.h \
-  emit/names.h trace/trace.h interp/record.h # profilers: unwind tables, module offsets of code
+  'machine/*' emit/names.h interp/record.h # emit/names.h: unwind tables, for profilers
 allow src/runtime/interp 'runtime/interp/*' 'runtime/*.h' interp/record.h 'base/*' interp_ops.h
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
 allow src/api 'api/*' weft.h weft_build.h weft_vm3.h frontend/build/build.h frontend/vm3/program.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
-  trace/trace.h vstack/vstack.h # vstack.h: the names of the techniques
+  'machine/*' vstack/vstack.h # vstack.h: the names of the techniques
 allow src/cli 'cli/*' weft.h weft_vm3.h
 allow src/cli/spec spec.h 'cli/spec/*' weft.h
 exit $failed

@@ -5,7 +5,7 @@
   ;; [x64|a64] [OPTIONS] => REGEX      function $f, compiled with these options, has a line like that
   ;; [x64|a64] ![OPTIONS] => REGEX     it has none
 
-decisions.py CPU WEFT..."""
+Each on both CPUs, if it names none.   decisions.py WEFT..."""
 import glob
 import os
 import re
@@ -14,7 +14,8 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-cpu, weft = sys.argv[1], sys.argv[2:]
+weft = sys.argv[1:]
+TARGET = {'x64': 'x86-64-v3', 'a64': 'aarch64'}
 failed = count = 0
 with tempfile.TemporaryDirectory() as tmp:
     for wat in sorted(glob.glob(os.path.join(HERE, 'decisions', '*.wat'))):
@@ -22,12 +23,14 @@ with tempfile.TemporaryDirectory() as tmp:
         subprocess.run(['wat2wasm', '--debug-names', wat, '-o', wasm], check=True)
         for line in open(wat):
             m = re.match(r';; (?:(x64|a64) )?(!?)(.*?) ?=> (.*)', line)
-            if not m or (m.group(1) or cpu) != cpu:
-                continue
-            count += 1
-            r = subprocess.run([*weft, 'compile', *m.group(3).split(), '--jit-trace=func:f', wasm], capture_output=True, text=True)
-            if r.returncode or bool(re.search(m.group(4), r.stdout)) == bool(m.group(2)):
-                failed += 1
-                print(f"{os.path.basename(wat)}: {m.group(3)}: {'has' if m.group(2) else 'lacks'} {m.group(4)}\n{r.stdout}{r.stderr}")
+            for cpu in TARGET:
+                if not m or (m.group(1) or cpu) != cpu:
+                    continue
+                count += 1
+                options = [f'--target={TARGET[cpu]}', *m.group(3).split()]
+                r = subprocess.run([*weft, 'compile', *options, '--jit-trace=func:f', wasm], capture_output=True, text=True)
+                if r.returncode or bool(re.search(m.group(4), r.stdout)) == bool(m.group(2)):
+                    failed += 1
+                    print(f"{os.path.basename(wat)}: {' '.join(options)}: {'has' if m.group(2) else 'lacks'} {m.group(4)}\n{r.stdout}{r.stderr}")
 print(f'{count - failed} passed, {failed} failed')
 sys.exit(failed != 0 or count == 0)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Traces disassemble by filling in templates: is that what capstone says of the bytes?   disassembly.py CPU MODULE WEFT..."""
+"""Traces disassemble by filling in templates: is that what capstone says of the bytes?   disassembly.py x64|a64 MODULE WEFT..."""
 import json
 import re
 import subprocess
@@ -18,6 +18,7 @@ if cpu == 'x64':
     md.syntax = capstone.CS_OPT_SYNTAX_ATT
 else:
     md = capstone.Cs(capstone.CS_ARCH_ARM64, capstone.CS_MODE_ARM)
+TARGET = {'x64': '--target=x86-64-v3', 'a64': '--target=aarch64'}
 # Two names of one instruction.
 SAME = {'retq': 'ret', 'callq': 'call', 'jmpq': 'jmp', 'leaveq': 'leave', 'b.lo': 'b.cc', 'b.hs': 'b.cs', 'cltq': 'cltq', 'movabsq': 'movq'}
 
@@ -45,7 +46,7 @@ def same(ours, theirs, branch):
     return names and (x == y or 'outside' in x)
 
 
-trace = json.loads(subprocess.run([*weft, 'compile', '--jit-trace', '--jit-trace-format=json', module], check=True, capture_output=True,
+trace = json.loads(subprocess.run([*weft, 'compile', TARGET[cpu], '--jit-trace', '--jit-trace-format=json', module], check=True, capture_output=True,
                                   text=True).stdout)
 checked, bad, seen = 0, 0, set()
 for f in trace['functions']:

@@ -3,7 +3,7 @@
 """What each --no-X changes in a trace: switches/X.wat (or .vm3) holds, in its last comments, the difference between the traces of $f with
 the technique (-) and without it (+), for each table: `;; v2 - ...`, or `;; a64 = the same`. Every technique has a file.
 
-  switches.py x64|a64 WEFT... [--update]   (several words, as for an emulator)"""
+  switches.py WEFT... [--update]   (several words, as for an emulator)"""
 import difflib
 import os
 import re
@@ -13,7 +13,8 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 update, bad = '--update' in sys.argv, 0
-weft = [a for a in sys.argv[2:] if a != '--update']
+weft = [a for a in sys.argv[1:] if a != '--update']
+TABLES = {'v2': 'x86-64-v2', 'v3': 'x86-64-v3', 'a64': 'aarch64'}
 
 
 def trace(wasm, *options):
@@ -26,7 +27,10 @@ def trace(wasm, *options):
 
 
 def difference(table, name, wasm):
-    cpu = [] if table == 'a64' else ['--cpu=' + table]
+    if wasm.endswith('.vm3'):    # makes code for its own machine only
+        cpu = ['--cpu=' + table] if HERE_IS_X64 else []
+    else:
+        cpu = ['--target=' + TABLES[table]]
     if name == 'checked':
         cpu.append('--bounds=explicit')
     diff = difflib.unified_diff(trace(wasm, *cpu), trace(wasm, *cpu, '--no-' + name), n=0, lineterm='')
@@ -34,11 +38,9 @@ def difference(table, name, wasm):
     return [f'{table} {t}' for t in have] or [f'{table} = the same']
 
 
-tables = ['a64'] if sys.argv[1] == 'a64' else ['v2', 'v3']
 version = subprocess.run([*weft, '--version', '-v'], check=True, capture_output=True, text=True).stdout
-if 'v3' in tables and 'x64-v3' not in version:
-    print('this CPU is not x86-64-v3: only v2 is tested')
-    tables = ['v2']
+HERE_IS_X64 = 'cpu table: x64' in version
+native = ['a64'] if not HERE_IS_X64 else ['v2', 'v3'] if 'x64-v3' in version else ['v2']
 techniques = re.search(r'^techniques: (.*)$', version, re.M).group(1).split()
 with tempfile.TemporaryDirectory() as tmp:
     for name in techniques:
@@ -52,7 +54,7 @@ with tempfile.TemporaryDirectory() as tmp:
         if wat != wasm:
             subprocess.run(['wat2wasm', '--debug-names', wat, '-o', wasm], check=True)
         lines = open(wat).read().rstrip('\n').split('\n')
-        for table in tables:
+        for table in native if wasm.endswith('.vm3') else TABLES:
             mine = [t for t in lines if re.match(rf';; {table} [-+=] ', t)]
             want, have = [t[3:] for t in mine], difference(table, name, wasm)
             if update:

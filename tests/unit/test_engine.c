@@ -2,6 +2,7 @@
 /* The engine's shared tables: canonical signatures and their thunks, the registry of code regions;
  * from several threads. */
 #include "emit/emit.h"
+#include "machine/machine.h"
 #include "runtime/rt.h"
 
 #include <stdio.h>
@@ -29,13 +30,9 @@ static FuncType type_of(unsigned i, uint8_t types[LENGTH])
 
 static Engine *engine(void)
 {
-#if defined(__x86_64__)
-  CompileOptions o = {.table = &stencils_x64_v2};
-#else
-  CompileOptions o = {.table = &stencils_a64};
-#endif
+  CompileOptions o = {.table = known_targets[0].table};
   Engine *e = NULL;
-  if (engine_new(&e, &o, NULL) != OK) exit(2);
+  if (engine_new(&e, known_targets, false, &o, NULL) != OK) exit(2);
   return e;
 }
 

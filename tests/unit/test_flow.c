@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Flow that is not nested, host memory, C calls, tail calls: functions built by hand through the
  * virtual stack, and random graphs of blocks whose outcome a plain evaluator knows. */
+#include "machine/machine.h"
 #include "runtime/unit.h"
 #include "vstack/unit.h"
 
@@ -37,8 +38,8 @@ static void open_far_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64
 {
   CompileOptions o = {.table = table};
   VsOptions vo = {.random_ra = random_ra, .off = off, .sites = true, .gap = gap};
-  if (engine_new(&b->engine, &o, NULL) != OK || store_new(b->engine, &b->store, NULL) != OK ||
-      !(b->ctx = unit_context_new(b->store)) ||
+  if (engine_new(&b->engine, known_targets, false, &o, NULL) != OK ||
+      store_new(b->engine, &b->store, NULL) != OK || !(b->ctx = unit_context_new(b->store)) ||
       unit_code_new(b->engine, CODE_ONCE, (1 << 20) + nfuncs * (size_t)gap, &b->code, NULL) != OK ||
       unit_open(&b->u, &vo, table, &b->code->region, nfuncs, NULL) != OK)
     exit(2);

@@ -3,6 +3,7 @@
  * space. */
 #include "base/memory_layout.h"
 #include "emit/emit.h"
+#include "machine/machine.h"
 #include "runtime/rt.h"
 
 #include <stdio.h>
@@ -27,14 +28,10 @@ static int failed;
 
 static Store *store(bool explicit_bounds)
 {
-#if defined(__x86_64__)
-  CompileOptions o = {.table = &stencils_x64_v2, .explicit_bounds = explicit_bounds};
-#else
-  CompileOptions o = {.table = &stencils_a64, .explicit_bounds = explicit_bounds};
-#endif
+  CompileOptions o = {.table = known_targets[0].table, .explicit_bounds = explicit_bounds};
   Engine *e = NULL;
   Store *s = NULL;
-  if (engine_new(&e, &o, NULL) != OK || store_new(e, &s, NULL) != OK) exit(2);
+  if (engine_new(&e, known_targets, false, &o, NULL) != OK || store_new(e, &s, NULL) != OK) exit(2);
   engine_unref(e); /* the store keeps it */
   return s;
 }

@@ -605,7 +605,7 @@ void build_trap_if(Build *b)
   done(b);
 }
 
-const BuildTarget build_target = {
+const BuilderOps builder_ops = {
     .begin = build_begin,
     .end = build_end,
     .free = build_free,
@@ -630,10 +630,10 @@ const BuildTarget build_target = {
     .leave = build_return,
     .trap = build_trap,
     .trap_if = build_trap_if,
-    .vs_init = vs_init,
-    .vs_free = vs_free,
-    .vs_trap_tails = vs_trap_tails,
-    .vs_patch_call = vs_patch_call,
-    .vs_abandon = vs_abandon,
-    .vs_is_c_code = vs_is_c_code,
+    .stack_init = vs_init,
+    .stack_free = vs_free,
+    .trap_tails = vs_trap_tails,
+    .patch_call = vs_patch_call,
+    .abandon = vs_abandon,
+    .is_c_code = vs_is_c_code,
 };

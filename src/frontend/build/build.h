@@ -98,9 +98,9 @@ void build_return(Build *b);
 void build_trap(Build *b);
 void build_trap_if(Build *b);
 
-/* The functions above as they are, and as they are compiled against src/interp; and what the owner
- * of the virtual stack needs of that. */
-typedef struct BuildTarget {
+/* The functions above, of one machine (machine/machine.h), and what the owner of the virtual stack
+ * needs of that. */
+typedef struct BuilderOps {
   void (*begin)(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
                 uint32_t nlocals, bool baseline, Err *err);
   bool (*end)(Build *b, uint32_t *entry, uint32_t *end);
@@ -126,15 +126,14 @@ typedef struct BuildTarget {
   void (*leave)(Build *b);
   void (*trap)(Build *b);
   void (*trap_if)(Build *b);
-  Status (*vs_init)(VStack *vs, const VsOptions *opt, const StencilTable *table, CodeRegion *region,
-                    const ContextLayout *layout, CallTargets *targets);
-  void (*vs_free)(VStack *vs);
-  void (*vs_trap_tails)(VStack *vs, uint32_t *trap_tail);
-  bool (*vs_patch_call)(uint8_t *end, const uint8_t *target);
-  void (*vs_abandon)(VStack *vs);
-  bool (*vs_is_c_code)(const VStack *vs);
-} BuildTarget;
-extern const BuildTarget build_target;
-extern const BuildTarget *const interp_build;
+  Status (*stack_init)(VStack *vs, const VsOptions *opt, const StencilTable *table,
+                       CodeRegion *region, const ContextLayout *layout, CallTargets *targets);
+  void (*stack_free)(VStack *vs);
+  void (*trap_tails)(VStack *vs, uint32_t *trap_tail);
+  bool (*patch_call)(uint8_t *end, const uint8_t *target);
+  void (*abandon)(VStack *vs);
+  bool (*is_c_code)(const VStack *vs);
+} BuilderOps;
+extern const BuilderOps builder_ops;
 
 #endif

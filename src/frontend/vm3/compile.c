@@ -8,18 +8,6 @@
 
 enum { LONG_CODE = 8000 };
 
-uint64_t vm3_const_bits(const Vm3Const *k)
-{
-  if (k->bank == BANK_F64) return k->bits;
-  if (k->bank == BANK_I64) return vm3_int_bits((int64_t)k->bits);
-  uint64_t bits = (uint64_t)0xffff << 48;
-  if (k->size > 5) return bits;
-  bits = (uint64_t)0xfff9 << 48 | (uint64_t)k->size << 40;
-  for (uint32_t i = 0; i < k->size; i++)
-    bits |= (uint64_t)(uint8_t)k->text[i] << 8 * i;
-  return bits;
-}
-
 static const uint8_t bank_type[] = {T_I64, T_F64, T_I64};
 
 /* -- registers ---- */

@@ -86,11 +86,9 @@ typedef struct Vm3Code {
 
 /* Compiles all that the entry function reaches into the region, from region->used on. Errors:
  * LIMIT. Then there is nothing to be freed. */
-Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
-                   CodeRegion *region, Vm3Code *out, Err *err);
-/* The same for the interpreter: see src/interp. */
-extern Status (*const interp_vm3)(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
-                                  CodeRegion *region, Vm3Code *out, Err *err);
+typedef Status Vm3Compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
+                          CodeRegion *region, Vm3Code *out, Err *err);
+Vm3Compile vm3_compile;
 /* The bits of a constant as a Cell; of a long string, those of no cell that there is. */
 uint64_t vm3_const_bits(const Vm3Const *k);
 /* An integer as a Cell, of its low 48 bits. */

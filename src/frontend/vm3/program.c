@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "frontend/vm3/program.h"
 
+#include "frontend/vm3/compile.h"
+
 #include <stdlib.h>
 
 const char *const vm3_op_name[VM3_NOPS] = {
@@ -33,6 +35,18 @@ const Vm3Shape vm3_op_shape[VM3_NOPS] = {
 };
 #undef BANK
 #undef TRAITS
+
+uint64_t vm3_const_bits(const Vm3Const *k)
+{
+  if (k->bank == BANK_F64) return k->bits;
+  if (k->bank == BANK_I64) return vm3_int_bits((int64_t)k->bits);
+  uint64_t bits = (uint64_t)0xffff << 48;
+  if (k->size > 5) return bits;
+  bits = (uint64_t)0xfff9 << 48 | (uint64_t)k->size << 40;
+  for (uint32_t i = 0; i < k->size; i++)
+    bits |= (uint64_t)(uint8_t)k->text[i] << 8 * i;
+  return bits;
+}
 
 void vm3_program_free(Vm3Program *p)
 {

@@ -549,7 +549,7 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
   vs->place = (uint32_t)(at - g->r.begin);
   if (g->baseline) vs_all_home(vs);
 #ifdef WEFT_TRACE
-  vs->code.watch->op(vs->code.watch, vs->place);
+  if (vs->code.watch) vs->code.watch->op(vs->code.watch, vs->place);
 #endif
   if (g->find) gen_find(g);
   if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
@@ -762,7 +762,7 @@ Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *
   g->v.ctrl[0].end = label;
   TRY(walk_body(g));
 #ifdef WEFT_TRACE
-  g->vs.code.watch->op(g->vs.code.watch, (uint32_t)(g->r.p - g->r.begin));
+  if (g->vs.code.watch) g->vs.code.watch->op(g->vs.code.watch, (uint32_t)(g->r.p - g->r.begin));
 #endif
   return vs_finish(&g->vs, entry, end, g->err);
 }

@@ -25,7 +25,7 @@ typedef struct CompileOptions {
   bool lazy;                 /* functions have slots and stubs: lazy_open */
   uint32_t tier_after;       /* VsOptions.tier_after: functions begin interpreted; 0: they do not */
   bool loop_entries;         /* VsOptions.loop_entries */
-  bool interp;               /* records for the interpreter: WasmTarget interp_wasm */
+  bool interp;               /* records for the interpreter */
 } CompileOptions;
 
 typedef struct CompileStats {
@@ -103,19 +103,18 @@ int compile_layout(const Module *m, const CompileOptions *o, ContextLayout *out)
 Status wasm_code_offsets(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
                          uint32_t n, const uint32_t *pos, uint32_t *offset);
 
-/* What makes code: these functions as they are, or as they are compiled against src/interp. */
-typedef struct WasmTarget {
+/* The functions above, of one machine (machine/machine.h). */
+typedef struct WasmCompiler {
   Status (*compile)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                     CompileStats *stats, Err *err);
-  Status (*code_offsets)(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
-                         uint32_t n, const uint32_t *pos, uint32_t *offset);
-  Status (*lazy_open)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
+  Status (*offsets)(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,
+                    uint32_t n, const uint32_t *pos, uint32_t *offset);
+  Status (*open_lazy)(const Module *m, const CompileOptions *o, CodeRegion *region, Compiled *out,
                       CompileStats *stats, LazyCompiler **lazy, Err *err);
-  void (*lazy_close)(LazyCompiler *z);
-  Status (*lazy_function)(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err);
-  Status (*lazy_publish)(LazyCompiler *z, const LazyFunction *f, Err *err);
-  Status (*lazy_renew)(LazyCompiler *z, bool lost, Err *err);
-} WasmTarget;
-extern const WasmTarget interp_wasm;
+  void (*close_lazy)(LazyCompiler *z);
+  Status (*function)(LazyCompiler *z, uint32_t own, LazyFunction *out, Err *err);
+  Status (*publish)(LazyCompiler *z, const LazyFunction *f, Err *err);
+  Status (*renew)(LazyCompiler *z, bool lost, Err *err);
+} WasmCompiler;
 
 #endif

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+# The sources of the library. A machine is what makes code: the frontends over one implementation of src/vstack/vstack.h. Each machine
+# is compiled with its own WEFT_MACHINE, which is in the names of all its functions (src/names.h), and so are those of its sources that
+# another machine has, too. See docs/design/machines.md.
+
+# In every machine.
+set(WEFT_FRONTENDS
+  src/emit/code.c
+  src/frontend/build/build.c
+  src/frontend/vm3/calls.c
+  src/frontend/vm3/codegen.c
+  src/frontend/vm3/compile.c
+  src/frontend/vm3/dead.c
+  src/frontend/vm3/facts.c
+  src/frontend/vm3/lists.c
+  src/frontend/vm3/views.c
+  src/frontend/wasm/codegen.c
+  src/frontend/wasm/compile.c
+  src/frontend/wasm/control.c
+  src/frontend/wasm/kinds.c
+  src/frontend/wasm/lazy.c
+  src/frontend/wasm/nan.c
+  src/frontend/wasm/parallel.c
+  src/frontend/wasm/scan.c
+  src/machine/machine.c
+  src/vstack/unit.c
+)
+# In those that make machine code; CPU: x64 or a64.
+set(WEFT_NATIVE
+  src/emit/CPU/frame.c
+  src/emit/CPU/home.c
+  src/emit/CPU/memory.c
+  src/emit/CPU/move.c
+  src/emit/CPU/names.c
+  src/emit/CPU/patch.c
+  src/emit/long.c
+  src/regalloc/regalloc.c
+  src/vstack/bulk.c
+  src/vstack/call.c
+  src/vstack/check.c
+  src/vstack/compare.c
+  src/vstack/direct.c
+  src/vstack/divide.c
+  src/vstack/facts.c
+  src/vstack/field.c
+  src/vstack/flow.c
+  src/vstack/func.c
+  src/vstack/host.c
+  src/vstack/label.c
+  src/vstack/lies.c
+  src/vstack/local.c
+  src/vstack/loop.c
+  src/vstack/memory.c
+  src/vstack/nan.c
+  src/vstack/op.c
+  src/vstack/poison.c
+  src/vstack/reach.c
+  src/vstack/slot.c
+  src/vstack/thunk.c
+)
+# In the one that makes what the interpreter runs.
+set(WEFT_INTERP
+  src/interp/flow.c
+  src/interp/ops.c
+  src/interp/reach.c
+  src/interp/slots.c
+)
+# In those that tell what they do (WEFT_TRACE).
+set(WEFT_TRACING
+  src/trace/describe.c
+  src/trace/explain.c
+  src/trace/json.c
+  src/trace/match.c
+  src/trace/optext.c
+  src/trace/record.c
+  src/trace/text.c
+  src/trace/vm3text.c
+  src/trace/writer.c
+)
+# Once.
+set(WEFT_COMMON
+  src/api/build.c
+  src/api/engine.c
+  src/api/linker.c
+  src/api/store.c
+  src/api/trace.c
+  src/api/trap.c
+  src/api/types.c
+  src/api/vm3.c
+  src/api/wasi.c
+  src/base/arena.c
+  src/base/context.c
+  src/base/descriptor.c
+  src/base/hash.c
+  src/base/lock.c
+  src/base/reader.c
+  src/base/status.c
+  src/base/text.c
+  src/frontend/vm3/parse.c
+  src/frontend/vm3/program.c
+  src/frontend/vm3/spans.c
+  src/frontend/vm3/verify.c
+  src/frontend/wasm/compiled.c
+  src/frontend/wasm/constexpr.c
+  src/frontend/wasm/decode.c
+  src/frontend/wasm/immediates.c
+  src/frontend/wasm/names.c
+  src/frontend/wasm/segments.c
+  src/frontend/wasm/validate.c
+  src/runtime/built.c
+  src/runtime/call.c
+  src/runtime/code.c
+  src/runtime/codegrow.c
+  src/runtime/codemem.c
+  src/runtime/engine.c
+  src/runtime/helpers.c
+  src/runtime/instance.c
+  src/runtime/interp/interp.c
+  src/runtime/interp/run.c
+  src/runtime/interp/tier.c
+  src/runtime/memory.c
+  src/runtime/place.c
+  src/runtime/profile.c
+  src/runtime/regions.c
+  src/runtime/signals.c
+  src/runtime/stack.c
+  src/runtime/store.c
+  src/runtime/thunks.c
+  src/runtime/trap.c
+  src/runtime/unit.c
+  src/runtime/vm3.c
+  src/runtime/vm3_heap.c
+  src/runtime/wasi/clock.c
+  src/runtime/wasi/dir.c
+  src/runtime/wasi/env.c
+  src/runtime/wasi/fdtable.c
+  src/runtime/wasi/file.c
+  src/runtime/wasi/guest.c
+  src/runtime/wasi/path.c
+  src/runtime/wasi/poll.c
+  src/runtime/wasi/resolve.c
+  src/runtime/wasi/sock.c
+  src/runtime/wasi/stat.c
+  src/runtime/wasi/table.c
+  src/runtime/wasi/wait.c
+  src/trace/filter.c
+  src/trace/out.c
+  stencils/out/interp_forms.c
+  stencils/out/ops.c
+  stencils/out/wasm_ops.c
+)
+# Once, of the CPU that the library runs on.
+set(WEFT_HOST
+  src/runtime/entry_CPU.S
+)
+# The tables of a CPU's stencils.
+set(WEFT_TABLES
+  src/emit/CPU/tables.c
+)
+# The targets that there are (WEFT_ALL_TARGETS: of all CPUs).
+set(WEFT_TARGETS
+  src/machine/targets.c
+)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+/* Machines: what makes code. Each is the frontends over one implementation of vstack/vstack.h, for
+ * one CPU or for the interpreter, with or without the places that tell a trace what is done. All of
+ * them are there at once, under names of their own (names.h); this is all that others see of one.
+ * docs/design/machines.md */
+#ifndef WEFT_MACHINE_MACHINE_H
+#define WEFT_MACHINE_MACHINE_H
+
+#include "frontend/build/build.h"
+#include "frontend/vm3/compile.h"
+#include "frontend/wasm/compile.h"
+#include "trace/tracing.h"
+
+typedef struct Machine {
+  WasmCompiler wasm;
+  Vm3Compile *vm3;
+  const BuilderOps *builder;
+  const Tracing *tracing; /* NULL: it does not tell what it does */
+} Machine;
+extern const Machine weft_interp_machine;
+
+/* A CPU that code is made for. */
+typedef struct Target {
+  const char *name; /* as the user says it: "x86-64-v3" */
+  bool native;      /* this program is of that kind, too; whether its CPU has all of it is another
+                       question */
+  const StencilTable *table;
+  const Machine *machine, *traced;
+} Target;
+/* Those that there are, `known_targets_n` of them: the levels of a CPU from the lowest on. */
+extern const Target known_targets[];
+extern const unsigned known_targets_n;
+/* NULL: there is none of this name. */
+const Target *target_find(const char *name);
+
+#endif
