@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -371,6 +373,7 @@ static void test_accept(Guest *g)
   struct sockaddr_un name = {.sun_family = AF_UNIX};
   int s = socket(AF_UNIX, SOCK_STREAM, 0);
   snprintf(name.sun_path, sizeof name.sun_path, "%.90s", host_path(g, "listening"));
+  unlink(name.sun_path);
   must(bind(s, (struct sockaddr *)&name, sizeof name) == 0 && listen(s, 3) == 0, name.sun_path);
   int kept = dup(s);
   restart(g, true, -1, -1, s);
@@ -382,6 +385,82 @@ static void test_accept(Guest *g)
   STOPPED(g, receive(g, get_u32(g, AT_OUT), 10, 0));
   close(client);
   close(kept);
+}
+
+/* -- signals ---- */
+
+static pthread_t main_thread;
+static atomic_bool quiet;
+
+static void ignore(int signal)
+{
+  (void)signal;
+}
+
+static void *send_signals(void *user)
+{
+  (void)user;
+  while (!quiet) {
+    pthread_kill(main_thread, SIGUSR1);
+    poll(NULL, 0, 1);
+  }
+  return NULL;
+}
+
+/* A named FIFO as standard input and output, which is not opened once more: full after writing. */
+static void test_signals_in_shared(Guest *g)
+{
+  uint32_t n = 0;
+  int keep = open(host_path(g, "sandbox/fifo"), O_RDWR);
+  int in = open(host_path(g, "sandbox/fifo"), O_RDONLY), out[2];
+  must(keep >= 0 && in >= 0 && pipe(out) == 0, "pipes");
+  restart(g, true, in, out[1], -1);
+  STOPPED(g, read_fd(g, 0, 10, &n));
+  STOPPED(g, write_much(g, "fd_write", 1));
+  STOPPED(g, write_much(g, "fd_write", 1));
+  must(write(keep, "abc", 3) == 3, "write");
+  CHECK_EQ(read_fd(g, 0, 10, &n), 0);
+  CHECK_EQ(n, 3);
+  close(keep);
+  close(out[0]);
+}
+
+static void test_signals_in_fifo(Guest *g)
+{
+  char path[512];
+  uint32_t fd = 0, n = 0;
+  snprintf(path, sizeof path, "%s", host_path(g, "sandbox/fifo"));
+  restart(g, true, -1, -1, -1);
+  STOPPED(g, open_fifo(g, RIGHT_FD_READ, 0, &fd));
+  STOPPED(g, open_fifo(g, RIGHT_FD_WRITE, 0, &fd));
+  restart(g, false, -1, -1, -1);
+  Other writer = {.path = path, .text = "late", .leave = true};
+  start(&writer);
+  CHECK_EQ(open_fifo(g, RIGHT_FD_READ, 0, &fd), 0);
+  CHECK_EQ(read_fd(g, fd, 10, &n), 0);
+  CHECK(n > 0); /* the writer was waited for */
+  CHECK(joined(&writer));
+  CHECK_EQ(close_fd(g, fd), 0);
+}
+
+/* The host handles signals all the time: no call takes one for what it waits for. */
+static void test_signals(Guest *g)
+{
+  static const int flags[] = {0, SA_RESTART};
+  for (int i = 0; i < 2; i++) {
+    struct sigaction action = {.sa_handler = ignore, .sa_flags = flags[i]};
+    pthread_t sender;
+    sigaction(SIGUSR1, &action, NULL);
+    main_thread = pthread_self();
+    quiet = false;
+    must(pthread_create(&sender, NULL, send_signals, NULL) == 0, "thread");
+    test_signals_in_shared(g);
+    test_signals_in_fifo(g);
+    test_streams(g);
+    test_accept(g);
+    quiet = true;
+    pthread_join(sender, NULL);
+  }
 }
 
 /* -- the rest ---- */
@@ -435,6 +514,7 @@ static void test(Guest *g)
   test_datagrams(g);
   test_packets(g);
   test_accept(g);
+  test_signals(g);
   test_large(g);
   test_counts(g);
 }

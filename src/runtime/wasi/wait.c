@@ -61,25 +61,32 @@ bool fd_waits(const Wasi *w, const WasiFd *f)
   return w->stop && !f->nonblock && !is_on_disk(f);
 }
 
+/* poll: 1 if the descriptor is ready, 0 if it is not, or a signal came before; -1 and errno. */
+static int poll_slice(int host, short events, int ms)
+{
+  struct pollfd p = {.fd = host, .events = events};
+  int n = poll(&p, 1, ms);
+  return n < 0 && errno == EINTR ? 0 : n;
+}
+
 WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events)
 {
   if (!fd_waits(w, f) || f->own || is_socket(f)) return WASI_SUCCESS;
-  struct pollfd p = {.fd = f->host, .events = events};
-  if (poll(&p, 1, 0) != 0) return WASI_SUCCESS;
-  do
+  int n = poll_slice(f->host, events, 0);
+  while (n == 0) {
+    errno = EINTR; /* if it is over */
     if (wasi_stopped(w)) return WASI_INTR;
-  while (poll(&p, 1, SLICE_MS) == 0);
-  return WASI_SUCCESS;
+    n = poll_slice(f->host, events, SLICE_MS);
+  }
+  return n < 0 ? wasi_errno() : WASI_SUCCESS;
 }
 
 bool fd_again(Wasi *w, const WasiFd *f, short events)
 {
   if (errno == EINTR) return !wasi_stopped(w);
   if (errno != EAGAIN || !fd_waits(w, f)) return false;
-  struct pollfd p = {.fd = f->host, .events = events};
-  int n = poll(&p, 1, SLICE_MS);
   /* Ready, and yet it was not: somebody was faster, or the device tells no better. */
-  if (n > 0) poll(NULL, 0, 1);
+  if (poll_slice(f->host, events, SLICE_MS)) poll(NULL, 0, 1);
   errno = EINTR; /* if it is over */
   return !wasi_stopped(w);
 }
@@ -139,10 +146,7 @@ ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
   ssize_t done = 0;
   n = most_at_once(iov, n);
   for (;;) {
-    if (fd_ready(w, f, POLLOUT)) {
-      errno = EINTR;
-      return -1;
-    }
+    if (fd_ready(w, f, POLLOUT)) return -1;
     ssize_t k = write_once(w, f, iov, n);
     if (k < 0) {
       if (fd_again(w, f, POLLOUT)) continue;
@@ -220,10 +224,7 @@ ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
     return fd_receive(w, f, &message, 0);
   }
   do {
-    if (fd_ready(w, f, POLLIN)) {
-      errno = EINTR;
-      return -1;
-    }
+    if (fd_ready(w, f, POLLIN)) return -1;
     k = readv(f->host, iov, n);
   } while (k < 0 && fd_again(w, f, POLLIN));
   return k;
@@ -262,16 +263,27 @@ static bool lacks_reader(Wasi *w, int root, const char *path, bool follow)
   return fifo;
 }
 
-/* What was opened for reading waits for somebody who writes. tee tells whether there is one, and
- * takes nothing. */
+/* A FIFO that is open for reading has nobody who writes: tee tells, and takes nothing. */
+static bool lacks_writer(int host, int scratch)
+{
+  ssize_t n;
+  do
+    n = tee(host, scratch, 1, SPLICE_F_NONBLOCK);
+  while (n < 0 && errno == EINTR);
+  return n == 0;
+}
+
+/* What was opened for reading waits for somebody who writes. */
 static WasiErrno wait_for_writer(Wasi *w, int host)
 {
-  struct pollfd p = {.fd = host, .events = POLLIN};
-  int scratch[2];
+  int scratch[2], ready = 0;
   WasiErrno error = WASI_SUCCESS;
   if (pipe2(scratch, O_CLOEXEC | O_NONBLOCK) < 0) return wasi_errno();
-  while (tee(host, scratch[1], 1, SPLICE_F_NONBLOCK) == 0 && poll(&p, 1, SLICE_MS) == 0 && !error)
-    if (wasi_stopped(w)) error = WASI_INTR;
+  while (!error && !ready && lacks_writer(host, scratch[1])) {
+    ready = poll_slice(host, POLLIN, SLICE_MS);
+    if (ready < 0) error = wasi_errno();
+    if (!ready && wasi_stopped(w)) error = WASI_INTR;
+  }
   close(scratch[0]);
   close(scratch[1]);
   return error;

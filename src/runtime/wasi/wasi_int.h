@@ -178,7 +178,8 @@ bool wasi_again(Wasi *w);
 bool wasi_pause(Wasi *w);
 /* Is it up to us to wait for this descriptor, so that the owner can stop it? */
 bool fd_waits(const Wasi *w, const WasiFd *f);
-/* Waits until a call on a descriptor, whose open file is not ours, would not wait: INTR. */
+/* Waits until a call on a descriptor, whose open file is not ours, would not wait: INTR when
+ * stopped; errno says the same. */
 WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events);
 /* After a call on it failed: waits if it is to, and tells whether the call shall be made again.
  * Else errno is the call's, EINTR when stopped. */
