@@ -623,8 +623,10 @@ typedef struct WeftWasiConfig {
 /* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's
  * (one that is closed, or O_PATH, is closed for the guest). The strings of the configuration are
  * copied, and descriptors duplicated: the caller's stay the caller's. No file that the guest opens
- * has one of the process's descriptors 0 to 2, even where they are closed. While a guest of an
- * interruptible engine accepts a connection, O_NONBLOCK is set on the listening socket for a
+ * has one of the process's descriptors 0 to 2, even where they are closed (but for the moment in
+ * which the system opens it: where other threads use these numbers, keep them taken, by /dev/null
+ * or O_PATH). While a guest of an interruptible engine accepts a connection, O_NONBLOCK is set on
+ * the listening socket for a
  * moment. The state belongs to the store. Errors: WEFT_INVALID (a directory cannot be opened, a
  * socket is no open descriptor), WEFT_LIMIT. In the store's thread. */
 WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error);

@@ -20,10 +20,13 @@ enum { LIMIT_S = 120, PIECES = 128, PIECE = 8192, WHOLE = PIECES * PIECE };
 
 static int asked;
 static bool may_stop; /* else the owner never stops the guest, but could */
+static bool low_free; /* the process has closed its descriptors 0 and 1 */
+static int low_taken; /* how often one of them was seen open in the middle of a call */
 
 static bool stop(void *env)
 {
   (void)env;
+  if (low_free && (fcntl(0, F_GETFD) >= 0 || fcntl(1, F_GETFD) >= 0)) low_taken++;
   return ++asked > 2 && may_stop;
 }
 
@@ -387,6 +390,32 @@ static void test_accept(Guest *g)
   close(kept);
 }
 
+/* -- the process's descriptors 0 to 2 ---- */
+
+/* Where they are closed, nothing of the guest's has their numbers while a call waits. */
+static void test_low_descriptors(Guest *g)
+{
+  int saved[2] = {fcntl(0, F_DUPFD_CLOEXEC, 3), fcntl(1, F_DUPFD_CLOEXEC, 3)};
+  uint32_t fd = 0, n = 0;
+  restart(g, true, -1, -1, -1);
+  fflush(stdout);
+  close(0);
+  close(1);
+  low_free = true;
+  low_taken = 0;
+  STOPPED(g, open_fifo(g, RIGHT_FD_READ, 0, &fd));
+  STOPPED(g, open_fifo(g, RIGHT_FD_WRITE, 0, &fd));
+  CHECK_EQ(open_fifo(g, RIGHT_FD_READ | RIGHT_FD_WRITE, 0, &fd), 0);
+  STOPPED(g, read_fd(g, fd, 10, &n));
+  CHECK_EQ(low_taken, 0);
+  low_free = false;
+  for (int i = 0; i < 2; i++) {
+    if (saved[i] < 0) continue;
+    dup2(saved[i], i);
+    close(saved[i]);
+  }
+}
+
 /* -- signals ---- */
 
 static pthread_t main_thread;
@@ -514,6 +543,7 @@ static void test(Guest *g)
   test_datagrams(g);
   test_packets(g);
   test_accept(g);
+  test_low_descriptors(g);
   test_signals(g);
   test_large(g);
   test_counts(g);

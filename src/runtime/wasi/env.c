@@ -5,6 +5,7 @@
  * preopened directories follow from 3 without a gap (it stops looking at the first that is none),
  * then the other inherited ones.
  */
+#include "base/descriptor.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -36,7 +37,7 @@ static Status copy_strings(WasiStrings *out, const char *const *strings, size_t 
 static Status add_dir(Wasi *w, const WasiDir *d, Err *err)
 {
   uint32_t n;
-  int host = open(d->host, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int host = fd_above_stdio(open(d->host, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (host < 0)
     return fail(err, INVALID, UINT64_MAX, "cannot open directory \"%s\": %s", d->host,
                 strerror(errno));

@@ -8,7 +8,6 @@
  * share their status flags with the original: what the guest changes there is put back when it
  * closes them.
  */
-#include "base/descriptor.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -99,8 +98,6 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
 {
   struct stat st;
   uint32_t n = first > w->taken ? first : w->taken;
-  host = fd_above_stdio(host);
-  if (host < 0) return WASI_MFILE; /* no other number is to be had */
   WasiErrno error = fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
   while (n < w->nfds && w->fds[n].host >= 0)
     n++;

@@ -17,6 +17,7 @@
  *
  * What leads out gives NOTCAPABLE, also an absolute path or symlink.
  */
+#include "base/descriptor.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -316,7 +317,7 @@ static WasiErrno walk_open(Wasi *w, int root, const char *path, int flags, Follo
   }
 }
 
-WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
+static WasiErrno open_any(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
 {
   if (w->openat2) {
     *out = kernel_open(root, path, flags | (follow ? 0 : O_NOFOLLOW));
@@ -324,4 +325,11 @@ WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool foll
     if (errno != EAGAIN && errno != EINTR) return resolve_errno(errno);
   }
   return walk_open(w, root, path, flags, follow ? FOLLOW_LINK : FOLLOW_SLASH, out);
+}
+
+WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out)
+{
+  TRY(open_any(w, root, path, flags, follow, out));
+  *out = fd_above_stdio(*out);
+  return *out < 0 ? wasi_errno() : WASI_SUCCESS;
 }

@@ -15,6 +15,7 @@
  *
  * Calls that wait for a disk or a file system end when that does.
  */
+#include "base/descriptor.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -30,6 +31,7 @@ enum { SLICE_MS = 20, MOST_AT_ONCE = 0x7ffff000 };
 bool wasi_stopped(Wasi *w)
 {
   if (w->stop && w->stop(w->stop_env)) w->stopped = true;
+  if (w->stopped) errno = EINTR;
   return w->stopped;
 }
 
@@ -74,7 +76,6 @@ WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events)
   if (!fd_waits(w, f) || f->own || is_socket(f)) return WASI_SUCCESS;
   int n = poll_slice(f->host, events, 0);
   while (n == 0) {
-    errno = EINTR; /* if it is over */
     if (wasi_stopped(w)) return WASI_INTR;
     n = poll_slice(f->host, events, SLICE_MS);
   }
@@ -87,7 +88,6 @@ bool fd_again(Wasi *w, const WasiFd *f, short events)
   if (errno != EAGAIN || !fd_waits(w, f)) return false;
   /* Ready, and yet it was not: somebody was faster, or the device tells no better. */
   if (poll_slice(f->host, events, SLICE_MS)) poll(NULL, 0, 1);
-  errno = EINTR; /* if it is over */
   return !wasi_stopped(w);
 }
 
@@ -154,9 +154,7 @@ ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
     }
     done += k;
     if (k == 0 || !fd_waits(w, f) || !iov_advance(&iov, &n, (size_t)k)) return done;
-    if (!wasi_stopped(w)) continue;
-    errno = EINTR;
-    return -1;
+    if (wasi_stopped(w)) return -1;
   }
 }
 
@@ -193,16 +191,14 @@ static ssize_t receive_all(Wasi *w, const WasiFd *f, struct msghdr *m, int flags
     }
     if (flags & MSG_PEEK) {
       if ((size_t)k >= want || k == 0 || last) return k;
-      if (!wasi_pause(w)) break;
+      if (!wasi_pause(w)) return -1;
       continue;
     }
     done += k;
     if (k == 0 || !iov_advance(&m->msg_iov, &n, (size_t)k)) return done;
     m->msg_iovlen = (size_t)n;
-    if (wasi_stopped(w)) break;
+    if (wasi_stopped(w)) return -1;
   }
-  errno = EINTR;
-  return -1;
 }
 
 ssize_t fd_receive(Wasi *w, const WasiFd *f, struct msghdr *m, int flags)
@@ -232,10 +228,10 @@ ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
 
 static int accept_once(const Wasi *w, const WasiFd *f, int flags)
 {
-  if (!fd_waits(w, f)) return accept4(f->host, NULL, NULL, flags);
+  if (!fd_waits(w, f)) return fd_above_stdio(accept4(f->host, NULL, NULL, flags));
   int old = fcntl(f->host, F_GETFL);
   if (old < 0 || fcntl(f->host, F_SETFL, old | O_NONBLOCK) < 0) return -1;
-  int host = accept4(f->host, NULL, NULL, flags), error = errno;
+  int host = fd_above_stdio(accept4(f->host, NULL, NULL, flags)), error = errno;
   if (!(old & O_NONBLOCK)) fcntl(f->host, F_SETFL, old);
   errno = error;
   return host;
@@ -273,12 +269,26 @@ static bool lacks_writer(int host, int scratch)
   return n == 0;
 }
 
+static bool scratch_pipe(int ends[2])
+{
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) < 0) return false;
+  for (int i = 0; i < 2; i++) {
+    ends[i] = fd_above_stdio(ends[i]);
+    if (ends[i] >= 0) continue;
+    int error = errno;
+    close(ends[!i]);
+    errno = error;
+    return false;
+  }
+  return true;
+}
+
 /* What was opened for reading waits for somebody who writes. */
 static WasiErrno wait_for_writer(Wasi *w, int host)
 {
   int scratch[2], ready = 0;
   WasiErrno error = WASI_SUCCESS;
-  if (pipe2(scratch, O_CLOEXEC | O_NONBLOCK) < 0) return wasi_errno();
+  if (!scratch_pipe(scratch)) return wasi_errno();
   while (!error && !ready && lacks_writer(host, scratch[1])) {
     ready = poll_slice(host, POLLIN, SLICE_MS);
     if (ready < 0) error = wasi_errno();
@@ -321,7 +331,8 @@ int open_once_more(int host, int flags)
   if (reads && (fstatfs(host, &fs) < 0 || fs.f_type != PIPE_FS)) return -1;
   char path[32];
   snprintf(path, sizeof path, "/proc/self/fd/%d", host);
-  int copy = open(path, (flags & (O_ACCMODE | O_APPEND)) | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  int copy = fd_above_stdio(
+      open(path, (flags & (O_ACCMODE | O_APPEND)) | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
   if (copy < 0) return -1;
   if (fstat(copy, &now) == 0 && now.st_dev == st.st_dev && now.st_ino == st.st_ino) return copy;
   close(copy);

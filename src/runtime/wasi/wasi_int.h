@@ -104,7 +104,9 @@ WasiErrno fd_find(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
 WasiErrno fd_find_dir(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
 
 /* Takes a host descriptor over (closing it on failure too) under the lowest free number from
- * `first`. Rights that do not apply to its type are dropped. */
+ * `first`. Rights that do not apply to its type are dropped. It is none of the process's 0 to 2:
+ * whoever opens one for a guest moves it at once (fd_above_stdio), before anything waits, as other
+ * stores and the host take what they find there for standard input. */
 WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t inheriting,
                  uint32_t *out);
 /* The same with a duplicate of a descriptor that stays the host's, and the rights its mode allows.
@@ -144,7 +146,7 @@ const char *place_slashed(Place *p);
 /* What the place names, itself. LOOP: a symlink that was to be followed, put there meanwhile;
  * NOTDIR: the path ended in a slash, and it is no directory. */
 WasiErrno place_stat(const Place *p, Follow follow, struct stat *st);
-/* open(2) beneath `root`. Uses scratch->place[0]. */
+/* open(2) beneath `root`, never as descriptor 0 to 2. Uses scratch->place[0]. */
 WasiErrno open_beneath(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
 /* Can this kernel (or emulator) do openat2? */
 bool openat2_works(void);
@@ -170,7 +172,7 @@ typedef struct Scratch {
 
 /* -- wait.c ---- */
 
-/* Has the owner stopped the guest? The call is to end with INTR. */
+/* Has the owner stopped the guest? The call is to end with INTR; errno is EINTR then. */
 bool wasi_stopped(Wasi *w);
 /* After a call to the host failed that waits for no other process: shall it be made again? */
 bool wasi_again(Wasi *w);
