@@ -625,10 +625,12 @@ typedef struct WeftWasiConfig {
  * copied, and descriptors duplicated: the caller's stay the caller's. No file that the guest opens
  * has one of the process's descriptors 0 to 2, even where they are closed (but for the moment in
  * which the system opens it: where other threads use these numbers, keep them taken, by /dev/null
- * or O_PATH). While a guest of an interruptible engine accepts a connection, O_NONBLOCK is set on
- * the listening socket for a
- * moment. The state belongs to the store. Errors: WEFT_INVALID (a directory cannot be opened, a
- * socket is no open descriptor), WEFT_LIMIT. In the store's thread. */
+ * or O_PATH). No status flag of the host's descriptors changes: whether a guest's calls wait there
+ * is noted in the guest's descriptor, and O_APPEND cannot be changed (NOTSUP). But O_NONBLOCK is
+ * set on a listening socket for the moment in which a guest takes a connection that is there, in an
+ * interruptible engine or without waiting; stores of the process take turns. The state belongs to
+ * the store. Errors: WEFT_INVALID (a directory cannot be opened, a socket is no open descriptor),
+ * WEFT_LIMIT. In the store's thread. */
 WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error);
 
 #ifdef __cplusplus

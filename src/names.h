@@ -458,6 +458,7 @@
 #define hash_bytes weft_in_hash_bytes
 #define hash_pair weft_in_hash_pair
 #define hash_seed weft_in_hash_seed
+#define host_flags weft_in_host_flags
 #define host_new weft_in_host_new
 #define instance_export weft_in_instance_export
 #define instance_extern weft_in_instance_extern

@@ -136,7 +136,7 @@ if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS
 endif()
 
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.
-foreach(name dir env escape file path poll race sock stack stop)
+foreach(name dir env escape file path poll race shared sock stack stop)
   add_executable(test_wasi_${name} EXCLUDE_FROM_ALL tests/wasi/test_${name}.c)
   target_include_directories(test_wasi_${name} PRIVATE tests/wasi tests)
   target_link_libraries(test_wasi_${name} PRIVATE weft_static test_guest test_stack_use)

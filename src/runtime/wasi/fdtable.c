@@ -5,8 +5,8 @@
  * Each has a host descriptor of its own and two sets of rights. A set only ever shrinks: path_open
  * and sock_accept give at most what the descriptor they go through may hand on, less what makes no
  * sense for the type of the file. Those that were inherited from the host are duplicates, which
- * share their status flags with the original: what the guest changes there is put back when it
- * closes them.
+ * share their status flags with the original, and with those of other guests: they are never
+ * changed. That a guest does not want to wait there is its descriptor's matter (wait.c).
  */
 #include "runtime/wasi/wasi_int.h"
 
@@ -111,7 +111,6 @@ WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t in
   bool hands_on = possible & (RIGHT_PATH_OPEN | RIGHT_SOCK_ACCEPT);
   w->fds[n] = (WasiFd){
       .host = host,
-      .restore = -1,
       .type = type,
       .pipe = S_ISFIFO(st.st_mode),
       .rights = rights & possible,
@@ -130,7 +129,7 @@ static void number_free(Wasi *w, uint64_t number)
 
 WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first)
 {
-  int flags = fcntl(host, F_GETFL);
+  int flags = host_flags(host);
   int own = flags >= 0 && w->reopens ? open_once_more(host, flags) : -1;
   int copy = flags < 0 ? -1 : own >= 0 ? own : fcntl(host, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
   if (copy < 0) return wasi_errno();
@@ -141,18 +140,15 @@ WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first)
   TRY(fd_add(w, copy, first, rights, rights_all, &n));
   WasiFd *f = &w->fds[n];
   f->own = own >= 0;
+  f->shared = !f->own;
   f->clip = !f->own && (f->pipe || isatty(host));
   f->nonblock = flags & O_NONBLOCK;
-  if (!f->own) f->restore = flags & (O_NONBLOCK | O_APPEND);
   f->syncs = (flags & O_SYNC) == O_SYNC ? FDFLAG_SYNC : flags & O_DSYNC ? FDFLAG_DSYNC : 0;
   return WASI_SUCCESS;
 }
 
 void fd_drop(WasiFd *f)
 {
-  int flags = f->restore >= 0 ? fcntl(f->host, F_GETFL) : -1;
-  if (flags >= 0 && (flags & (O_NONBLOCK | O_APPEND)) != f->restore)
-    fcntl(f->host, F_SETFL, (flags & ~(O_NONBLOCK | O_APPEND)) | f->restore);
   close(f->host); /* on Linux it is closed even if the call was interrupted */
   free(f->preopen);
   cookies_free(f->cookies);
@@ -189,9 +185,8 @@ static WasiErrno flags_of(const WasiFd *f, uint16_t *out)
 {
   int flags = fcntl(f->host, F_GETFL);
   if (flags < 0) return wasi_errno();
-  bool nonblock = f->own ? f->nonblock : flags & O_NONBLOCK;
   *out = (uint16_t)(f->syncs | (flags & O_APPEND ? FDFLAG_APPEND : 0) |
-                    (nonblock ? FDFLAG_NONBLOCK : 0));
+                    (f->nonblock ? FDFLAG_NONBLOCK : 0));
   return WASI_SUCCESS;
 }
 
@@ -221,11 +216,15 @@ WasiErrno wasi_fd_fdstat_set_flags(Wasi *w, WasiMem mem, const uint64_t *args)
   if ((args[1] & FDFLAGS_SYNCS) != f->syncs) return WASI_NOTSUP;
   int flags = fcntl(f->host, F_GETFL);
   if (flags < 0) return wasi_errno();
-  flags &= ~(O_APPEND | O_NONBLOCK);
-  if (args[1] & FDFLAG_APPEND) flags |= O_APPEND;
-  if (f->own || (args[1] & FDFLAG_NONBLOCK)) flags |= O_NONBLOCK;
-  if (fcntl(f->host, F_SETFL, flags) < 0) return wasi_errno();
-  f->nonblock = args[1] & FDFLAG_NONBLOCK;
+  bool append = args[1] & FDFLAG_APPEND, nonblock = args[1] & FDFLAG_NONBLOCK;
+  if (f->shared) {
+    if (append != !!(flags & O_APPEND)) return WASI_NOTSUP;
+  } else {
+    flags &= ~(O_APPEND | O_NONBLOCK);
+    flags |= (append ? O_APPEND : 0) | (f->own || nonblock ? O_NONBLOCK : 0);
+    if (fcntl(f->host, F_SETFL, flags) < 0) return wasi_errno();
+  }
+  f->nonblock = nonblock;
   return WASI_SUCCESS;
 }
 

@@ -6,16 +6,23 @@
  * is made without waiting, and in between the descriptor is polled in slices, at whose ends the
  * owner is asked. How a call is made without waiting depends on whose the open file is:
  *
- *   sockets   MSG_DONTWAIT; accept has no such flag, so O_NONBLOCK is set for that one call
+ *   sockets   MSG_DONTWAIT; accept has no such flag, so O_NONBLOCK is set for that one call, when
+ *             poll has said that it will not wait, by one thread of the process at a time: all that
+ *             have the socket share the flag
  *   our own   O_NONBLOCK is on for good, and the guest does not see it: what path_open opened, and
  *             pipes and terminals of the host's that could be opened once more through /proc
  *   shared    the flag is not ours to change. A call is made when poll says that it will not wait:
  *             of a pipe that means for PIPE_BUF bytes. Another process with the same pipe may come
  *             first; then the call waits for it.
  *
+ * A guest that does not want to wait has that noted in its descriptor (WasiFd.nonblock). In a
+ * shared open file its calls are made as above, but end with AGAIN where they would wait. If
+ * O_NONBLOCK is on there, set by the host, and the guest wants to wait, we wait for it.
+ *
  * Calls that wait for a disk or a file system end when that does.
  */
 #include "base/descriptor.h"
+#include "base/lock.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -23,6 +30,7 @@
 #include <poll.h>
 #include <stdio.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -63,19 +71,48 @@ bool fd_waits(const Wasi *w, const WasiFd *f)
   return w->stop && !f->nonblock && !is_on_disk(f);
 }
 
+/* Shall its calls be made when poll says that they will not wait, as no flag does it? */
+static bool is_polled(const Wasi *w, const WasiFd *f)
+{
+  if (f->own || is_socket(f) || is_on_disk(f)) return false;
+  return f->nonblock ? f->shared : w->stop != NULL;
+}
+
+/* Does a call that the host's wait for end with EAGAIN for a time limit that the host set? */
+static bool has_timeout(const WasiFd *f, short events)
+{
+  struct timeval t = {0};
+  socklen_t size = sizeof t;
+  int option = events & POLLOUT ? SO_SNDTIMEO : SO_RCVTIMEO;
+  return is_socket(f) && getsockopt(f->host, SOL_SOCKET, option, &t, &size) == 0 &&
+         (t.tv_sec || t.tv_usec);
+}
+
+/* Do we wait after EAGAIN? If nobody can stop the guest, where the host may have set O_NONBLOCK,
+ * though the guest wants to wait. */
+static bool waits_after(const Wasi *w, const WasiFd *f, short events)
+{
+  return fd_waits(w, f) || (f->shared && !f->nonblock && !is_on_disk(f) && !has_timeout(f, events));
+}
+
 /* poll: 1 if the descriptor is ready, 0 if it is not, or a signal came before; -1 and errno. */
 static int poll_slice(int host, short events, int ms)
 {
   struct pollfd p = {.fd = host, .events = events};
-  int n = poll(&p, 1, ms);
+  int n;
+  do
+    n = poll(&p, 1, ms);
+  while (n < 0 && errno == EINTR && ms == 0);
   return n < 0 && errno == EINTR ? 0 : n;
 }
 
 WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events)
 {
-  if (!fd_waits(w, f) || f->own || is_socket(f)) return WASI_SUCCESS;
+  if (!is_polled(w, f)) return WASI_SUCCESS;
   int n = poll_slice(f->host, events, 0);
   while (n == 0) {
+    errno = EAGAIN;
+    if (f->nonblock) return WASI_AGAIN;
     if (wasi_stopped(w)) return WASI_INTR;
     n = poll_slice(f->host, events, SLICE_MS);
   }
@@ -85,9 +122,9 @@ WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events)
 bool fd_again(Wasi *w, const WasiFd *f, short events)
 {
   if (errno == EINTR) return !wasi_stopped(w);
-  if (errno != EAGAIN || !fd_waits(w, f)) return false;
+  if (errno != EAGAIN || !waits_after(w, f, events)) return false;
   /* Ready, and yet it was not: somebody was faster, or the device tells no better. */
-  if (poll_slice(f->host, events, SLICE_MS)) poll(NULL, 0, 1);
+  if (poll_slice(f->host, events, w->stop ? SLICE_MS : -1)) poll(NULL, 0, 1);
   return !wasi_stopped(w);
 }
 
@@ -119,13 +156,18 @@ static ssize_t write_clipped(int host, struct iovec *iov, int n)
   return done;
 }
 
+static int dont_wait(const Wasi *w, const WasiFd *f)
+{
+  return f->nonblock || fd_waits(w, f) ? MSG_DONTWAIT : 0;
+}
+
 static ssize_t write_once(const Wasi *w, const WasiFd *f, struct iovec *iov, int n)
 {
   if (is_socket(f)) {
     struct msghdr message = {.msg_iov = iov, .msg_iovlen = (size_t)n};
-    return sendmsg(f->host, &message, MSG_NOSIGNAL | (fd_waits(w, f) ? MSG_DONTWAIT : 0));
+    return sendmsg(f->host, &message, MSG_NOSIGNAL | dont_wait(w, f));
   }
-  return f->clip && fd_waits(w, f) ? write_clipped(f->host, iov, n) : writev(f->host, iov, n);
+  return f->clip && is_polled(w, f) ? write_clipped(f->host, iov, n) : writev(f->host, iov, n);
 }
 
 /* The iovecs that are left, cut so that no call moves more than the kernel does at once: counts
@@ -153,7 +195,7 @@ ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
       return done && !w->stopped ? done : -1;
     }
     done += k;
-    if (k == 0 || !fd_waits(w, f) || !iov_advance(&iov, &n, (size_t)k)) return done;
+    if (k == 0 || !iov_advance(&iov, &n, (size_t)k) || !waits_after(w, f, POLLOUT)) return done;
     if (wasi_stopped(w)) return -1;
   }
 }
@@ -204,10 +246,10 @@ static ssize_t receive_all(Wasi *w, const WasiFd *f, struct msghdr *m, int flags
 ssize_t fd_receive(Wasi *w, const WasiFd *f, struct msghdr *m, int flags)
 {
   ssize_t n;
-  bool waits = fd_waits(w, f);
-  if (waits && (flags & MSG_WAITALL) && is_stream(f)) return receive_all(w, f, m, flags);
+  if ((flags & MSG_WAITALL) && waits_after(w, f, POLLIN) && is_stream(f))
+    return receive_all(w, f, m, flags);
   do
-    n = recvmsg(f->host, m, flags | (waits ? MSG_DONTWAIT : 0));
+    n = recvmsg(f->host, m, flags | dont_wait(w, f));
   while (n < 0 && fd_again(w, f, POLLIN));
   return n;
 }
@@ -226,15 +268,60 @@ ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
   return k;
 }
 
-static int accept_once(const Wasi *w, const WasiFd *f, int flags)
+/* Held while O_NONBLOCK is on in a listening socket that others have, too. */
+static Lock flag_lock;
+
+static void make_flag_lock(void)
 {
-  if (!fd_waits(w, f)) return fd_above_stdio(accept4(f->host, NULL, NULL, flags));
-  int old = fcntl(f->host, F_GETFL);
-  if (old < 0 || fcntl(f->host, F_SETFL, old | O_NONBLOCK) < 0) return -1;
-  int host = fd_above_stdio(accept4(f->host, NULL, NULL, flags)), error = errno;
-  if (!(old & O_NONBLOCK)) fcntl(f->host, F_SETFL, old);
+  lock_init(&flag_lock, LOCK_INNER);
+}
+
+static void take_flag_lock(void)
+{
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_flag_lock);
+  lock_take(&flag_lock);
+}
+
+int host_flags(int host)
+{
+  take_flag_lock();
+  int flags = fcntl(host, F_GETFL);
+  lock_give(&flag_lock);
+  return flags;
+}
+
+static bool listens(int socket)
+{
+  int on = 0;
+  socklen_t size = sizeof on;
+  return getsockopt(socket, SOL_SOCKET, SO_ACCEPTCONN, &on, &size) == 0 && on;
+}
+
+/* accept4 that does not wait. */
+static int accept_ready(int socket, int flags)
+{
+  int n = poll_slice(socket, POLLIN, 0), host = -1;
+  if (n < 0) return -1;
+  if (n == 0 && listens(socket)) {
+    errno = EAGAIN;
+    return -1;
+  }
+  take_flag_lock();
+  int old = fcntl(socket, F_GETFL);
+  bool on = old >= 0 && ((old & O_NONBLOCK) || fcntl(socket, F_SETFL, old | O_NONBLOCK) == 0);
+  if (on) host = accept4(socket, NULL, NULL, flags);
+  int error = errno;
+  if (on && !(old & O_NONBLOCK)) fcntl(socket, F_SETFL, old);
+  lock_give(&flag_lock);
   errno = error;
   return host;
+}
+
+static int accept_once(const Wasi *w, const WasiFd *f, int flags)
+{
+  if (f->nonblock || fd_waits(w, f)) return fd_above_stdio(accept_ready(f->host, flags));
+  return fd_above_stdio(accept4(f->host, NULL, NULL, flags));
 }
 
 int fd_accept(Wasi *w, const WasiFd *f, int flags)

@@ -29,17 +29,17 @@ WASI_FUNCTIONS(X)
 
 /* A descriptor of the guest. */
 typedef struct WasiFd {
-  int host;        /* descriptor of the host, ours to close; -1: the number is free */
-  int restore;     /* status flags to put back at closing (inherited ones are shared), -1: none */
-  uint8_t type;    /* FILETYPE_* */
-  bool pipe;       /* FIFO: writing may raise SIGPIPE */
-  bool own;        /* the open file is ours alone, and O_NONBLOCK whatever the guest wants */
-  bool clip;       /* shared pipe or terminal: it takes no more than PIPE_BUF bytes at once */
-  bool nonblock;   /* the guest does not want its calls to wait */
-  uint16_t syncs;  /* FDFLAGS_SYNCS it was opened with: the host forgets which */
-  uint64_t rights; /* what may be done with it */
-  uint64_t inheriting;     /* what descriptors opened through it may have */
-  char *preopen;           /* name of a preopened directory, else NULL */
+  int host;            /* descriptor of the host, ours to close; -1: the number is free */
+  uint8_t type;        /* FILETYPE_* */
+  bool pipe;           /* FIFO: writing may raise SIGPIPE */
+  bool shared;         /* the open file is the host's, too: its status flags stay what they are */
+  bool own;            /* the open file is ours alone, and O_NONBLOCK whatever the guest wants */
+  bool clip;           /* shared pipe or terminal: it takes no more than PIPE_BUF bytes at once */
+  bool nonblock;       /* the guest does not want its calls to wait */
+  uint16_t syncs;      /* FDFLAGS_SYNCS it was opened with: the host forgets which */
+  uint64_t rights;     /* what may be done with it */
+  uint64_t inheriting; /* what descriptors opened through it may have */
+  char *preopen;       /* name of a preopened directory, else NULL */
   struct Cookies *cookies; /* of a directory that was read, else NULL (dir.c) */
 } WasiFd;
 
@@ -181,7 +181,7 @@ bool wasi_pause(Wasi *w);
 /* Is it up to us to wait for this descriptor, so that the owner can stop it? */
 bool fd_waits(const Wasi *w, const WasiFd *f);
 /* Waits until a call on a descriptor, whose open file is not ours, would not wait: INTR when
- * stopped; errno says the same. */
+ * stopped, AGAIN if the guest does not want to wait; errno says the same. */
 WasiErrno fd_ready(Wasi *w, const WasiFd *f, short events);
 /* After a call on it failed: waits if it is to, and tells whether the call shall be made again.
  * Else errno is the call's, EINTR when stopped. */
@@ -193,6 +193,8 @@ ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n);
 ssize_t fd_write_all(Wasi *w, const WasiFd *f, struct iovec *iov, int n);
 ssize_t fd_receive(Wasi *w, const WasiFd *f, struct msghdr *m, int flags);
 int fd_accept(Wasi *w, const WasiFd *f, int flags);
+/* Status flags of a host's descriptor, -1 and errno: without what fd_accept sets for a moment. */
+int host_flags(int host);
 /* open_beneath that may wait, for the other end of a FIFO. If the owner can stop the guest, the
  * open file is O_NONBLOCK. */
 WasiErrno open_waiting(Wasi *w, int root, const char *path, int flags, bool follow, int *out);
