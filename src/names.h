@@ -487,6 +487,7 @@
 #define lock_generation weft_in_lock_generation
 #define lock_give weft_in_lock_give
 #define lock_init weft_in_lock_init
+#define lock_of_process weft_in_lock_of_process
 #define lock_take weft_in_lock_take
 #define map_somewhere weft_in_map_somewhere
 #define memory_free weft_in_memory_free
@@ -560,6 +561,7 @@
 #define rt_interp_entry weft_in_rt_interp_entry
 #define rt_interp_host weft_in_rt_interp_host
 #define rt_interp_lazy weft_in_rt_interp_lazy
+#define rt_metered_call weft_in_rt_metered_call
 #define rt_raise weft_in_rt_raise
 #define rt_thread_number weft_in_rt_thread_number
 #define rt_tier_call weft_in_rt_tier_call
@@ -606,6 +608,7 @@
 #define text_clean weft_in_text_clean
 #define text_clean_string weft_in_text_clean_string
 #define text_is_control weft_in_text_is_control
+#define text_show weft_in_text_show
 #define thunks_close weft_in_thunks_close
 #define thunks_drop weft_in_thunks_drop
 #define thunks_open weft_in_thunks_open
@@ -625,7 +628,9 @@
 #define unit_code_publish weft_in_unit_code_publish
 #define unit_context_free weft_in_unit_context_free
 #define unit_context_new weft_in_unit_context_new
+#define unit_forget_names weft_in_unit_forget_names
 #define unit_info_free weft_in_unit_info_free
+#define unit_name weft_in_unit_name
 #define unit_place weft_in_unit_place
 #define unit_sort_sites weft_in_unit_sort_sites
 #define utf8_sequence weft_in_utf8_sequence

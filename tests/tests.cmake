@@ -108,6 +108,16 @@ target_link_libraries(test_api_fork PRIVATE weft_static test_check)
 list(APPEND WEFT_TEST_PROGRAMS test_api_fork)
 add_test(NAME api.fork COMMAND test_api_fork ${CMAKE_SOURCE_DIR}/tests/api/modules ${fork_rounds})
 set_tests_properties(api.fork PROPERTIES LABELS api TIMEOUT 600)
+add_executable(test_api_fork_first EXCLUDE_FROM_ALL tests/api/test_fork_first.c)
+target_link_libraries(test_api_fork_first PRIVATE weft_static test_check)
+foreach(function malloc calloc realloc aligned_alloc)
+  target_link_options(test_api_fork_first PRIVATE -Wl,--wrap=${function})
+endforeach()
+list(APPEND WEFT_TEST_PROGRAMS test_api_fork_first)
+if(NOT WEFT_SANITIZE AND NOT CMAKE_CROSSCOMPILING) # whose runtimes have locks of their own
+  add_test(NAME api.fork_first COMMAND test_api_fork_first ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  set_tests_properties(api.fork_first PROPERTIES LABELS api TIMEOUT 300)
+endif()
 
 # The interpreter where memory cannot be made executable. Sanitizers' runtimes make system calls that the filter refuses: they and
 # emulators have the part that needs no filter.

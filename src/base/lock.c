@@ -7,6 +7,16 @@ enum { KINDS = LOCK_LONG + 1 };
 static pthread_mutex_t list_mutex = PTHREAD_MUTEX_INITIALIZER;
 static _Atomic(uintptr_t) list_owner;
 static Lock *first[KINDS];
+
+#define PROCESS_LOCK(i)                                                                            \
+  [i] = {.mutex = PTHREAD_MUTEX_INITIALIZER,                                                       \
+         .kind = LOCK_INNER,                                                                       \
+         .next = (i) + 1 < NPROCESS_LOCKS ? &of_process[(i) + 1] : NULL,                           \
+         .link = (i) ? &of_process[(i) - 1].next : &first[LOCK_INNER]}
+static Lock of_process[NPROCESS_LOCKS] = {PROCESS_LOCK(0), PROCESS_LOCK(1), PROCESS_LOCK(2)};
+_Static_assert(NPROCESS_LOCKS == 3, "each one is in the list");
+static Lock *first[KINDS] = {[LOCK_INNER] = &of_process[0]};
+
 static bool list_forking; /* list_mutex is taken by a fork */
 static uint32_t generation;
 static _Atomic(uint32_t) forks;
@@ -91,10 +101,21 @@ uint32_t lock_forks(void)
 
 /* -- locks ---- */
 
-void lock_init(Lock *l, LockKind kind)
+static void install_once(void)
 {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, install);
+}
+
+Lock *lock_of_process(ProcessLock which)
+{
+  install_once();
+  return &of_process[which];
+}
+
+void lock_init(Lock *l, LockKind kind)
+{
+  install_once();
   *l = (Lock){.kind = kind};
   pthread_mutex_init(&l->mutex, NULL);
   take(&list_mutex, &list_owner);

@@ -23,6 +23,15 @@
 
 typedef enum LockKind { LOCK_OUTER, LOCK_INNER, LOCK_LONG } LockKind;
 
+/* Locks of the process, which nobody initialises: a fork knows them from the start. So they may be
+ * taken for the first time while others are held, where lock_init may not be called. */
+typedef enum ProcessLock {
+  PROCESS_CODE_FILES, /* runtime/codegrow.c */
+  PROCESS_DEBUGGER,   /* runtime/profile.c */
+  PROCESS_SIGNALS,    /* runtime/signals.c */
+  NPROCESS_LOCKS
+} ProcessLock;
+
 typedef struct Lock {
   pthread_mutex_t mutex;
   _Atomic(uintptr_t) owner; /* thread that has it, 0: none */
@@ -32,8 +41,10 @@ typedef struct Lock {
   struct Lock *next, **link; /* of the locks of one kind */
 } Lock;
 
+/* The caller holds no lock that a fork waits for: the fork takes the list of all locks first. */
 void lock_init(Lock *l, LockKind kind);
-void lock_destroy(Lock *l);
+void lock_destroy(Lock *l);               /* the same */
+Lock *lock_of_process(ProcessLock which); /* LOCK_INNER */
 void lock_take(Lock *l);
 void lock_give(Lock *l);
 

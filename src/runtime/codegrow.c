@@ -47,19 +47,17 @@ enum {
   MOST_MOVES = 16,          /* then a region is copied: each one takes a mapping of the kernel's */
 };
 
-static Lock files; /* of what follows, and while code is copied */
 static struct CodeFile *current;
 
-static void init(void)
-{
-  lock_init(&files, LOCK_INNER);
-}
-
+/* The lock of that, and while code is copied. */
 static void lock_files(void)
 {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, init);
-  lock_take(&files);
+  lock_take(lock_of_process(PROCESS_CODE_FILES));
+}
+
+static void unlock_files(void)
+{
+  lock_give(lock_of_process(PROCESS_CODE_FILES));
 }
 
 /* -- files ---- */
@@ -194,7 +192,7 @@ Status grow_new(CodeRegion *out, size_t cap, Err *err)
   struct CodeFile *f = enter_file(cap, &offset);
   if (f) rx = map_somewhere(cap, PROT_READ | PROT_EXEC, MAP_SHARED, f->fd, (off_t)offset);
   if (f && rx == MAP_FAILED) leave_file(f);
-  lock_give(&files);
+  unlock_files();
   if (!f) return no_code_memory(cap, err);
   if (rx == MAP_FAILED) return no_executable(cap, err);
   *out = (CodeRegion){.rx = rx, .cap = cap, .file = f, .offset = offset};
@@ -220,7 +218,7 @@ void grow_free(CodeRegion *r)
   lock_files();
   if (r->file->regions > 1) punch(r, r->own, r->cap);
   leave_file(r->file);
-  lock_give(&files);
+  unlock_files();
 }
 
 /* The scratch begins with the page that comes next. */
@@ -280,7 +278,7 @@ Status codemem_publish(CodeRegion *r, Err *err)
   bool ok =
       (is_ours(r->file) || move_on(r)) && write_file(r->file, r->rw + from, n, r->offset + from);
   if (ok) r->done = r->used;
-  lock_give(&files);
+  unlock_files();
   if (!ok) {
     r->used = r->done;
     return no_code_memory(n, err);
@@ -297,6 +295,6 @@ void codemem_forget(CodeRegion *r, size_t from, size_t to)
   if (!r->file) return;
   lock_files();
   punch(r, from, to);
-  lock_give(&files);
+  unlock_files();
 }
 #endif

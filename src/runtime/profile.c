@@ -211,14 +211,6 @@ __attribute__((noinline, used)) static void __jit_debug_register_code(void)
 {
   __asm__ volatile("" ::: "memory");
 }
-/* The list is the process's: the one thing here that engines share. */
-static Lock jit_lock;
-
-static void init_jit_lock(void)
-{
-  lock_init(&jit_lock, LOCK_INNER);
-}
-
 /* Of libgcc, if the process has it. */
 extern void __register_frame(void *) __attribute__((weak));
 extern void __deregister_frame(void *) __attribute__((weak));
@@ -231,9 +223,8 @@ struct ProfileEntry {
 
 static void tell_gdb(JitEntry *e, bool added)
 {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, init_jit_lock);
-  lock_take(&jit_lock);
+  Lock *lock = lock_of_process(PROCESS_DEBUGGER);
+  lock_take(lock);
   struct JitDescriptor *d = &__jit_debug_descriptor;
   if (added) {
     e->next = d->first;
@@ -245,11 +236,12 @@ static void tell_gdb(JitEntry *e, bool added)
     else
       d->first = e->next;
     if (e->next) e->next->prev = e->prev;
+/* The list is the process's: the one thing here that engines share. */
   }
   d->relevant = e;
   d->action = added ? 1 : 2;
   __jit_debug_register_code();
-  lock_give(&jit_lock);
+  lock_give(lock);
 }
 
 /* Unwind table: one entry per function, how its prologue moves the frame. Absolute addresses. */

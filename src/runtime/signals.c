@@ -270,7 +270,7 @@ static void handler(int sig, siginfo_t *info, void *context)
 /* -- in and out ---- */
 
 _Atomic(uint32_t) signals_epoch = 1;
-static Lock lock; /* of what follows, and for writing `earlier` */
+/* Under PROCESS_SIGNALS: what follows, and writing `earlier`. */
 static uint32_t users;
 static _Atomic(bool) in;
 
@@ -311,27 +311,20 @@ static void new_epoch(bool now_in)
   if (++signals_epoch == 0) ++signals_epoch;
 }
 
-static void init_lock(void)
-{
-  lock_init(&lock, LOCK_INNER);
-}
-
 static void begin_change(sigset_t *before)
 {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
   sigset_t both;
-  pthread_once(&once, init_lock);
   sigemptyset(&both);
   sigaddset(&both, SIGSEGV);
   sigaddset(&both, SIGBUS);
-  lock_take(&lock);
+  lock_take(lock_of_process(PROCESS_SIGNALS));
   pthread_sigmask(SIG_BLOCK, &both, before);
 }
 
 static void end_change(const sigset_t *before)
 {
   pthread_sigmask(SIG_SETMASK, before, NULL);
-  lock_give(&lock);
+  lock_give(lock_of_process(PROCESS_SIGNALS));
 }
 
 static Status put_in(Err *err)
