@@ -406,20 +406,20 @@ void weft_store_free(WeftStore *store);
 /* Bytes that count against max_memory now. */
 uint64_t weft_store_allocated(const WeftStore *store);
 /* Makes code of this store that runs (or runs next) trap with "interrupted". If the engine is
- * interruptible, the next iteration of any loop and the next bulk op of memories or tables see it;
- * if not, only entering a function that itself calls does, which may be never. WASI calls of an
- * interruptible engine that wait for a clock, or for the other end of a pipe, FIFO, terminal or
- * socket, trap as well; those that wait for a disk or a file system go on until that is done. One
- * request ends one call from outside or from a host function. May be called from any thread, while
- * the store lives; not from signal handlers. */
+ * interruptible, the next iteration of any loop, the next bulk op of memories or tables and the
+ * next call of a host function or of WASI see it; if not, only entering a function that itself
+ * calls does, which may be never. WASI calls of an interruptible engine that wait for a clock, or
+ * for the other end of a pipe, FIFO, terminal or socket, trap as well; those that wait for a disk
+ * or a file system go on until that is done. One request ends one call from outside or from a host
+ * function. May be called from any thread, while the store lives; not from signal handlers. */
 void weft_store_interrupt(WeftStore *store);
 
-/* Fuel, of an engine with the option: a unit is taken on entering each function of a module, at
- * each round of each loop, and for each 4 KiB that a bulk op of memories or tables moves; code that
- * finds none left traps ("all fuel consumed"), always at the same place for the same module and
- * engine. A new store has as much as anybody needs. What is set replaces what is left; beyond 2^63
- * - 1 it is that. Without the option nothing is ever taken. In the store's thread; also in host
- * functions. */
+/* Fuel, of an engine with the option: a unit is taken on entering each function of a module, before
+ * each call of a host function or of WASI, at each round of each loop, and for each 4 KiB that a
+ * bulk op of memories or tables moves; code that finds none left traps ("all fuel consumed"),
+ * always at the same place for the same module and engine. A new store has as much as anybody
+ * needs. What is set replaces what is left; beyond 2^63 - 1 it is that. Without the option nothing
+ * is ever taken. In the store's thread; also in host functions. */
 void weft_store_set_fuel(WeftStore *store, uint64_t units);
 uint64_t weft_store_fuel(const WeftStore *store);
 

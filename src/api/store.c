@@ -168,9 +168,8 @@ static WeftStatus new_host(WeftStore *store, const WeftFuncType *type, HostFunc 
     return api_fail(error, WEFT_UNSUPPORTED, "a host function with this type");
   FuncType t = {(uint32_t)type->nparams, (uint32_t)type->nresults, types, types + type->nparams};
   Err err = API_ERR;
-  HostFunc *h = host_new(to_store(store), &t, &err);
+  HostFunc *h = host_new(to_store(store), &t, like->run, &err);
   if (!h) return api_error(error, &err, NULL);
-  h->call = like->call;
   h->callback = like->callback;
   h->env = like->env;
   h->finalize = like->finalize;
@@ -182,7 +181,7 @@ WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFun
                          void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error)
 {
   HostFunc like = {
-      .call = call_host, .callback = (void *)(uintptr_t)callback, .env = env, .finalize = finalize};
+      .run = call_host, .callback = (void *)(uintptr_t)callback, .env = env, .finalize = finalize};
   return new_host(store, type, &like, out, error);
 }
 
@@ -195,7 +194,7 @@ WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRaw
     refs |= type->params[i] == WEFT_FUNCREF;
   for (size_t i = 0; i < type->nresults; i++)
     refs |= type->results[i] == WEFT_FUNCREF;
-  HostFunc like = {.call = refs ? call_raw_refs : call_raw,
+  HostFunc like = {.run = refs ? call_raw_refs : call_raw,
                    .callback = (void *)(uintptr_t)callback,
                    .env = env,
                    .finalize = finalize};

@@ -64,10 +64,9 @@ static Status define_all(WeftLinker *l, Wasi *w, Err *err)
     const WasiFunction *f = &wasi_functions[i];
     uint8_t types[MAX_WASI_PARAMS + 1];
     FuncType t = type_of(f->type, types);
-    HostFunc *h = host_new(api_linker_store(l), &t, err);
+    HostFunc *h = host_new(api_linker_store(l), &t, call_wasi, err);
     if (!h && i == 0) wasi_free(w); /* else it goes with the first one */
     if (!h) return LIMIT;
-    h->call = call_wasi;
     h->callback = (void *)(uintptr_t)f;
     h->env = w;
     if (i == 0) h->finalize = (void (*)(void *))wasi_free;

@@ -147,6 +147,20 @@ _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
   rt_unwind(s, trap);
 }
 
+Status rt_metered_call(HostFunc *h, Context *caller, Value *slots, Trap **trap)
+{
+  Store *s = h->ctx.store;
+  const CompileOptions *o = &s->engine->compile;
+  TrapKind kind = TRAP_NONE;
+  if (o->interruptible && s->interrupted && store_take_interrupt(s))
+    kind = TRAP_INTERRUPTED;
+  else if (o->fuel && --s->fuel < 0)
+    kind = TRAP_OUT_OF_FUEL;
+  if (!kind) return h->run(h, caller, slots, trap);
+  *trap = trap_new(kind);
+  return TRAPPED;
+}
+
 void rt_interp_host(Context *host, const void *link, Value *slots)
 {
   HostFunc *h = (HostFunc *)(void *)host;

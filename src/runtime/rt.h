@@ -293,17 +293,22 @@ struct Instance {
   uint8_t *dropped_data, *dropped_elem;
   uint32_t **elem_marks; /* by element segment, or NULL: see instance_table_init */
 };
+/* Runs a host function; *trap if it is TRAPPED and has one. */
+typedef struct HostFunc HostFunc;
+typedef Status HostCall(HostFunc *f, Context *caller, Value *slots, Trap **trap);
+
 
 /* A function of the host. Its context is what a thunk of it runs with. */
-typedef struct HostFunc {
+struct HostFunc {
   Context ctx; /* first */
   FuncRef ref;
   struct HostFunc *next;
   const FuncType *type;
-  Status (*call)(struct HostFunc *f, Context *caller, Value *slots, Trap **trap);
+  HostCall *call; /* what is called: `run`, or what meters it first */
+  HostCall *run;
   void *callback, *env;
   void (*finalize)(void *env);
-} HostFunc;
+};
 
 typedef struct TrapFrame {
   CodeModule *code;
@@ -433,7 +438,7 @@ static inline bool outside(uint64_t at, uint64_t n, uint64_t size)
 
 void table_put(RtTable *t, uint64_t i, void *ref);
 RtGlobal *global_new(Store *s, GlobalType type, const Value *v);
-HostFunc *host_new(Store *s, const FuncType *type, Err *err);
+HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err);
 
 /* -- instances (instance.c) ---- */
 
@@ -456,6 +461,9 @@ TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_
  */
 Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* The same for a built function that is interpreted, of a mixed store: f->code is its head. */
+/* HostFunc.call where the engine has fuel or is interruptible: a call takes a unit, and sees an
+ * interruption, since a function may have many in a row that each take long. */
+HostCall rt_metered_call;
 Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* What host thunks call: runs the host function, or unwinds if it traps. */
 void rt_host_call(Context *host, Context *caller, Value *slots);

@@ -318,7 +318,7 @@ RtGlobal *global_new(Store *s, GlobalType type, const Value *v)
   return g;
 }
 
-HostFunc *host_new(Store *s, const FuncType *type, Err *err)
+HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err)
 {
   uint32_t sig = engine_signature(s->engine, type);
   const void *code = sig ? engine_host_thunk(s->engine, sig, err) : NULL;
@@ -329,6 +329,8 @@ HostFunc *host_new(Store *s, const FuncType *type, Err *err)
     fail(err, LIMIT, UINT64_MAX, "out of memory for a host function");
     return NULL;
   }
+  h->run = run;
+  h->call = o->fuel || o->interruptible ? rt_metered_call : run;
   memset(h, 0, sizeof *h);
   h->type = engine_type(s->engine, sig);
   h->ref = (FuncRef){code, &h->ctx, sig, &h->ref};

@@ -57,8 +57,8 @@ static void modules(const char *folder, WeftEngineOptions o)
   call(&w, func(in, "spin"), &trap, 0, NULL);
   CHECK(trap && weft_trap_kind(trap) == WEFT_TRAP_OUT_OF_FUEL && weft_trap_nframes(trap) == 1);
   weft_trap_free(trap);
-  /* outer and inner take one each, the host gives 1000 */
-  weft_store_set_fuel(w.store, 2);
+  /* outer, the call of the host and inner take one each, the host gives 1000 */
+  weft_store_set_fuel(w.store, 3);
   call(&w, func(in, "outer"), &trap, ARGS(i32(3)));
   CHECK(!trap && weft_store_fuel(w.store) == 1000);
   world_end(&w);
@@ -228,6 +228,107 @@ static WeftInstance *many_fills(World *w)
   return in;
 }
 
+/* -- calls of the host in a straight line ---- */
+
+enum { LINE = 40 };
+
+typedef struct Line {
+  WeftStore *store;
+  int calls, interrupt_at;
+} Line;
+
+static WeftTrap *line_host(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
+{
+  Line *l = env;
+  (void)caller, (void)args, (void)results;
+  if (++l->calls == l->interrupt_at) weft_store_interrupt(l->store);
+  return NULL;
+}
+
+static WeftTrap *line_raw(void *env, WeftCaller *caller, WeftRaw *slots)
+{
+  (void)slots;
+  return line_host(env, caller, NULL, NULL);
+}
+
+/* (func (export "f") LINE times: call $host, call $raw, call $sched_yield, drop) */
+static WeftInstance *line_of_calls(World *w)
+{
+  Bytes b = {0}, s = {0}, body = {0};
+  WeftModule *m;
+  WeftInstance *in;
+  put_head(&b);
+  PUT(&s, 2, 0x60, 0, 0, 0x60, 0, 1, 0x7f);
+  put_section(&b, 1, &s);
+  PUT(&s, 3, 1, 'h', 1, 'c', 0, 0, 1, 'h', 1, 'r', 0, 0);
+  put_name(&s, "wasi_snapshot_preview1");
+  put_name(&s, "sched_yield");
+  PUT(&s, 0, 1);
+  put_section(&b, 2, &s);
+  PUT(&s, 1, 0);
+  put_section(&b, 3, &s);
+  PUT(&s, 1, 1, 'f', 0, 3);
+  put_section(&b, 7, &s);
+  PUT(&body, 0);
+  for (int i = 0; i < LINE; i++)
+    PUT(&body, 0x10, 0, 0x10, 1, 0x10, 2, 0x1a);
+  PUT(&body, 0x0b);
+  PUT(&s, 1);
+  put_leb(&s, body.n);
+  put_all(&s, body.p, body.n);
+  put_section(&b, 10, &s);
+  if (!CHECK(weft_module_new(w->engine, b.p, b.n, &m, NULL) == WEFT_OK) ||
+      !CHECK(weft_linker_instantiate(w->linker, m, &in, NULL, NULL) == WEFT_OK))
+    exit(2);
+  weft_module_free(m);
+  free(b.p), free(s.p), free(body.p);
+  return in;
+}
+
+/* The trap's kind, -1 without a trap. */
+static int line_ends(World *w, WeftInstance *in)
+{
+  WeftTrap *trap = NULL;
+  call(w, func(in, "f"), &trap, 0, NULL);
+  int kind = trap ? (int)weft_trap_kind(trap) : -1;
+  if (trap) CHECK(weft_trap_nframes(trap) == 1);
+  weft_trap_free(trap);
+  return kind;
+}
+
+/* Whatever the functions do, a guest that only calls them is ended by fuel and by interruption. */
+static void line(WeftPolicy policy, bool fuel, bool interruptible)
+{
+  WeftEngineOptions o = {
+      .size = sizeof o, .policy = policy, .fuel = fuel, .interruptible = interruptible};
+  World w = world(NULL, &o, NULL);
+  Line l = {.store = w.store};
+  CHECK(weft_linker_define_func(w.linker, "h", "c", "()", line_host, &l, NULL) == WEFT_OK);
+  CHECK(weft_linker_define_raw(w.linker, "h", "r", "()", line_raw, &l, NULL) == WEFT_OK);
+  CHECK(weft_linker_add_wasi(w.linker, NULL, NULL) == WEFT_OK);
+  WeftInstance *in = line_of_calls(&w);
+  uint64_t all = 1 + 3 * LINE;
+  weft_store_set_fuel(w.store, all);
+  CHECK(line_ends(&w, in) == -1 && l.calls == 2 * LINE);
+  CHECK(weft_store_fuel(w.store) == (fuel ? 0 : all));
+  for (int n = 0; n < 6 && fuel; n++) { /* at each of the three kinds of calls */
+    l.calls = 0;
+    weft_store_set_fuel(w.store, 1 + (uint64_t)n);
+    CHECK(line_ends(&w, in) == WEFT_TRAP_OUT_OF_FUEL);
+    CHECK(l.calls == n - n / 3 && weft_store_fuel(w.store) == 0);
+  }
+  for (int n = 1; n < 6 && interruptible; n++) {
+    l.calls = 0;
+    l.interrupt_at = n;
+    weft_store_set_fuel(w.store, all);
+    CHECK(line_ends(&w, in) == WEFT_TRAP_INTERRUPTED && l.calls == n);
+  }
+  l.interrupt_at = 0;
+  weft_store_set_fuel(w.store, all);
+  CHECK(line_ends(&w, in) == -1); /* a request ends one call */
+  world_end(&w);
+}
+
 static void *interrupt(void *store)
 {
   usleep(20000);
@@ -263,6 +364,9 @@ int main(int argc, char **argv)
   if (argc < 2) return 2;
   for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++)
     bulk((WeftPolicy)policy);
+  for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++)
+    for (int o = 0; o < 4; o++)
+      line((WeftPolicy)policy, o & 1, o & 2);
   for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++)
     for (uint64_t seed = 0; seed < 3; seed++) {
       WeftEngineOptions o = {.size = sizeof o,
