@@ -154,41 +154,12 @@ TrapKind instance_memory_init(Instance *in, uint32_t seg, uint64_t dst, uint64_t
   return TRAP_NONE;
 }
 
-/* Items of element segments have no fixed size. Where each MARK_STEP-th begins is noted when one
- * far from the start is wanted for the first time. */
-enum { MARK_STEP = 64 };
-
-static const uint32_t *elem_marks(Instance *in, uint32_t seg)
+/* A reader at an item, or a few before it: then *left items are to be passed over. */
+static Reader elem_near(const Module *m, const ElemSegment *e, uint64_t item, uint64_t *left)
 {
-  const Module *m = &in->code->m;
-  const ElemSegment *e = &m->elems[seg];
-  uint64_t n = e->count / MARK_STEP + 1, bytes = n * sizeof(uint32_t);
-  if (!in->elem_marks) in->elem_marks = calloc(m->nelems, sizeof *in->elem_marks);
-  if (!in->elem_marks || in->elem_marks[seg]) return in->elem_marks ? in->elem_marks[seg] : NULL;
-  if (!budget_take(&in->store->budget, 0, bytes)) return NULL;
-  uint32_t *mark = malloc(bytes);
-  if (!mark) {
-    budget_give(&in->store->budget, 0, bytes);
-    return NULL;
-  }
-  ConstExprEnv env = {in, global_value, func_value};
-  Reader items = elem_reader(m, e);
-  for (uint32_t i = 0; i <= e->count; i++) {
-    Value v;
-    if (i % MARK_STEP == 0) mark[i / MARK_STEP] = (uint32_t)(items.p - m->bytes);
-    if (i < e->count) elem_next(e, &items, &env, &v);
-  }
-  return in->elem_marks[seg] = mark;
-}
-
-/* A reader at an item, or before it: then *left items are to be passed over. */
-static Reader elem_near(Instance *in, uint32_t seg, uint64_t item, uint64_t *left)
-{
-  const Module *m = &in->code->m;
-  Reader r = elem_reader(m, &m->elems[seg]);
-  const uint32_t *mark = item < MARK_STEP ? NULL : elem_marks(in, seg);
-  *left = mark ? item % MARK_STEP : item;
-  if (mark) r.p = m->bytes + mark[item / MARK_STEP];
+  Reader r = elem_reader(m, e);
+  *left = e->marks ? item % ELEM_MARK_STEP : item;
+  if (e->marks) r.p = m->bytes + e->marks[item / ELEM_MARK_STEP];
   return r;
 }
 
@@ -203,7 +174,7 @@ TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_
   if (!n) return TRAP_NONE;
   ConstExprEnv env = {in, global_value, func_value};
   uint64_t before;
-  Reader items = elem_near(in, seg, src, &before);
+  Reader items = elem_near(m, e, src, &before);
   for (uint64_t i = 0; i < before + n; i++) {
     Value v;
     elem_next(e, &items, &env, &v);

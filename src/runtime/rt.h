@@ -291,12 +291,11 @@ struct Instance {
   RtTable **tables;
   RtGlobal **globals;
   uint8_t *dropped_data, *dropped_elem;
-  uint32_t **elem_marks; /* by element segment, or NULL: see instance_table_init */
 };
+
 /* Runs a host function; *trap if it is TRAPPED and has one. */
 typedef struct HostFunc HostFunc;
 typedef Status HostCall(HostFunc *f, Context *caller, Value *slots, Trap **trap);
-
 
 /* A function of the host. Its context is what a thunk of it runs with. */
 struct HostFunc {
@@ -461,10 +460,10 @@ TrapKind instance_table_init(Instance *in, uint32_t seg, uint32_t table, uint64_
  */
 Status rt_call(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* The same for a built function that is interpreted, of a mixed store: f->code is its head. */
+Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* HostFunc.call where the engine has fuel or is interruptible: a call takes a unit, and sees an
  * interruption, since a function may have many in a row that each take long. */
 HostCall rt_metered_call;
-Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err);
 /* What host thunks call: runs the host function, or unwinds if it traps. */
 void rt_host_call(Context *host, Context *caller, Value *slots);
 #define RT_THREAD_LOCAL __attribute__((tls_model("initial-exec"))) _Thread_local

@@ -38,9 +38,6 @@ static void free_instances(Store *s)
     free(in->globals);
     free(in->dropped_data);
     free(in->dropped_elem);
-    for (uint32_t i = 0; in->elem_marks && i < in->code->m.nelems; i++)
-      free(in->elem_marks[i]);
-    free(in->elem_marks);
     code_unref(in->code);
     free(in);
   }
@@ -329,10 +326,11 @@ HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err)
     fail(err, LIMIT, UINT64_MAX, "out of memory for a host function");
     return NULL;
   }
+  memset(h, 0, sizeof *h);
+  const CompileOptions *o = &s->engine->compile;
+  h->type = engine_type(s->engine, sig);
   h->run = run;
   h->call = o->fuel || o->interruptible ? rt_metered_call : run;
-  memset(h, 0, sizeof *h);
-  h->type = engine_type(s->engine, sig);
   h->ref = (FuncRef){code, &h->ctx, sig, &h->ref};
   if (!store_add_context(s, &h->ctx)) {
     engine_drop_signatures(s->engine, &sig, 1);

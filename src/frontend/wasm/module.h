@@ -82,6 +82,9 @@ typedef struct Table {
 
 typedef enum SegmentMode { SEGMENT_ACTIVE, SEGMENT_PASSIVE, SEGMENT_DECLARED } SegmentMode;
 
+/* Items of element segments have no fixed size. */
+enum { ELEM_MARK_STEP = 64 };
+
 typedef struct ElemSegment {
   SegmentMode mode;
   uint8_t type;   /* ValType */
@@ -91,6 +94,7 @@ typedef struct ElemSegment {
   bool exprs; /* items are constant expressions, else function indices */
   Span items; /* the items as they stand in the binary: LEB128 indices or expressions with `end`;
                  constexpr.h reads them */
+  uint32_t *marks; /* where each ELEM_MARK_STEP-th begins: offsets in the binary; NULL: too few */
 } ElemSegment;
 
 typedef struct DataSegment {

@@ -9,7 +9,12 @@ static Status elem_items(Decoder *d, ElemSegment *e)
   Module *m = d->m;
   TRY(decode_count(r, UINT32_MAX, "elements", &e->count));
   const uint8_t *start = r->p;
+  uint32_t *marks = NULL;
+  if (e->count > ELEM_MARK_STEP &&
+      !(marks = decode_array(d, e->count / ELEM_MARK_STEP + 1, sizeof *marks)))
+    return LIMIT;
   for (uint32_t i = 0; i < e->count; i++) {
+    if (marks && i % ELEM_MARK_STEP == 0) marks[i / ELEM_MARK_STEP] = (uint32_t)(r->p - r->begin);
     if (e->exprs) {
       Span ignored;
       TRY(constexpr_validate(r, m, e->type, m->nglobals, &ignored));
@@ -22,6 +27,7 @@ static Status elem_items(Decoder *d, ElemSegment *e)
       return fail(r->err, INVALID, (uint64_t)(at - r->begin), "unknown function %u", func);
     m->declared_funcs[func / 64] |= (uint64_t)1 << (func % 64);
   }
+  e->marks = marks;
   e->items = (Span){(uint32_t)(start - r->begin), (uint32_t)(r->p - start)};
   return OK;
 }
