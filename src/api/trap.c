@@ -114,7 +114,7 @@ size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
   Text text = {out, size, 0};
   const char *message = weft_trap_message(trap);
   char clean[sizeof t->text];
-  text_clean(clean, sizeof clean, message, strlen(message)); /* a host may quote its guest */
+  text_show(clean, sizeof clean, message, strlen(message)); /* a host may quote its guest */
   say(&text, "trap: %s", clean);
   if (t->kind == TRAP_EXIT) say(&text, ": code %d", t->exit_code);
   if (t->address != UINT64_MAX) say(&text, ": address 0x%llx", (unsigned long long)t->address);

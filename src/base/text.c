@@ -23,13 +23,14 @@ bool text_is_control(uint32_t c)
          (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-static size_t clean(char *out, size_t size, const uint8_t *p, size_t n, bool lines)
+/* all: also what does not fit is read, for its length. */
+static size_t clean(char *out, size_t size, const uint8_t *p, size_t n, bool lines, bool all)
 {
   const uint8_t *end = p + n;
   size_t at = 0;
   bool room = size > 0;
   char *to = out;
-  while (p < end) {
+  while (p < end && (room || all)) {
     unsigned k = utf8_sequence(p, end);
     uint32_t c = k <= 1 ? *p : *p & 0x7fu >> k;
     for (unsigned i = 1; i < k; i++)
@@ -50,11 +51,16 @@ static size_t clean(char *out, size_t size, const uint8_t *p, size_t n, bool lin
 
 size_t text_clean(char *out, size_t size, const char *bytes, size_t n)
 {
-  return clean(out, size, (const uint8_t *)bytes, n, false);
+  return clean(out, size, (const uint8_t *)bytes, n, false, true);
+}
+
+void text_show(char *out, size_t size, const char *bytes, size_t n)
+{
+  clean(out, size, (const uint8_t *)bytes, n, false, false);
 }
 
 void text_clean_string(char *text, bool lines)
 {
   size_t n = strlen(text);
-  clean(text, n + 1, (const uint8_t *)text, n, lines);
+  clean(text, n + 1, (const uint8_t *)text, n, lines, false);
 }

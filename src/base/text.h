@@ -19,6 +19,9 @@ bool text_is_control(uint32_t c);
  * fits with a NUL; no character is cut in two. out may be where the bytes are. Like snprintf:
  * returns the length of all of it, of which size - 1 bytes or fewer are there. */
 size_t text_clean(char *out, size_t size, const char *bytes, size_t n);
+/* The same for who does not ask for the length: reads no more than what fits. For names of guests,
+ * which may be as long as a module. */
+void text_show(char *out, size_t size, const char *bytes, size_t n);
 /* The same in place, up to the NUL; `lines`: newlines stay. */
 void text_clean_string(char *text, bool lines);
 

@@ -160,7 +160,7 @@ static Status add_lines(Bytes *b, const ProfileSymbol *s, const CodeModule *c, E
   Lines l = {.to = b, .code = s->code, .file = "wasm"};
   const Span name = c->m.module_name;
   if (name.size)
-    text_clean(l.file, sizeof l.file, (const char *)c->m.bytes + name.offset, name.size);
+    text_show(l.file, sizeof l.file, (const char *)c->m.bytes + name.offset, name.size);
   size_t at = b->n;
   add_number(b, 2, 4);
   add_number(b, 0, 4); /* the size, later */

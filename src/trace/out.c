@@ -44,7 +44,7 @@ void out_json_text(Out *o, const char *s)
 {
   char clean[2048];
   out_text(o, "\"");
-  text_clean(clean, sizeof clean, s, strlen(s));
+  text_show(clean, sizeof clean, s, strnlen(s, 4 * sizeof clean));
   for (s = clean; *s; s++) {
     unsigned char c = (unsigned char)*s;
     if (c == '"' || c == '\\')

@@ -69,7 +69,7 @@ const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t s
   const uint8_t *p = m->bytes + name.offset;
   if (!size) return buf;
   if (name.size)
-    text_clean(buf, size, (const char *)p, name.size);
+    text_show(buf, size, (const char *)p, name.size);
   else
     snprintf(buf, size, "func[%u]", func);
   return buf;
