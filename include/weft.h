@@ -127,11 +127,12 @@ typedef enum WeftCompileMode {
   WEFT_COMPILE_LAZY   /* each when it is first called; all are validated when the module is made */
 } WeftCompileMode;
 
-/* Bits. PERFMAP writes /tmp/perf-PID.map; JITDUMP /tmp/jit-PID.dump, with code, and module offsets
- * as lines (`perf record -k mono`, `perf inject --jit`); DEBUGGER makes functions known to GDB and
- * to the C++ unwinder, by name (GDB looks for __jit_debug_descriptor and __jit_debug_register_code
- * among the local symbols of the program or library that has Weft in it: strip leaves them with
- * --keep-symbol). */
+/* Bits. Files are made for this user alone; one that is there already must be so, or there is no
+ * engine. PERFMAP writes /tmp/perf-PID.map; JITDUMP /tmp/jit-PID.dump, with code, and module
+ * offsets as lines (`perf record -k mono`, `perf inject --jit`); DEBUGGER makes functions known to
+ * GDB and to the C++ unwinder, by name (GDB looks for __jit_debug_descriptor and
+ * __jit_debug_register_code among the local symbols of the program or library that has Weft in it:
+ * strip leaves them with --keep-symbol). */
 typedef enum WeftProfile {
   WEFT_PROFILE_PERFMAP = 1,
   WEFT_PROFILE_JITDUMP = 2,

@@ -21,6 +21,7 @@
 #include <stdlib.h>
 #include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -72,12 +73,28 @@ static bool write_all(int fd, const Bytes *b)
   return true;
 }
 
-/* Never through a link, never somebody else's file. */
-static int open_file(const char *format)
+/* A file of this user's, that no other user reads or writes, or waits for with a lock? */
+static bool is_private(int fd)
+{
+  struct stat st;
+  return !fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_uid == geteuid() && st.st_nlink == 1 &&
+         !(st.st_mode & (S_IRWXG | S_IRWXO));
+}
+
+/* Never through a link, never somebody else's file: anybody may make one of that name first. */
+static Status open_file(int *out, const char *format, Err *err)
 {
   char path[64];
   snprintf(path, sizeof path, format, (int)getpid());
-  return fd_above_stdio(open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
+  int flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
+  int fd = fd_above_stdio(open(path, flags, 0600));
+  if (fd < 0) return fail(err, LIMIT, UINT64_MAX, "%s: %s", path, strerror(errno));
+  if (!is_private(fd)) {
+    close(fd);
+    return fail(err, LIMIT, UINT64_MAX, "%s: not a file that this user alone has", path);
+  }
+  *out = fd;
+  return OK;
 }
 
 static uint64_t now(void)
@@ -113,12 +130,11 @@ Status profile_open(Profile *p, unsigned what, Err *err)
 {
   p->what = what;
   p->perfmap = p->jitdump = -1;
-  if (what & PROFILE_PERFMAP && (p->perfmap = open_file("/tmp/perf-%d.map")) < 0)
-    return fail(err, LIMIT, UINT64_MAX, "/tmp/perf-%d.map: %s", (int)getpid(), strerror(errno));
-  if (what & PROFILE_JITDUMP &&
-      ((p->jitdump = open_file("/tmp/jit-%d.dump")) < 0 || !begin_jitdump(p)))
-    return fail(err, LIMIT, UINT64_MAX, "/tmp/jit-%d.dump: %s", (int)getpid(), strerror(errno));
-  return OK;
+  if (what & PROFILE_PERFMAP) TRY(open_file(&p->perfmap, "/tmp/perf-%d.map", err));
+  if (!(what & PROFILE_JITDUMP)) return OK;
+  TRY(open_file(&p->jitdump, "/tmp/jit-%d.dump", err));
+  if (begin_jitdump(p)) return OK;
+  return fail(err, LIMIT, UINT64_MAX, "/tmp/jit-%d.dump: %s", (int)getpid(), strerror(errno));
 }
 
 void profile_close(Profile *p)
@@ -221,6 +237,7 @@ struct ProfileEntry {
   void *frames; /* registered with libgcc, or NULL */
 };
 
+/* The list is the process's: the one thing here that engines share. */
 static void tell_gdb(JitEntry *e, bool added)
 {
   Lock *lock = lock_of_process(PROCESS_DEBUGGER);
@@ -236,7 +253,6 @@ static void tell_gdb(JitEntry *e, bool added)
     else
       d->first = e->next;
     if (e->next) e->next->prev = e->prev;
-/* The list is the process's: the one thing here that engines share. */
   }
   d->relevant = e;
   d->action = added ? 1 : 2;
