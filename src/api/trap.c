@@ -75,11 +75,9 @@ void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out)
 {
   trap_offsets(to_trap(trap));
   const TrapFrame *f = &to_trap(trap)->frame[i];
-  const UnitInfo *unit = f->code->unit;
-  if (unit) {
-    const char *name = unit->name ? unit->name(unit->env, f->own) : NULL;
+  if (f->code->unit) {
     *out = (WeftFrame){.func = f->own, .module_offset = f->offset, .func_offset = f->offset};
-    if (name) text_clean(out->name, sizeof out->name, name, strlen(name));
+    unit_name(f->code, f->own, out->name, sizeof out->name);
     return;
   }
   const Module *m = &f->code->m;

@@ -37,8 +37,7 @@ typedef struct ChunkNames {
 static void chunk_free(Chunk *c)
 {
   ChunkNames *names = (ChunkNames *)(uintptr_t)c->code->unit->env;
-  c->code->unit->name = NULL; /* traps may still know the code */
-  c->code->unit->env = NULL;
+  unit_forget_names(c->code); /* traps may still know the code */
   free(names->built);
   free(names);
   code_unref(c->code);
@@ -48,8 +47,8 @@ static void chunk_free(Chunk *c)
 
 static const char *chunk_name(const void *env, uint32_t own)
 {
-  const ChunkNames *names = env;
-  return names && names->built[own] ? names->built[own]->name : NULL;
+  const Built *f = ((const ChunkNames *)env)->built[own];
+  return f ? f->name : NULL;
 }
 
 /* Room for a function of any size, as far as there is memory. */
@@ -110,14 +109,13 @@ static bool room_in_chunk(Chunk *c)
       memcpy(order, k->order, n * sizeof *order);
       memcpy(built, names->built, n * sizeof(Built *));
     }
-    uint32_t *old[] = {k->entry, k->end, k->order};
+    void *old[] = {k->entry, k->end, k->order, names->built};
     lock_take(&c->code->facts); /* a trap that another thread has may be asking */
     k->entry = entry, k->end = end, k->order = order;
-    lock_give(&c->code->facts);
-    for (unsigned i = 0; i < 3; i++)
-      free(old[i]);
-    free(names->built);
     names->built = built;
+    lock_give(&c->code->facts);
+    for (unsigned i = 0; i < sizeof old / sizeof *old; i++)
+      free(old[i]);
     c->cap = cap;
     return true;
   }
@@ -130,7 +128,7 @@ static bool room_in_chunk(Chunk *c)
 
 /* Appends the sites of the function that has just been compiled, which come in two ascending runs.
  */
-static bool add_sites(CodeSpace *s, Chunk *c)
+static bool add_sites_locked(CodeSpace *s, Chunk *c)
 {
   UnitInfo *u = c->code->unit;
   uint32_t n = s->vs.nsites, need = u->nsites + n;
@@ -146,6 +144,14 @@ static bool add_sites(CodeSpace *s, Chunk *c)
   unit_sort_sites(u->sites + u->nsites, n);
   u->nsites = need;
   return true;
+}
+
+static bool add_sites(CodeSpace *s, Chunk *c)
+{
+  lock_take(&c->code->facts);
+  bool added = add_sites_locked(s, c);
+  lock_give(&c->code->facts);
+  return added;
 }
 
 static void count_pages(Chunk *c, const Built *f, int by)
@@ -393,8 +399,8 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
   }
   s->busy = false;
   uint32_t own = code->compiled.nfuncs;
-  ((ChunkNames *)(uintptr_t)code->unit->env)->built[own] = f;
   lock_take(&code->facts);
+  ((ChunkNames *)(uintptr_t)code->unit->env)->built[own] = f;
   code->compiled.entry[own] = entry;
   code->compiled.end[own] = (uint32_t)r->used;
   code->compiled.order[code->compiled.norder++] = own;
@@ -441,7 +447,9 @@ void built_free(Built *f)
   CodeSpace *s = f->space;
   Chunk *c = f->chunk;
   if (c) {
+    lock_take(&c->code->facts);
     ((ChunkNames *)(uintptr_t)c->code->unit->env)->built[f->own] = NULL;
+    lock_give(&c->code->facts);
     count_pages(c, f, -1);
     if (--c->nfunctions == 0 && c != s->chunk) chunk_free(c);
   }

@@ -133,7 +133,7 @@ void trap_offsets(Trap *t)
   t->placed = true;
   for (uint32_t i = 0; i < t->nframes; i++) {
     TrapFrame *f = &t->frame[i];
-    if (f->code->unit) f->offset = unit_place(f->code->unit, f->pos);
+    if (f->code->unit) f->offset = unit_place(f->code, f->pos);
     if (f->code->unit || done[i]) continue;
     for (uint32_t k = i; k < t->nframes; k++)
       if (t->frame[k].code == f->code && t->frame[k].own == f->own) done[k] = true;

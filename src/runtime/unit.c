@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/unit.h"
 
+#include "base/text.h"
+
 #include <stdlib.h>
+#include <string.h>
 
 Status unit_code_new(Engine *e, CodeUse use, size_t cap, CodeModule **out, Err *err)
 {
@@ -73,7 +76,7 @@ void unit_info_free(UnitInfo *u)
   free(u);
 }
 
-uint32_t unit_place(const UnitInfo *u, uint32_t pos)
+static uint32_t place_of(const UnitInfo *u, uint32_t pos)
 {
   uint32_t low = 0, high = u->nsites; /* the first site that ends behind pos */
   while (low < high) {
@@ -84,6 +87,31 @@ uint32_t unit_place(const UnitInfo *u, uint32_t pos)
       high = mid;
   }
   return low < u->nsites ? u->sites[low].place : 0;
+}
+
+uint32_t unit_place(CodeModule *c, uint32_t pos)
+{
+  lock_take(&c->facts);
+  uint32_t place = place_of(c->unit, pos);
+  lock_give(&c->facts);
+  return place;
+}
+
+void unit_name(CodeModule *c, uint32_t own, char *out, size_t size)
+{
+  const UnitInfo *u = c->unit;
+  lock_take(&c->facts);
+  const char *name = u->name ? u->name(u->env, own) : NULL;
+  text_show(out, size, name ? name : "", name ? strlen(name) : 0);
+  lock_give(&c->facts);
+}
+
+void unit_forget_names(CodeModule *c)
+{
+  lock_take(&c->facts);
+  c->unit->name = NULL;
+  c->unit->env = NULL;
+  lock_give(&c->facts);
 }
 
 Context *unit_context_new(Store *s)

@@ -9,11 +9,12 @@
 /* Brings them into ascending order. */
 void unit_sort_sites(UnitSite *sites, uint32_t n);
 
-/* What backtraces say of a unit's code. */
+/* What backtraces say of a unit's code. A trap may outlive what the unit is of, and be told of in
+ * another thread: all of this is read and written under the unit's lock `facts`, names as well. */
 struct UnitInfo {
   UnitSite *sites; /* ascending */
   uint32_t nsites;
-  /* Name of own function `own`; to be valid as long as the unit's code. NULL: none. */
+  /* Name of own function `own`, or NULL. NULL: there are none, or none any more. */
   const char *(*name)(const void *env, uint32_t own);
   const void *env;
 };
@@ -28,9 +29,12 @@ Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t
                          UnitSite *sites, uint32_t nsites, Err *err);
 void unit_info_free(UnitInfo *u); /* NULL is allowed */
 /* The place of a call or trap whose instruction ends behind code position `pos`; 0 if there is
- * none.
- */
-uint32_t unit_place(const UnitInfo *u, uint32_t pos);
+ * none. Thread-safe. */
+uint32_t unit_place(CodeModule *c, uint32_t pos);
+/* The name of a unit's function, as far as it fits; "" if it has none any more. Thread-safe. */
+void unit_name(CodeModule *c, uint32_t own, char *out, size_t size);
+/* Names are asked for no more: whatever they are of may go. */
+void unit_forget_names(CodeModule *c);
 /* A context of the store, for code without memory, tables, globals; freed by the caller before the
  * store, with unit_context_free. NULL without memory. */
 Context *unit_context_new(Store *s);

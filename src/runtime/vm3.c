@@ -134,7 +134,7 @@ void vm3_free(Vm3 *vm)
 {
   if (!vm) return;
   if (vm->code) {
-    vm->code->unit->name = NULL; /* a trap may still know the code */
+    unit_forget_names(vm->code); /* a trap may still know the code */
     code_unref(vm->code);
   }
   uint32_t sig = (uint32_t)vm->entry.sig;

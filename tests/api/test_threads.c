@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 /* Threads that share an engine and its modules, and interruption from another thread. */
 #include "check.h"
+#include "weft_build.h"
+#include "weft_vm3.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 static WeftTrap *nothing(void *env, WeftCaller *caller, const WeftValue *args, WeftValue *results)
@@ -154,6 +157,109 @@ static void interruption(const char *folder, bool interruptible)
   world_end(&w);
 }
 
+/* -- traps of built functions and programs that another thread tells of ---- */
+
+enum { TRAPS = 300 };
+
+typedef struct Traps {
+  WeftTrap *trap[TRAPS];
+  atomic_int begun;
+  uint64_t place; /* where they are */
+  bool freed;     /* what they are of goes meanwhile */
+} Traps;
+
+static void *tell(void *arg)
+{
+  Traps *t = arg;
+  for (int i = 0; i < TRAPS; i++) {
+    char text[500];
+    WeftFrame f;
+    if (!CHECK(t->trap[i] && weft_trap_nframes(t->trap[i]) == 1)) continue;
+    t->begun = i;
+    weft_trap_frame(t->trap[i], 0, &f);
+    CHECK(f.func_offset == t->place && (!strcmp(f.name, "trapping") || (t->freed && !f.name[0])));
+    CHECK(weft_trap_print(t->trap[i], text, sizeof text) < sizeof text);
+    weft_trap_free(t->trap[i]);
+  }
+  return NULL;
+}
+
+/* (func $trapping i64.const 5, drop, unreachable) */
+static WeftBuilt *build_trapping(WeftCode *c)
+{
+  static const WeftFuncType type = {NULL, 0, NULL, 0};
+  WeftBuilt *f;
+  WeftBuild *b;
+  CHECK(weft_built_declare(c, &type, "trapping", &f, NULL) == WEFT_OK);
+  CHECK(weft_build_begin(f, NULL, 0, &b, NULL) == WEFT_OK);
+  weft_build_i64(b, 5);
+  weft_build_drop(b);
+  weft_build_trap(b);
+  CHECK(weft_build_finish(b, NULL) == WEFT_OK);
+  return f;
+}
+
+/* Where the first one is: other traps are looked at by the other thread. */
+static void begin_telling(Traps *t, WeftTrap *first, pthread_t *teller)
+{
+  WeftFrame f = {.func_offset = 0};
+  if (CHECK(first && weft_trap_nframes(first) == 1)) weft_trap_frame(first, 0, &f);
+  CHECK(f.func_offset > 0);
+  weft_trap_free(first);
+  t->place = f.func_offset;
+  if (pthread_create(teller, NULL, tell, t)) exit(2);
+  while (!t->begun) {
+  }
+}
+
+static void told_elsewhere(bool freed)
+{
+  static WeftBuilt *f[TRAPS], *later[TRAPS];
+  Traps t = {.freed = freed};
+  WeftEngine *e;
+  WeftCode *c;
+  pthread_t teller;
+  CHECK(weft_engine_new(NULL, &e, NULL) == WEFT_OK && weft_code_new(e, &c, NULL) == WEFT_OK);
+  WeftTrap *first = NULL;
+  CHECK(weft_built_call(build_trapping(c), NULL, 0, NULL, 0, &first, NULL) == WEFT_TRAPPED);
+  for (int i = 0; i < TRAPS; i++) {
+    f[i] = build_trapping(c);
+    CHECK(weft_built_call(f[i], NULL, 0, NULL, 0, &t.trap[i], NULL) == WEFT_TRAPPED);
+  }
+  begin_telling(&t, first, &teller);
+  for (int i = 0; i < TRAPS; i++) {
+    later[i] = build_trapping(c);
+    if (freed) weft_built_free(f[i]);
+    if (freed && i % 2) weft_built_free(later[i]);
+  }
+  if (freed) weft_code_free(c);
+  pthread_join(teller, NULL);
+  if (!freed) weft_code_free(c);
+  weft_engine_free(e);
+}
+
+static void program_told_elsewhere(void)
+{
+  static const char text[] = "program entry 0\nfunc trapping i64 2 f64 0 cell 0 params i64 result "
+                             "i64\nConstI64K 1 0 0\nDivI64 1 0 0\nReturnI64 1\nend\n";
+  Traps t = {.freed = true};
+  WeftEngine *e;
+  WeftVm3 *vm;
+  WeftVm3Result r;
+  pthread_t teller;
+  int64_t arg = 0;
+  CHECK(weft_engine_new(NULL, &e, NULL) == WEFT_OK);
+  CHECK(weft_vm3_new(e, text, sizeof text - 1, NULL, &vm, NULL) == WEFT_OK);
+  WeftTrap *first = NULL;
+  CHECK(weft_vm3_run(vm, &arg, 1, &r, &first, NULL) == WEFT_TRAPPED);
+  for (int i = 0; i < TRAPS; i++)
+    CHECK(weft_vm3_run(vm, &arg, 1, &r, &t.trap[i], NULL) == WEFT_TRAPPED);
+  begin_telling(&t, first, &teller);
+  weft_vm3_free(vm);
+  pthread_join(teller, NULL);
+  weft_engine_free(e);
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
@@ -164,5 +270,8 @@ int main(int argc, char **argv)
     several(argv[1], WEFT_COMPILE_EAGER, 1 + 7 * (i % 4));
   interruption(argv[1], true);
   interruption(argv[1], false);
+  told_elsewhere(false);
+  told_elsewhere(true);
+  program_told_elsewhere();
   return checks_failed();
 }
