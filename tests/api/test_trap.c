@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 typedef struct Host {
   World *w;
@@ -203,6 +206,24 @@ static void stack_limits(const char *folder)
   CHECK(depth(folder, UINT64_MAX) > large);
 }
 
+/* The same in a process that may not use all addresses, where the stack is taken beforehand. In a
+ * child, before the library has looked for its stack. */
+static void huge_stack_limits(const char *folder)
+{
+  int status = -1;
+  pid_t pid = fork();
+  if (pid == 0) {
+    struct rlimit most = {(rlim_t)1 << 62, (rlim_t)1 << 62};
+    CHECK(setrlimit(RLIMIT_AS, &most) == 0);
+    int some = depth(folder, 1 << 20);
+    CHECK(depth(folder, UINT64_MAX) > some);
+    for (uint64_t less = 1 << 16; less < 1 << 22; less *= 2)
+      CHECK(depth(folder, 0 - less) > some);
+    _exit(checks_failed());
+  }
+  CHECK(pid > 0 && waitpid(pid, &status, 0) == pid && status == 0);
+}
+
 /* A trap keeps the module, and through it the engine. */
 static void outlives(const char *folder)
 {
@@ -232,6 +253,7 @@ static void run(const char *folder, WeftBounds bounds, WeftCompileMode mode)
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
+  huge_stack_limits(argv[1]);
   run(argv[1], WEFT_BOUNDS_GUARD, WEFT_COMPILE_EAGER);
   run(argv[1], WEFT_BOUNDS_GUARD, WEFT_COMPILE_LAZY);
   run(argv[1], WEFT_BOUNDS_EXPLICIT, WEFT_COMPILE_EAGER);
