@@ -72,11 +72,17 @@ void code_open(Code *c, CodeRegion *region, const StencilTable *table);
 /* Goes on there, after the region's rw has changed. */
 void code_move(Code *c, const CodeRegion *region);
 
-/* Call between ops: true if there is room for CODE_SLACK bytes. When there is none, goes back to
- * the region's start of the function at hand and sets `full`. */
+/* Call between ops: true if there is room for CODE_SLACK bytes. */
 static inline bool code_room(Code *c)
 {
   return __builtin_expect(c->p < c->limit, 1);
+}
+
+/* In a loop that emits, once per round: without room for another one, what follows is written where
+ * it does no harm, and `full` is set. */
+static inline void code_bound(Code *c)
+{
+  if (!code_room(c)) c->p = c->limit, c->full = true;
 }
 
 static inline uint32_t code_pos(const Code *c)

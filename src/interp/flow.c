@@ -59,6 +59,7 @@ static void branch_to(VStack *vs, Label *l, Rec *r)
 static void patch(VStack *vs, Label *l)
 {
   uint32_t here = code_pos(&vs->code);
+  if (vs->failed) l->fix = NO_FIX; /* records without room are overwritten by others */
   for (uint32_t pos = l->fix; pos != NO_FIX;) {
     Rec *r = it_at(vs, pos);
     uint32_t next = (uint32_t)r->d;

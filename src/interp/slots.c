@@ -11,8 +11,9 @@ bool it_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
   while (n < need)
     n *= 2;
   void *p = realloc(*array, n * elem);
-  if (!p) {
+  if (!p) { /* as vs_grow of src/vstack */
     vs->failed = true;
+    if (code_room(&vs->code)) vs->code.p = vs->code.limit;
     return false;
   }
   *array = p;
@@ -152,6 +153,9 @@ void vs_abandon(VStack *vs)
 {
   for (uint32_t i = 0; i < vs->ntouched; i++)
     vs->local[vs->touched[i]] = fresh_local;
+  uint32_t all = vs->failed ? vs->cap_locals : 0; /* not all of them could be noted */
+  for (uint32_t i = 0; i < all; i++)
+    vs->local[i] = fresh_local;
   vs->ntouched = 0;
 }
 

@@ -106,7 +106,7 @@ static void stack_arg(VStack *vs, const Slot *s, uint32_t offset)
 static void pass_on_stack(VStack *vs, const Slot *s, uint32_t offset)
 {
   stack_arg(vs, s, offset);
-  if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
+  vs_bound_code(vs);
 }
 
 /* Arguments to their places; `callee` (or NO_REG) goes to REG_CALLEE with them. */
@@ -196,7 +196,7 @@ static __attribute__((noinline)) void take_several(VStack *vs, const FuncType *t
     Reg r = is_float(s->type) ? FREG_SCR : REG_SCR;
     em_load_ptr(&vs->code, (ValType)s->type, r, buf, 16 * i);
     em_store_home(&vs->code, (ValType)s->type, r, stack_home(vs, base + i), vs->home_shift);
-    if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
+    vs_bound_code(vs);
   }
   regs_release(&vs->regs, buf);
 }
@@ -473,7 +473,7 @@ void vs_return(VStack *vs)
       vs_load_slot(vs, s, v);
     }
     em_store_ptr(c, (ValType)s->type, v, buf, 16 * i);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
   do_moves(vs, &moves);
   if (buf != NO_REG) regs_release(&vs->regs, buf);

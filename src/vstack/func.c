@@ -286,11 +286,11 @@ static void init_homes(VStack *vs, uint32_t frame_size)
     Reg r = is_float(type) ? FREG_SCR : REG_SCR;
     em_load_arg(c, (ValType)type, r, frame_size, offset);
     em_store_home(c, (ValType)type, r, i, vs->home_shift);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
   for (uint32_t i = 0; i < vs->nzeroed; i++) {
     em_zero_home(c, vs->zeroed[i], vs->home_shift);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
 }
 
@@ -367,7 +367,7 @@ static void write_entry(VStack *vs, LoopEntry *e)
     Reg r = type_is_float(type) ? FREG_SCR : temp;
     em_load_ptr(c, type, r, base, cell_at(cell, lowest));
     em_store_home(c, type, r, i, vs->home_shift);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
   for (RegMask m = e->state.used & ~reg_bit(base); m; m &= m - 1)
     load_owned(vs, e, reg_lowest(m), base, lowest);
@@ -473,7 +473,7 @@ static void write_pool(VStack *vs)
       c->p += 8;
     }
     vs_patch(vs, k->end, at);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
 }
 
@@ -481,6 +481,9 @@ void vs_abandon(VStack *vs)
 {
   for (uint32_t i = 0; i < vs->ntouched; i++)
     vs->local[vs->touched[i]] = fresh_local;
+  uint32_t all = vs->failed ? vs->cap_locals : 0; /* not all of them could be noted */
+  for (uint32_t i = 0; i < all; i++)
+    vs->local[i] = fresh_local;
   for (uint32_t i = 0; i < vs->nexpected; i++)
     vs->local[vs->expected[i].local] = fresh_local;
   vs->ntouched = vs->nexpected = 0;
@@ -492,12 +495,12 @@ Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err)
   if (!vs->failed) write_epilogue(vs);
   for (uint32_t i = 0; i < vs->nstubs && !vs->failed; i++) {
     emit_stub(vs, &vs->stubs[i]);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
   for (uint32_t i = 0; i < vs->ntails && !vs->failed; i++) {
     FrameInfo f = frame_info(vs);
     vs_tail_stub(vs, &vs->tails[i], &f);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
   for (uint32_t i = 0; i < vs->nentries && !vs->failed; i++)
     write_entry(vs, &vs->entries[i]);

@@ -37,7 +37,7 @@ void vs_poison_frame(VStack *vs)
   em_const_int(c, REG_SCR, PATTERN, true, true);
   for (uint32_t i = 0; i < vs->nlocals + vs->top_home; i++) {
     em_store_home(c, T_I64, REG_SCR, i, vs->home_shift);
-    if (!code_room(c)) c->p = c->limit, vs->failed = c->full = true;
+    vs_bound_code(vs);
   }
 }
 

@@ -9,8 +9,9 @@ bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
   while (n < need)
     n *= 2;
   void *p = realloc(*array, n * elem);
-  if (!p) {
+  if (!p) { /* the walk stops at the next op, before anything relies on what was to be noted */
     vs->failed = true;
+    if (code_room(&vs->code)) vs->code.p = vs->code.limit;
     return false;
   }
   *array = p;
@@ -145,7 +146,7 @@ void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
   }
   em_store_home(&vs->code, (ValType)type, r, home, vs->home_shift);
   /* One op may store any number of entries: beyond the room that it has, they go to one place. */
-  if (!code_room(&vs->code)) vs->code.p = vs->code.limit, vs->failed = vs->code.full = true;
+  vs_bound_code(vs);
 }
 
 void vs_all_home(VStack *vs)

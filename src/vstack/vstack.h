@@ -499,6 +499,13 @@ static inline bool vs_slot_room(VStack *vs)
 {
   return __builtin_expect(vs->sp < vs->slot_limit, 1) || vs_more_slots(vs);
 }
+/* code_bound in a loop of one op: the function fails if there is no room. */
+static inline void vs_bound_code(VStack *vs)
+{
+  if (__builtin_expect(code_room(&vs->code), 1)) return;
+  code_bound(&vs->code);
+  vs->failed = true;
+}
 /* Gives up the function at hand after an error. */
 void vs_abandon(VStack *vs);
 

@@ -137,6 +137,23 @@ static const char program[] =
     "ReturnI64 1\nend\n"
     "func twice i64 2 f64 0 cell 0 params i64 result i64\nAddI64 1 0 0\nReturnI64 1\nend\n";
 
+/* Ops that have labels of their own, more than there is room for at first. */
+static WeftStatus lists(WeftEngine *e, WeftError *error)
+{
+  enum { PUSHES = 20 };
+  static const char push[] = "ListPushI64 0 0 0\n";
+  char text[2000] = "program entry 0\nfunc main i64 1 f64 0 cell 1 params i64 result i64\n"
+                    "NewList 0 0 4\n";
+  size_t n = strlen(text);
+  for (int i = 0; i < PUSHES; i++)
+    memcpy(text + n, push, sizeof push), n += sizeof push - 1;
+  n += (size_t)snprintf(text + n, sizeof text - n, "ReturnI64 0\nend\n");
+  WeftVm3 *vm = NULL;
+  WeftStatus s = weft_vm3_new(e, text, n, NULL, &vm, error);
+  weft_vm3_free(vm);
+  return s;
+}
+
 static WeftStatus vm3(WeftEngine *e, WeftError *error)
 {
   WeftVm3 *vm = NULL;
@@ -183,7 +200,8 @@ static WeftStatus build(WeftEngine *e, WeftError *error)
   return s;
 }
 
-/* A function with a loop, which calls another one. */
+/* A function with a loop, which calls another one; and one with more open blocks than there is room
+ * for at first. */
 static Bytes make_module(void)
 {
   static const uint8_t twice[] = {7, 0, 0x20, 0, 0x20, 0, 0x6a, 0x0b};
@@ -192,19 +210,25 @@ static Bytes make_module(void)
                                 0x6a, 0x22, 1,    0x41, 5,    0x49, /* again if below 5 */
                                 0x0d, 0,    0x0b,                   /* */
                                 0x20, 0,    0x10, 0,    0x20, 1,    0x6a, 0x0b};
+  enum { DEEP = 40 };
+  uint8_t deep[3 + 3 * DEEP] = {2 + 3 * DEEP, 0};
+  for (int i = 0; i < DEEP; i++)
+    deep[2 + 2 * i] = 0x02, deep[3 + 2 * i] = 0x40;
+  memset(deep + 2 + 2 * DEEP, 0x0b, DEEP + 1);
   Bytes b = {0}, s = {0};
   put_head(&b);
-  PUT(&s, 1, 0x60, 1, 0x7f, 1, 0x7f);
+  PUT(&s, 2, 0x60, 1, 0x7f, 1, 0x7f, 0x60, 0, 0);
   put_section(&b, 1, &s);
-  PUT(&s, 2, 0, 0);
+  PUT(&s, 3, 0, 0, 1);
   put_section(&b, 3, &s);
   PUT(&s, 1, 0, 1);
   put_section(&b, 5, &s); /* a memory */
   PUT(&s, 1, 3, 'r', 'u', 'n', 0, 1);
   put_section(&b, 7, &s);
-  PUT(&s, 2);
+  PUT(&s, 3);
   put_all(&s, twice, sizeof twice);
   put_all(&s, run, sizeof run);
+  put_all(&s, deep, sizeof deep);
   put_section(&b, 10, &s);
   free(s.p);
   return b;
@@ -294,6 +318,7 @@ int main(void)
     for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++) {
       all_after = all;
       each(vm3, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
+      each(lists, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
       each(build, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
       each(wasm, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
       each(wasm, (WeftPolicy)policy, WEFT_COMPILE_LAZY);

@@ -290,6 +290,90 @@ static void interruption(void)
   engine = usual;
 }
 
+/* -- large functions ---- */
+
+/* A program's text, as it grows. */
+typedef struct Text {
+  char *p;
+  size_t n, cap;
+} Text;
+
+static void say(Text *t, const char *format, int a, int b)
+{
+  if (t->cap - t->n < 200) t->p = realloc(t->p, t->cap = 2 * t->cap + 1000);
+  t->n += (size_t)snprintf(t->p + t->n, 200, format, a, b);
+}
+
+/* A function of n i64 parameters and `cells` cells, which reads them all first. */
+static void say_callee(Text *t, int n, int cells)
+{
+  say(t, "func g i64 %d f64 0 cell %d params", n + 1, cells);
+  for (int i = 0; i < n; i++)
+    say(t, " i64", 0, 0);
+  say(t, " result i64\n", 0, 0);
+  for (int i = 0; i < cells; i++)
+    say(t, "ListLenI64 0 %d 0\n", i, 0);
+  say(t, "AddI64 0 %d %d\nReturnI64 0\nend\n", n - 1, n - 2);
+}
+
+/* Arguments on the stack, as many as there may be; one more is refused. */
+static void parameters(void)
+{
+  for (int n = 1000; n <= 1001; n++) {
+    Text t = {0};
+    say(&t, "program entry 0\nfunc main i64 %d f64 0 cell 0 params i64 result i64\n", n + 1, 0);
+    for (int i = 0; i < n; i++)
+      say(&t, "ConstI64K %d 0 %d\n", i, i);
+    say(&t, "CallI64 0 0 1\nReturnI64 0\nend\n", 0, 0);
+    say_callee(&t, n, 0);
+    WeftError error;
+    WeftVm3 *vm;
+    if (n == 1000) {
+      vm = load(t.p, false);
+      CHECK(run(vm, 0).i64 == 999 + 998);
+      weft_vm3_free(vm);
+    } else {
+      CHECK(weft_vm3_new(engine, t.p, t.n, NULL, &vm, &error) == WEFT_INVALID);
+      CHECK(strstr(error.message, "more than 1000 parameters"));
+    }
+    free(t.p);
+  }
+}
+
+/* Tail calls with a thousand arguments that are not made; returns the bytes of machine code. */
+static uint64_t tails(int n, int cells)
+{
+  Text t = {0};
+  say(&t, "program entry 0\nfunc main i64 1001 f64 0 cell 0 params i64 result i64\n", 0, 0);
+  for (int i = 0; i < n; i++)
+    say(&t, "CmpGeI64Br 0 1 @z%d\nTailCallI64 0 0 1\nz%d:\n", i, i);
+  say(&t, "ReturnI64 0\nend\n", 0, 0);
+  say_callee(&t, 1000, cells);
+  WeftVm3 *vm = load(t.p, false);
+  free(t.p);
+  uint64_t size = weft_vm3_code_size(vm, NULL, NULL);
+  CHECK(run(vm, 5).i64 == 5);
+  weft_vm3_free(vm);
+  return size;
+}
+
+/* Code that ends close to where its room does, on either side: an op that makes much of it looks
+ * in between. What finds no room is interpreted. */
+static void full(void)
+{
+  enum { ROOM = 16 << 20, PER_OP = 512, FEW = 50 };
+  for (int cells = 0; cells <= 20000; cells += 20000) {
+    int64_t some = (int64_t)tails(FEW, cells), more = (int64_t)tails(2 * FEW, cells);
+    int64_t each = (more - some) / FEW, rest = some - FEW * each, ops = cells + 4;
+    int most = (int)((ROOM + PER_OP * ops - rest) / (each - 2 * PER_OP));
+    for (int i = -2; i < 32; i += 6)
+      tails(most + i, cells);
+    if (cells) /* so that it is the function with the cells that finds no room */
+      for (int i = 1; i <= 4; i++)
+        tails(most - (int)(i * rest / each / 4), cells);
+  }
+}
+
 int main(int argc, char **argv)
 {
   char examples[500];
@@ -302,6 +386,8 @@ int main(int argc, char **argv)
   memory(examples);
   traces();
   interruption();
+  parameters();
+  full();
   weft_engine_free(engine);
   return checks_failed();
 }

@@ -142,6 +142,7 @@ void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
   for (uint32_t k = bytes; k > 0; k -= 8) {
     em_load_sp(c, T_I64, REG_SCR, k - 8);
     em_store_ptr(c, T_I64, REG_SCR, REG_SCR2, k - 8);
+    code_bound(c); /* arguments may be many */
   }
   em_move(c, REG_FP, REG_SCR2);
   g(c, G_LEAVE, 0, 0, 0);

@@ -104,6 +104,7 @@ void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
     for (uint32_t k = bytes; k > 0; k -= 8) {
       em_load_sp(c, T_I64, REG_SCR, k - 8);
       em_store_ptr(c, T_I64, REG_SCR, REG_FP, ARGS_ABOVE_FP + by + k - 8);
+      code_bound(c); /* arguments may be many */
     }
     em_store_ptr(c, T_I64, back, REG_FP, by + 8);
     em_store_ptr(c, T_I64, saved, REG_FP, by);

@@ -256,9 +256,11 @@ static void take_wide(Gen *g, const Vm3Op *o, unsigned banks)
   vs_local_set(vs, g->temp);     /* bits */
   vs_local_set(vs, g->temp + 1); /* bank */
   uint32_t join = vs_label(vs, 0, 0, NULL);
+  if (join == NO_LABEL) return;
   for (unsigned b = 0; b < VM3_BANKS; b++) {
     if (!(banks >> b & 1)) continue;
     uint32_t other = vs_label(vs, 0, 0, NULL);
+    if (other == NO_LABEL) return;
     vs_local_get(vs, g->temp + 1);
     vm3_push_i64(g, b);
     vs_compare(vs, OP_I64_NE, !VS_OFF(vs, FUSE));

@@ -431,8 +431,11 @@ static void init_cells(Gen *g)
     if (g->bank_of[i] == BANK_CELL && g->seen[i] != WRITTEN_FIRST) {
       vm3_push_pointer(g, g->rt->null_cell);
       vs_local_set(&g->u.vs, i);
+      vs_bound_code(&g->u.vs); /* cells may be many */
     }
 }
+
+_Static_assert((int)VM3_MAX_PARAMS <= (int)OWN_MAX_PUSHED, "arguments are pushed without asking");
 
 void vm3_gen_function(Gen *g)
 {

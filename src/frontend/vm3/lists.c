@@ -119,6 +119,7 @@ static void list_push(Gen *g, const Vm3Op *o)
 {
   VStack *vs = &g->u.vs;
   uint32_t full = vs_label(vs, 0, 0, NULL), join = vs_label(vs, 0, 0, NULL);
+  if (full == NO_LABEL || join == NO_LABEL) return;
   push_field(g, o->a, offsetof(Vm3ListHead, n));
   vs_local_set(vs, g->temp);
   vs_local_get(vs, g->temp);

@@ -168,6 +168,7 @@ static Status function(Parser *r)
   Word w;
   while (!is(w = word(r), "result")) {
     if (!w.n) return bad(r, "\"result\" expected");
+    if (f->nparams == VM3_MAX_PARAMS) return bad(r, "more than %d parameters", VM3_MAX_PARAMS);
     if (!grow(&f->params, f->nparams, &cap, 1)) return no_memory(r);
     TRY(bank(r, w, &f->params[f->nparams++]));
   }

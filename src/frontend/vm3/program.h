@@ -13,6 +13,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { VM3_MAX_PARAMS = 1000 }; /* of a function, of all banks together */
+
 typedef enum Vm3Bank { BANK_I64, BANK_F64, BANK_CELL, VM3_BANKS } Vm3Bank;
 
 /* What the fields A, B and C of an op are:

@@ -552,7 +552,9 @@ static __attribute__((noinline)) Status fetch_slow(Gen *g, const uint8_t *at)
   if (vs->code.watch) vs->code.watch->op(vs->code.watch, vs->place);
 #endif
   if (g->find) gen_find(g);
-  if (!code_room(&vs->code)) return fail(g->err, LIMIT, vs->place, "the code region is full");
+  if (!code_room(&vs->code))
+    return fail(g->err, LIMIT, vs->place,
+                vs->failed && !vs->code.full ? "out of memory" : "the code region is full");
   if (!vs_slot_room(vs)) return gen_no_room(g);
   size_t body = (size_t)(g->r.end - at), room = vs->slot_limit - vs->sp;
   g->look = g->every ? NULL : at + (room < body ? room : body);
