@@ -374,6 +374,34 @@ static void full(void)
   }
 }
 
+/* A function of so many labels, and no text beyond them; `twice`: there are two of them, which
+ * may have the same labels. Returns what is wrong with it, or "". */
+static const char *labels(unsigned n, bool twice)
+{
+  static WeftError error;
+  char *text = malloc(100 + 2 * (100 + 8 * (size_t)n)), *p = text;
+  if (!text) exit(2);
+  p = stpcpy(p, "program entry 0\n");
+  for (int k = 0; k <= twice; k++) {
+    p = stpcpy(p, "func f i64 1 f64 0 cell 0 params i64 result i64\n");
+    for (unsigned i = 0; i < n; i++)
+      p += sprintf(p, "l%x:\n", i);
+    p = stpcpy(p, "ReturnI64 0\nend\n");
+  }
+  *error.message = 0;
+  WeftStatus s = weft_vm3_validate(text, (size_t)(p - text), &error);
+  CHECK(s == (*error.message ? WEFT_INVALID : WEFT_OK));
+  free(text);
+  return error.message;
+}
+
+/* Labels have a limit, as ops have: looking one up takes longer the more there are. */
+static void many_labels(void)
+{
+  CHECK(!strcmp(labels(65536, true), ""));
+  CHECK(!strcmp(labels(65537, false), "line 65539: more than 65536 labels"));
+}
+
 int main(int argc, char **argv)
 {
   char examples[500];
@@ -382,6 +410,7 @@ int main(int argc, char **argv)
   counts();
   limited();
   refused();
+  many_labels();
   results();
   memory(examples);
   traces();

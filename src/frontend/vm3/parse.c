@@ -18,13 +18,13 @@ typedef struct Word {
   size_t n;
 } Word;
 
-/* A label of the function at hand, or a use of one that waits for it. */
+/* A label of the function that is read, or a use of one that waits for it. */
 typedef struct Label {
   Word name;
   uint32_t pc, line, next; /* next of the same hash, + 1 */
 } Label;
 
-enum { HASH = 1024, OP_HASH = 256, MAX_OPS = 65536 };
+enum { HASH = 65536, OP_HASH = 256, MAX_OPS = 65536 };
 
 typedef struct Parser {
   const char *p, *end; /* of the text that is left */
@@ -63,6 +63,7 @@ static bool grow(void *array_ptr, uint32_t n, uint32_t *cap, size_t size)
 {
   if (n < *cap) return true;
   void **array = array_ptr;
+  if (*cap > UINT32_MAX / 2) return false;
   uint32_t more = *cap ? 2 * *cap : 8;
   void *p = realloc(*array, more * size);
   if (!p) return false;
@@ -174,8 +175,6 @@ static Status function(Parser *r)
   }
   TRY(bank(r, word(r), &f->result));
   r->f = f;
-  r->nlabels = r->nuses = 0;
-  memset(r->hash, 0, sizeof r->hash);
   return end_of_line(r);
 }
 
@@ -296,11 +295,20 @@ static Label *find_label(Parser *r, Word w)
 static Status define_label(Parser *r, Word w)
 {
   if (find_label(r, w)) return bad(r, "label %.*s is defined twice", SHOW(w));
+  if (r->nlabels == MAX_OPS) return bad(r, "more than %d labels", MAX_OPS);
   if (!grow(&r->labels, r->nlabels, &r->caplabels, sizeof *r->labels)) return no_memory(r);
   uint32_t *first = bucket(r, w);
   r->labels[r->nlabels++] = (Label){w, r->f->nops, r->line, *first};
   *first = r->nlabels;
   return OK;
+}
+
+/* The table is large, and most functions have few labels: only those are taken out. */
+static void forget_labels(Parser *r)
+{
+  for (uint32_t i = 0; i < r->nlabels; i++)
+    *bucket(r, r->labels[i].name) = 0;
+  r->nlabels = r->nuses = 0;
 }
 
 static Status end_function(Parser *r)
@@ -319,6 +327,7 @@ static Status end_function(Parser *r)
     }
   }
   r->f = NULL;
+  forget_labels(r);
   return end_of_line(r);
 }
 

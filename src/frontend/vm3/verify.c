@@ -4,12 +4,17 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
+
+typedef struct BankCounts {
+  uint32_t n[VM3_BANKS];
+} BankCounts;
 
 typedef struct Place {
   const Vm3Program *p;
   const Vm3Func *f;
   uint32_t pc;
+  const BankCounts *params; /* of each function: a call does not count them again */
   Err *err;
 } Place;
 
@@ -61,9 +66,7 @@ static Status field(const Place *at, char kind, const char *name, uint16_t v)
 /* A call that passes the parameters of one bank, to the first registers of that bank. */
 static Status plain_call(const Place *at, const Vm3Op *o, const Vm3Func *callee, Vm3Bank bank)
 {
-  uint32_t n = 0;
-  for (uint32_t k = 0; k < callee->nparams; k++)
-    n += callee->params[k] == bank;
+  uint32_t n = at->params[o->c].n[bank];
   if (n > callee->nregs[bank])
     return wrong(at, "%s has %u %s parameters and %u registers", callee->name, n, bank_name[bank],
                  callee->nregs[bank]);
@@ -138,17 +141,15 @@ static bool ends(uint8_t op)
 static Status verify_entry(const Place *at)
 {
   const Vm3Func *f = at->f;
-  uint32_t n = 0;
-  for (uint32_t k = 0; k < f->nparams; k++)
-    n += f->params[k] == BANK_I64;
+  uint32_t n = at->params[at->p->entry].n[BANK_I64];
   if (n <= f->nregs[BANK_I64]) return OK;
   return wrong(at, "it has %u i64 parameters and %u registers", n, f->nregs[BANK_I64]);
 }
 
-Status vm3_verify(const Vm3Program *p, Err *err)
+static Status verify_all(const Vm3Program *p, const BankCounts *params, Err *err)
 {
   for (uint32_t i = 0; i < p->nfuncs; i++) {
-    Place at = {p, &p->funcs[i], 0, err};
+    Place at = {p, &p->funcs[i], 0, params, err};
     uint32_t n = at.f->nops;
     if (n == 0) return wrong(&at, "it has no code");
     for (; at.pc < n; at.pc++)
@@ -159,4 +160,16 @@ Status vm3_verify(const Vm3Program *p, Err *err)
     if (i == p->entry) TRY(verify_entry(&at));
   }
   return OK;
+}
+
+Status vm3_verify(const Vm3Program *p, Err *err)
+{
+  BankCounts *params = calloc(p->nfuncs, sizeof *params);
+  if (!params) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < p->nfuncs; i++)
+    for (uint32_t k = 0; k < p->funcs[i].nparams; k++)
+      params[i].n[p->funcs[i].params[k]]++;
+  Status s = verify_all(p, params, err);
+  free(params);
+  return s;
 }
