@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -347,10 +348,36 @@ static void test_stop(Guest *g)
   guest_restart(g, NULL);
 }
 
+/* A call looks at a limited number of iovecs, so that it ends soon: what lies beyond is for the
+ * next one, and if there is nothing before, it is an error and not the end of the file. */
+static void test_empty_iovecs(Guest *g)
+{
+  enum { MOST = 1 << 16, AT = 64, SIZE = AT + 8 * (MOST + 1) + 64, OUT = SIZE - 4 };
+  WasiMem mem = {calloc(1, SIZE), SIZE};
+  must(mem.base, "memory");
+  uint32_t fd = open_file(g, "empty");
+  static const char *const names[] = {"fd_write", "fd_pwrite", "fd_read", "fd_pread"};
+  for (size_t i = 0; i < 4 * wasi_nfunctions; i++) {
+    const WasiFunction *f = &wasi_functions[i / 4];
+    if (strcmp(f->name, names[i % 4])) continue;
+    for (uint32_t beyond = 0; beyond < 2; beyond++) {
+      uint64_t at_offset[] = {fd, AT, MOST + 1, 0, OUT}, plain[] = {fd, AT, MOST + 1, OUT};
+      uint8_t *last = mem.base + AT + 8 * (MOST - 1 + beyond);
+      memcpy(last + 4, (const uint32_t[]){5}, 4); /* bytes, at address 0 */
+      CHECK_EQ(f->call(g->w, mem, i % 2 ? at_offset : plain), beyond ? WASI_INVAL : WASI_SUCCESS);
+      memset(last + 4, 0, 4);
+    }
+    CHECK_EQ(CALL(g, "fd_seek", fd, 0, 0, AT_OUT), 0);
+  }
+  free(mem.base);
+  CHECK_EQ(close_fd(g, fd), 0);
+}
+
 static void test(Guest *g)
 {
   test_iovecs(g);
   test_many_iovecs(g);
+  test_empty_iovecs(g);
   test_addresses(g);
   test_positions(g);
   test_large(g);

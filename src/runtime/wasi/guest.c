@@ -86,6 +86,7 @@ WasiErrno guest_iovecs(WasiMem mem, uint64_t at, uint64_t count, struct iovec *o
   *n = 0;
   /* Empty ones are left out: 1024 of them in front must not look like the end of the file. */
   for (uint64_t i = 0; i < count && *n < MAX_IOVECS; i++, vec += IOVEC_SIZE) {
+    if (i == MAX_LOOKED_AT) return *n ? WASI_SUCCESS : WASI_INVAL;
     uint32_t size = load_u32(vec + IOVEC_LEN);
     uint8_t *buf;
     TRY(guest_span(mem, load_u32(vec + IOVEC_BUF), size, &buf));

@@ -81,10 +81,11 @@ void store_u16(uint8_t *p, uint16_t v);
 void store_u32(uint8_t *p, uint32_t v);
 void store_u64(uint8_t *p, uint64_t v);
 
-enum { MAX_IOVECS = 1024, PATH_BYTES = 4096, MAX_READ = 32 << 10 };
+enum { MAX_IOVECS = 1024, MAX_LOOKED_AT = 1 << 16, PATH_BYTES = 4096, MAX_READ = 32 << 10 };
 
 /* The iovecs at `at` that are not empty, at most MAX_IOVECS of them (a short read or write is
- * allowed); all addresses are checked. */
+ * allowed), with their addresses checked. No more than MAX_LOOKED_AT are looked at, as nothing ends
+ * a call that does: INVAL if these are all empty, and more follow. */
 WasiErrno guest_iovecs(WasiMem mem, uint64_t at, uint64_t count, struct iovec *out, int *n);
 
 /* Copies a path and terminates it. NAMETOOLONG, INVAL (contains NUL), ILSEQ (not UTF-8). */
