@@ -620,6 +620,11 @@ typedef struct WeftWasiConfig {
   size_t ndirs; /* directories that the guest may use, as file descriptors 3.. */
   const int *sockets;
   size_t nsockets; /* descriptors handed on behind the directories; the caller keeps them */
+  uint32_t max_descriptors; /* most that the guest has at a time, each one of the process's; 0: 512,
+                               UINT32_MAX: as many as there are. At the limit it opens and accepts
+                               none (MFILE). What it is given here counts, but is always given.
+                               (Not counted: those that a call needs while it runs, a few; on
+                               kernels without openat2 one for each component of a path.) */
 } WeftWasiConfig;
 /* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's
  * (one that is closed, or O_PATH, is closed for the guest). The strings of the configuration are

@@ -443,6 +443,7 @@
 #define fd_read_some weft_in_fd_read_some
 #define fd_ready weft_in_fd_ready
 #define fd_receive weft_in_fd_receive
+#define fd_room weft_in_fd_room
 #define fd_waits weft_in_fd_waits
 #define fd_write_all weft_in_fd_write_all
 #define filter_func weft_in_filter_func

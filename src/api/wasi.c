@@ -10,7 +10,7 @@
 
 static const char module_name[] = "wasi_snapshot_preview1";
 
-enum { MAX_WASI_PARAMS = 9 }; /* path_open's */
+enum { MAX_WASI_PARAMS = 9, DEFAULT_DESCRIPTORS = 512 }; /* path_open's parameters */
 
 static Status exit_or_return(Wasi *w, Value *slots, WasiErrno error, Trap **trap)
 {
@@ -107,6 +107,7 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
       .ndirs = config->ndirs,
       .fds = config->sockets,
       .nfds = config->nsockets,
+      .max_fds = config->max_descriptors ? config->max_descriptors : DEFAULT_DESCRIPTORS,
       .stop = s->engine->compile.interruptible ? interrupted : NULL,
       .stop_env = s,
   };

@@ -193,7 +193,8 @@ static WeftStatus add_wasi(Run *r, WeftLinker *linker, WeftError *error)
                            .env = o->env,
                            .nenv = (size_t)o->nenv,
                            .dirs = o->dirs,
-                           .ndirs = (size_t)o->ndirs};
+                           .ndirs = (size_t)o->ndirs,
+                           .max_descriptors = UINT32_MAX};
   WeftStatus s = weft_linker_add_wasi(linker, &config, error);
   free(args);
   return s;

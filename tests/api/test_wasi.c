@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -59,11 +60,43 @@ static void short_record(const char *folder)
   world_end(&w);
 }
 
+/* A guest that opens as much as it can gets what its limit says, and leaves the host the rest. */
+static void descriptor_limit(const char *folder, uint32_t max, uint32_t want)
+{
+  World w = world(folder, NULL, NULL);
+  WeftPreopen dir = {folder, "/"};
+  WeftWasiConfig c = {.size = sizeof c, .dirs = &dir, .ndirs = 1, .max_descriptors = max};
+  uint32_t given = 1;
+  for (int i = 0; i < 3; i++)
+    given += fcntl(i, F_GETFL) >= 0;
+  CHECK(weft_linker_add_wasi(w.linker, &c, NULL) == WEFT_OK);
+  WeftInstance *in = instance(&w, "descriptors.wasm");
+  CHECK((uint32_t)call(&w, func(in, "fill"), NULL, 0, NULL).of.i32 == want - given);
+  CHECK(call(&w, func(in, "error"), NULL, 0, NULL).of.i32 == 33); /* MFILE */
+  int next = dup(2);
+  CHECK(next >= 0);
+  close(next);
+  world_end(&w);
+}
+
+static void descriptor_limits(const char *folder)
+{
+  struct rlimit limit;
+  descriptor_limit(folder, 10, 10);
+  if (getrlimit(RLIMIT_NOFILE, &limit)) return;
+  if (limit.rlim_cur < 1024 && limit.rlim_max >= 1024) {
+    limit.rlim_cur = 1024;
+    setrlimit(RLIMIT_NOFILE, &limit);
+  }
+  if (limit.rlim_cur >= 1024) descriptor_limit(folder, 0, 512);
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
   closed_numbers(argv[1]);
   short_record(argv[1]);
+  descriptor_limits(argv[1]);
   World w = world(argv[1], NULL, NULL);
   const char *args[] = {"exit", "a"}, *env[] = {"K=V"};
   WeftPreopen dir = {argv[1], "/"}, missing = {"/does/not/exist", "/"};

@@ -373,6 +373,27 @@ static void test_empty_iovecs(Guest *g)
   CHECK_EQ(close_fd(g, fd), 0);
 }
 
+/* At the limit of descriptors nothing is opened, nor made. */
+static void test_limit(Guest *g)
+{
+  WasiConfig c = {.stdio = {0, 1, 2}, .max_fds = 6};
+  uint32_t fd = 0, fds[2];
+  guest_restart(g, &c);
+  for (int i = 0; i < 2; i++)
+    fds[i] = open_file(g, "within");
+  Open made = {.oflags = OFLAG_CREAT, .rights = RIGHTS_FILE};
+  CHECK_EQ(open_path(g, "beyond", made, &fd), WASI_MFILE);
+  CHECK(!host_exists(g, "sandbox/beyond"));
+  CHECK_EQ(close_fd(g, fds[0]), 0);
+  CHECK_EQ(open_path(g, "beyond", made, &fd), 0);
+  CHECK_EQ(fd, fds[0]);
+  CHECK_EQ(open_path(g, "beyond", made, &fd), WASI_MFILE);
+  CHECK_EQ(CALL(g, "fd_renumber", fds[1], 0), 0); /* one less */
+  CHECK_EQ(open_path(g, "beyond", made, &fd), 0);
+  CHECK_EQ(open_path(g, "beyond", made, &fd), WASI_MFILE);
+  guest_restart(g, NULL);
+}
+
 static void test(Guest *g)
 {
   test_iovecs(g);
@@ -386,6 +407,7 @@ static void test(Guest *g)
   test_numbers(g);
   test_inherited(g);
   test_file_limit(g);
+  test_limit(g);
   test_stop(g);
 }
 

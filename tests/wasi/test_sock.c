@@ -99,7 +99,10 @@ static void test_accept(Guest *g)
   must(listener >= 0 && client >= 0, "socket");
   must(bind(listener, (struct sockaddr *)&at, size) == 0 && listen(listener, 4) == 0, "listen");
   must(getsockname(listener, (struct sockaddr *)&at, &size) == 0, "getsockname");
-  WasiConfig c = {.stdio = {0, 1, 2}, .fds = &listener, .nfds = 1};
+  WasiConfig c = {.stdio = {0, 1, 2}, .fds = &listener, .nfds = 1, .max_fds = 5};
+  guest_restart(g, &c);
+  CHECK_EQ(CALL(g, "sock_accept", 4, 0, AT_OUT), WASI_MFILE); /* at the limit */
+  c.max_fds = 6;
   guest_restart(g, &c);
   CHECK_EQ(CALL(g, "fd_fdstat_set_flags", 4, FDFLAG_NONBLOCK), 0);
   CHECK_EQ(CALL(g, "sock_accept", 4, 0, AT_OUT), WASI_AGAIN);

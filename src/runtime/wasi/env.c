@@ -80,6 +80,7 @@ Status wasi_new(Wasi **out, const WasiConfig *c, Err *err)
   struct rlimit limit;
   w->file_limit = getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
   w->openat2 = !c->checked_walk && openat2_works();
+  w->max_fds = c->max_fds ? c->max_fds : UINT32_MAX;
   w->reopens = c->stop && !c->checked_walk;
   w->stop = c->stop;
   w->stop_env = c->stop_env;

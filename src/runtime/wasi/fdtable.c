@@ -93,14 +93,26 @@ static bool reserve(Wasi *w, uint32_t number)
   return true;
 }
 
+static uint32_t free_number(const Wasi *w, uint32_t first)
+{
+  uint32_t n = first > w->taken ? first : w->taken;
+  while (n < w->nfds && w->fds[n].host >= 0)
+    n++;
+  return n;
+}
+
+/* Numbers are given from the lowest on, so a limit of numbers is one of descriptors. */
+WasiErrno fd_room(const Wasi *w)
+{
+  return free_number(w, 0) < w->max_fds ? WASI_SUCCESS : WASI_MFILE;
+}
+
 WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t inheriting,
                  uint32_t *out)
 {
   struct stat st;
-  uint32_t n = first > w->taken ? first : w->taken;
+  uint32_t n = free_number(w, first);
   WasiErrno error = fstat(host, &st) == 0 ? WASI_SUCCESS : wasi_errno();
-  while (n < w->nfds && w->fds[n].host >= 0)
-    n++;
   if (!error && !reserve(w, n)) error = WASI_NOMEM;
   if (error) {
     close(host);

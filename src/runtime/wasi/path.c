@@ -174,6 +174,7 @@ WasiErrno wasi_path_open(Wasi *w, WasiMem mem, const uint64_t *args)
 
   TRY(guest_path(mem, args[2], args[3], path));
   TRY(guest_span(mem, args[8], 4, &out));
+  TRY(fd_room(w));
   int flags = open_flags(oflags, fdflags, base);
   TRY(open_waiting(w, d->host, path, flags, lookup & LOOKUP_SYMLINK_FOLLOW, &host));
   TRY(fd_add(w, host, 0, base, inheriting, &number));

@@ -22,6 +22,7 @@ WasiErrno wasi_sock_accept(Wasi *w, WasiMem mem, const uint64_t *args)
   TRY(find_socket(w, args[0], RIGHT_SOCK_ACCEPT, &f));
   TRY(guest_span(mem, args[2], 4, &out));
   if (args[1] & ~(uint64_t)FDFLAG_NONBLOCK) return WASI_INVAL;
+  TRY(fd_room(w));
   int flags = SOCK_CLOEXEC | (args[1] & FDFLAG_NONBLOCK ? SOCK_NONBLOCK : 0);
   host = fd_accept(w, f, flags);
   if (host < 0) return wasi_errno();

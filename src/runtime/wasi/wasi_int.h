@@ -51,7 +51,8 @@ typedef struct WasiStrings {
 struct Wasi {
   WasiFd *fds; /* by the guest's number */
   uint32_t nfds;
-  uint32_t taken; /* all numbers below are in use: where the search for a free one begins */
+  uint32_t taken;   /* all numbers below are in use: where the search for a free one begins */
+  uint32_t max_fds; /* path_open and sock_accept give no number from here on */
   WasiStrings args, env;
   bool openat2;    /* the kernel resolves paths; else resolve.c walks them */
   bool reopens;    /* pipes and terminals of the host, through /proc */
@@ -110,6 +111,8 @@ WasiErrno fd_find_dir(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
  * stores and the host take what they find there for standard input. */
 WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t inheriting,
                  uint32_t *out);
+/* May the guest have one more? MFILE. Asked before anything is opened or accepted. */
+WasiErrno fd_room(const Wasi *w);
 /* The same with a duplicate of a descriptor that stays the host's, and the rights its mode allows.
  */
 WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first);
