@@ -634,9 +634,10 @@ typedef struct WeftWasiConfig {
  * or O_PATH). No status flag of the host's descriptors changes: whether a guest's calls wait there
  * is noted in the guest's descriptor, and O_APPEND cannot be changed (NOTSUP). But O_NONBLOCK is
  * set on a listening socket for the moment in which a guest takes a connection that is there, in an
- * interruptible engine or without waiting; stores of the process take turns. The state belongs to
- * the store. Errors: WEFT_INVALID (a directory cannot be opened, a socket is no open descriptor),
- * WEFT_LIMIT. In the store's thread. */
+ * interruptible engine or without waiting; stores of the process take turns. Where there is fuel, a
+ * call takes a unit for each 4 KiB that it reads, writes or makes. The state belongs to the store.
+ * Errors: WEFT_INVALID (a directory cannot be opened, a socket is no open descriptor), WEFT_LIMIT.
+ * In the store's thread. */
 WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error);
 
 #ifdef __cplusplus

@@ -719,6 +719,7 @@
 #define wasi_sock_recv weft_in_wasi_sock_recv
 #define wasi_sock_send weft_in_wasi_sock_send
 #define wasi_sock_shutdown weft_in_wasi_sock_shutdown
+#define wasi_spend weft_in_wasi_spend
 #define wasi_stopped weft_in_wasi_stopped
 #define wasi_take_exit weft_in_wasi_take_exit
 #define wasi_take_stop weft_in_wasi_take_stop

@@ -32,9 +32,14 @@ static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
   for (uint32_t i = 0; i < h->type->nparams; i++)
     args[i] = h->type->params[i] == T_I32 ? slots[i].i32 : slots[i].i64;
   WasiErrno error = f->call(h->env, mem, args);
-  if (wasi_take_stop(h->env) && store_take_interrupt(h->ctx.store)) {
-    *trap = trap_new(TRAP_INTERRUPTED);
-    return TRAPPED;
+  if (wasi_take_stop(h->env)) {
+    Store *s = h->ctx.store;
+    TrapKind kind = s->fuel < 0 ? TRAP_OUT_OF_FUEL : TRAP_NONE;
+    if (!kind && store_take_interrupt(s)) kind = TRAP_INTERRUPTED;
+    if (kind) {
+      *trap = trap_new(kind);
+      return TRAPPED;
+    }
   }
   return exit_or_return(h->env, slots, error, trap);
 }
@@ -82,6 +87,15 @@ static bool interrupted(void *store)
   return ((Store *)store)->interrupted;
 }
 
+/* As bulk ops do. */
+static bool spend(void *store, uint64_t bytes)
+{
+  enum { UNIT_BYTES = 4096 };
+  Store *s = store;
+  s->fuel -= (int64_t)(bytes / UNIT_BYTES);
+  return s->fuel >= 0;
+}
+
 /* A descriptor that only keeps its number from others (O_PATH) is as good as closed. */
 static bool is_open(int fd)
 {
@@ -110,6 +124,8 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
       .max_fds = config->max_descriptors ? config->max_descriptors : DEFAULT_DESCRIPTORS,
       .stop = s->engine->compile.interruptible ? interrupted : NULL,
       .stop_env = s,
+      .spend = s->engine->compile.fuel ? spend : NULL,
+      .spend_env = s,
   };
   for (int i = 0; i < 3; i++)
     c.stdio[i] = is_open(i) ? i : -1;

@@ -91,12 +91,31 @@ static void descriptor_limits(const char *folder)
   if (limit.rlim_cur >= 1024) descriptor_limit(folder, 0, 512);
 }
 
+/* Calls that make or move many bytes take fuel for them, as bulk ops do. */
+static void fuel_by_size(const char *folder)
+{
+  WeftEngineOptions o = {.size = sizeof o, .fuel = true};
+  World w = world(folder, &o, NULL);
+  CHECK(weft_linker_add_wasi(w.linker, NULL, NULL) == WEFT_OK);
+  WeftInstance *in = instance(&w, "random.wasm");
+  WeftTrap *trap = NULL;
+  weft_store_set_fuel(w.store, 1000);
+  CHECK(call(&w, func(in, "get"), &trap, ARGS(i32(100 * 4096))).of.i32 == 0 && !trap);
+  uint64_t left = weft_store_fuel(w.store);
+  CHECK(left < 900 && left >= 890); /* the calls themselves take some */
+  call(&w, func(in, "get"), &trap, ARGS(i32(16 << 20)));
+  CHECK(trap && weft_trap_kind(trap) == WEFT_TRAP_OUT_OF_FUEL && weft_store_fuel(w.store) == 0);
+  weft_trap_free(trap);
+  world_end(&w);
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
   closed_numbers(argv[1]);
   short_record(argv[1]);
   descriptor_limits(argv[1]);
+  fuel_by_size(argv[1]);
   World w = world(argv[1], NULL, NULL);
   const char *args[] = {"exit", "a"}, *env[] = {"K=V"};
   WeftPreopen dir = {argv[1], "/"}, missing = {"/does/not/exist", "/"};

@@ -394,6 +394,41 @@ static void test_limit(Guest *g)
   guest_restart(g, NULL);
 }
 
+typedef struct Account {
+  uint64_t spent, limit;
+} Account;
+
+static bool spend(void *env, uint64_t bytes)
+{
+  Account *a = env;
+  a->spent += bytes;
+  return a->spent <= a->limit;
+}
+
+/* The owner hears of all bytes that calls move, and ends those that move too many. */
+static void test_spending(Guest *g)
+{
+  Account a = {.limit = UINT64_MAX};
+  WasiConfig c = {.stdio = {0, 1, 2}, .spend = spend, .spend_env = &a};
+  uint32_t n = 0;
+  guest_restart(g, &c);
+  uint32_t fd = open_file(g, "counted");
+  for (uint32_t pass = 0; pass < 2; pass++) {
+    WasiErrno want = pass ? WASI_INTR : 0;
+    CHECK_EQ(write_fd(g, fd, "seven b", &n), want);
+    CHECK_EQ(CALL(g, "fd_pread", fd, AT_IOV, 1, 0, AT_OUT), want);
+    CHECK_EQ(CALL(g, "fd_pwrite", fd, AT_IOV, 1, 0, AT_OUT), want);
+    CHECK_EQ(CALL(g, "fd_seek", fd, 0, 0, AT_OUT), 0);
+    CHECK_EQ(CALL(g, "fd_read", fd, AT_IOV, 1, AT_OUT), want);
+    CHECK_EQ(CALL(g, "random_get", AT_BUF, 100), want);
+    CHECK_EQ(g->stopped, pass);
+    CHECK_EQ(a.spent, (pass + 1) * UINT64_C(128));
+    a.limit = 0;
+  }
+  CHECK_EQ(CALL(g, "fd_readdir", ROOT, AT_BUF, 1000, 0, AT_OUT), WASI_INTR);
+  guest_restart(g, NULL);
+}
+
 static void test(Guest *g)
 {
   test_iovecs(g);
@@ -408,6 +443,7 @@ static void test(Guest *g)
   test_inherited(g);
   test_file_limit(g);
   test_limit(g);
+  test_spending(g);
   test_stop(g);
 }
 

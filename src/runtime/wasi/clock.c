@@ -66,6 +66,7 @@ WasiErrno wasi_random_get(Wasi *w, WasiMem mem, const uint64_t *args)
   for (uint64_t left = args[1]; left;) {
     if (left != args[1] && wasi_stopped(w)) return WASI_INTR;
     ssize_t n = getrandom(buf, left < PIECE ? left : PIECE, 0);
+    if (n > 0 && !wasi_spend(w, (uint64_t)n)) return WASI_INTR;
     if (n < 0 && !wasi_again(w)) return wasi_errno();
     if (n <= 0) continue;
     buf += n;

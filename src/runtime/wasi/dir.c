@@ -144,7 +144,7 @@ static WasiErrno read_entries(Wasi *w, Listing *l)
     while (n < 0 && wasi_again(w));
     if (n < 0) return wasi_errno();
     if (n == 0) break;
-    if (wasi_stopped(w)) return WASI_INTR;
+    if (wasi_stopped(w) || !wasi_spend(w, (uint64_t)n)) return WASI_INTR;
     for (long at = 0; at < n && l->used < l->size; at += load_u16(host + at + HOST_RECLEN))
       TRY(put_entry(l, host + at));
   }

@@ -84,6 +84,8 @@ Status wasi_new(Wasi **out, const WasiConfig *c, Err *err)
   w->reopens = c->stop && !c->checked_walk;
   w->stop = c->stop;
   w->stop_env = c->stop_env;
+  w->spend = c->spend;
+  w->spend_env = c->spend_env;
   Status s = fill(w, c, err);
   if (s == OK)
     *out = w;

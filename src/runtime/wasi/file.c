@@ -79,9 +79,10 @@ static WasiErrno transfer_begin(Wasi *w, WasiMem mem, const uint64_t *args, bool
   return WASI_SUCCESS;
 }
 
-static WasiErrno transfer_end(const Transfer *t, ssize_t n)
+static WasiErrno transfer_end(Wasi *w, const Transfer *t, ssize_t n)
 {
   if (n < 0) return wasi_errno();
+  if (!wasi_spend(w, (uint64_t)n)) return WASI_INTR;
   store_u32(t->out, (uint32_t)n); /* Linux moves at most 0x7ffff000 bytes at once */
   return WASI_SUCCESS;
 }
@@ -90,7 +91,7 @@ WasiErrno wasi_fd_read(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Transfer t;
   TRY(transfer_begin(w, mem, args, false, RIGHT_FD_READ, &t));
-  return transfer_end(&t, fd_read_some(w, t.f, t.iov, t.n));
+  return transfer_end(w, &t, fd_read_some(w, t.f, t.iov, t.n));
 }
 
 WasiErrno wasi_fd_pread(Wasi *w, WasiMem mem, const uint64_t *args)
@@ -102,7 +103,7 @@ WasiErrno wasi_fd_pread(Wasi *w, WasiMem mem, const uint64_t *args)
     TRY(fd_ready(w, t.f, POLLIN));
     n = preadv(t.f->host, t.iov, t.n, t.offset);
   } while (n < 0 && fd_again(w, t.f, POLLIN));
-  return transfer_end(&t, n);
+  return transfer_end(w, &t, n);
 }
 
 WasiErrno wasi_fd_write(Wasi *w, WasiMem mem, const uint64_t *args)
@@ -113,7 +114,7 @@ WasiErrno wasi_fd_write(Wasi *w, WasiMem mem, const uint64_t *args)
   quiet_begin(w, t.f, &q);
   ssize_t n = fd_write_all(w, t.f, t.iov, t.n);
   quiet_end(&q);
-  return transfer_end(&t, n);
+  return transfer_end(w, &t, n);
 }
 
 WasiErrno wasi_fd_pwrite(Wasi *w, WasiMem mem, const uint64_t *args)
@@ -128,7 +129,7 @@ WasiErrno wasi_fd_pwrite(Wasi *w, WasiMem mem, const uint64_t *args)
     n = pwritev(t.f->host, t.iov, t.n, t.offset);
   while (n < 0 && fd_again(w, t.f, POLLOUT));
   quiet_end(&q);
-  return transfer_end(&t, n);
+  return transfer_end(w, &t, n);
 }
 
 /* -- positions ---- */

@@ -48,6 +48,7 @@ WasiErrno wasi_sock_recv(Wasi *w, WasiMem mem, const uint64_t *args)
   struct msghdr message = {.msg_iov = iov, .msg_iovlen = (size_t)niov};
   ssize_t n = fd_receive(w, f, &message, flags);
   if (n < 0) return wasi_errno();
+  if (!wasi_spend(w, (uint64_t)n)) return WASI_INTR;
   store_u32(size, (uint32_t)n);
   store_u16(roflags, message.msg_flags & MSG_TRUNC ? ROFLAG_TRUNCATED : 0);
   return WASI_SUCCESS;
@@ -65,6 +66,7 @@ WasiErrno wasi_sock_send(Wasi *w, WasiMem mem, const uint64_t *args)
   TRY(guest_iovecs(mem, args[1], args[2], iov, &niov));
   ssize_t n = fd_write_all(w, f, iov, niov);
   if (n < 0) return wasi_errno();
+  if (!wasi_spend(w, (uint64_t)n)) return WASI_INTR;
   store_u32(size, (uint32_t)n);
   return WASI_SUCCESS;
 }

@@ -43,6 +43,12 @@ bool wasi_stopped(Wasi *w)
   return w->stopped;
 }
 
+bool wasi_spend(Wasi *w, uint64_t bytes)
+{
+  if (w->spend && !w->spend(w->spend_env, bytes)) w->stopped = true;
+  return !w->stopped;
+}
+
 bool wasi_again(Wasi *w)
 {
   return errno == EINTR && !wasi_stopped(w);

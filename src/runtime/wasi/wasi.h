@@ -59,6 +59,9 @@ typedef struct WasiConfig {
                         host's pipes and terminals not opened once more */
   bool (*stop)(void *stop_env); /* or NULL: asked while a call waits; true makes it return EINTR */
   void *stop_env;
+  bool (*spend)(void *spend_env, uint64_t bytes); /* or NULL: told of bytes that a call makes or
+                                                     moves; false makes it return EINTR as well */
+  void *spend_env;
 } WasiConfig;
 
 /* Copies what it needs of the configuration. Errors: INVALID (a directory cannot be opened, a
@@ -68,7 +71,7 @@ void wasi_free(Wasi *w);
 /* Does the kernel resolve its paths (true), or the checked walk? */
 bool wasi_uses_openat2(const Wasi *w);
 
-/* True if the call was ended by stop() and returned EINTR. Asked once per call. */
+/* True if the call was ended by stop() or spend() and returned EINTR. Asked once per call. */
 bool wasi_take_stop(Wasi *w);
 /* True after proc_exit, or proc_raise with a signal that ends the guest: this call must not return
  * to it. Asked once per call; later calls find the state as it was before. */

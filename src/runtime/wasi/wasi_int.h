@@ -59,9 +59,11 @@ struct Wasi {
   bool file_limit; /* RLIMIT_FSIZE is set: writing to files may raise SIGXFSZ */
   bool exited;
   uint32_t exit_code;
-  bool stopped; /* by stop(), in this call */
+  bool stopped; /* by stop() or spend(), in this call */
   bool (*stop)(void *stop_env);
   void *stop_env;
+  bool (*spend)(void *spend_env, uint64_t bytes);
+  void *spend_env;
   struct Scratch *scratch; /* never NULL */
 };
 
@@ -178,6 +180,9 @@ typedef struct Scratch {
 
 /* Has the owner stopped the guest? The call is to end with INTR; errno is EINTR then. */
 bool wasi_stopped(Wasi *w);
+/* Tells the owner of bytes that a call makes or moves, which take time by their number. False: the
+ * call is to end with INTR. */
+bool wasi_spend(Wasi *w, uint64_t bytes);
 /* After a call to the host failed that waits for no other process: shall it be made again? */
 bool wasi_again(Wasi *w);
 /* Waits a moment; false if the owner stops the guest. */
