@@ -17,7 +17,9 @@ static Lock of_process[NPROCESS_LOCKS] = {PROCESS_LOCK(0), PROCESS_LOCK(1), PROC
 _Static_assert(NPROCESS_LOCKS == 3, "each one is in the list");
 static Lock *first[KINDS] = {[LOCK_INNER] = &of_process[0]};
 
-static bool list_forking; /* list_mutex is taken by a fork */
+/* Under list_mutex, which other forks wait for, too. */
+static bool forking, list_forking; /* between the halves of a fork; list_mutex is taken by it */
+static unsigned inner_forks;       /* forks of its thread's signal handlers meanwhile */
 static uint32_t generation;
 static _Atomic(uint32_t) forks;
 
@@ -47,8 +49,15 @@ static void give(pthread_mutex_t *m, _Atomic(uintptr_t) *owner)
 
 static void before_fork(void)
 {
-  list_forking = !mine(&list_owner);
-  if (list_forking) take(&list_mutex, &list_owner);
+  bool held = mine(&list_owner);
+  if (held && forking) { /* all is taken, or about to be */
+    inner_forks++;
+    atomic_fetch_add_explicit(&forks, 1, memory_order_relaxed);
+    return;
+  }
+  if (!held) take(&list_mutex, &list_owner);
+  forking = true;
+  list_forking = !held;
   for (int kind = LOCK_OUTER; kind <= LOCK_INNER; kind++)
     for (Lock *l = first[kind]; l; l = l->next)
       if (!mine(&l->owner)) {
@@ -60,16 +69,18 @@ static void before_fork(void)
 
 static void after_fork(void)
 {
+  if (inner_forks) {
+    inner_forks--;
+    return;
+  }
   for (int kind = LOCK_INNER; kind >= LOCK_OUTER; kind--)
     for (Lock *l = first[kind]; l; l = l->next)
       if (l->forking) {
         l->forking = false;
         give(&l->mutex, &l->owner);
       }
-  if (list_forking) {
-    list_forking = false;
-    give(&list_mutex, &list_owner);
-  }
+  forking = false;
+  if (list_forking) give(&list_mutex, &list_owner);
 }
 
 static void in_child(void)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* A fork at each allocation that another thread makes while it uses the library for the first time
- * in the process: nothing that the fork waits for may wait for the fork. Each time in a process of
- * its own, which has used nothing yet. The linker puts these functions in the system's place. */
+ * in the process, and at another fork: nothing that the fork waits for may wait for the fork. Each
+ * time in a process of its own, which has used nothing yet. The linker puts these functions in the
+ * system's place. */
 #include "check.h"
 #include "weft_build.h"
 
@@ -138,6 +139,51 @@ static bool fork_at(Use u)
   return status == 0;
 }
 
+/* -- forks of several threads at once ---- */
+
+static atomic_bool held; /* a fork waits, in the middle, for another one to begin */
+
+/* The library's handler has been called before this one. */
+static void in_fork(void)
+{
+  if (atomic_exchange(&held, false))
+    while (!(tid && sleeps(tid)))
+      usleep(100);
+}
+
+static void fork_and_wait(void)
+{
+  pid_t pid = fork();
+  if (pid == 0) _exit(0);
+  CHECK(pid > 0 && waitpid(pid, NULL, 0) == pid);
+}
+
+static void *fork_meanwhile(void *arg)
+{
+  (void)arg;
+  while (held) {
+  }
+  tid = (int)syscall(SYS_gettid);
+  fork_and_wait();
+  return NULL;
+}
+
+static void forks_at_once(void)
+{
+  pthread_t other;
+  WeftEngine *e;
+  alarm(PATIENCE);
+  CHECK(pthread_atfork(in_fork, NULL, NULL) == 0);
+  CHECK(weft_engine_new(NULL, &e, NULL) == WEFT_OK);
+  held = true;
+  if (pthread_create(&other, NULL, fork_meanwhile, NULL)) _exit(2);
+  fork_and_wait();
+  pthread_join(other, NULL);
+  fork_and_wait();
+  weft_engine_free(e);
+  _exit(checks_failed());
+}
+
 int main(int argc, char **argv)
 {
   if (argc < 2) return 2;
@@ -151,5 +197,9 @@ int main(int argc, char **argv)
     CHECK(n > 10);
     printf("%ld allocations\n", n - 1);
   }
+  int status = -1;
+  pid_t pid = fork();
+  if (pid == 0) forks_at_once();
+  CHECK(pid > 0 && waitpid(pid, &status, 0) == pid && status == 0);
   return checks_failed();
 }
