@@ -14,6 +14,10 @@
  * Threads: engines and modules may be used by several threads at once. A store and everything in it
  * belongs to one thread at a time; only weft_store_interrupt may be called from another.
  *
+ * Processes: after fork() parent and child are independent, also if another thread was compiling.
+ * _Fork and clone tell the library nothing: code that their parent frees afterwards (of functions
+ * that are built, of modules) is gone in their child as well.
+ *
  * Floating point: code of guests runs in the floating-point environment of the thread that calls
  * it, and Weft does not look at it. Calls must be made in the default one: rounding to nearest, no
  * flushing of denormals to zero (FTZ, DAZ; a library built with -ffast-math may set them when it is
