@@ -69,9 +69,10 @@ static inline Status enter(Store *s, const void *thunk, const void *code, Contex
   char *cells = s->cells_top;
   Activation act = {s->activation, NULL, s->host_fp};
   s->activation = &act;
+  Store *before = rt_current; /* not NULL in a signal handler that has interrupted a guest */
   rt_current = s;
   int unwound = weft_enter(thunk, code, ctx, slots, &act.sp);
-  set_current(NULL);
+  set_current(before);
   s->activation = act.outer;
   s->host_fp = act.host_fp;
   s->cells_top = cells;

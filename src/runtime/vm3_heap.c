@@ -175,14 +175,16 @@ static const void *constant(void *vm_, uint32_t func, uint32_t k)
   if (!*of) return NULL;
   Vm3Object *o = (*of)[k];
   if (o) return o;
-  o = (*of)[k] = calloc(1, sizeof *o);
+  o = calloc(1, sizeof *o);
   if (!o) return NULL;
   o->kind = c->bank == BANK_CELL ? KIND_STRING : c->bank == BANK_F64 ? KIND_F64 : KIND_I64;
   o->n = c->bank == BANK_CELL ? c->size : c->bits;
-  if (c->bank != BANK_CELL) return o;
-  o->bytes = malloc(c->size + 1);
-  if (!o->bytes) return NULL;
-  memcpy(o->bytes, c->text, c->size);
+  if (c->bank == BANK_CELL && !(o->bytes = malloc(c->size + 1))) {
+    free(o);
+    return NULL;
+  }
+  if (o->bytes) memcpy(o->bytes, c->text, c->size);
+  (*of)[k] = o; /* now that it is whole */
   return o;
 }
 

@@ -130,6 +130,8 @@ ssize_t __wrap_pwrite(int fd, const void *from, size_t n, off_t offset)
 static const char program[] =
     "program entry 0\n"
     "func main i64 4 f64 1 cell 3 params i64 result i64\n"
+    "const str \"a constant string\"\nconst str \"and another one\"\n"
+    "ConstStrKW 0 0 0\nConstStrKW 1 0 1\nConcatStr 2 0 1\n"
     "ConstI64K 1 0 0\n"
     "again:\n  ConstI64K 2 0 0\n"
     "inner:\n  AddI64 1 1 0\n  AddI64K 2 2 1\n  CmpLtI64KBr 2 9 @inner\n"
@@ -162,6 +164,10 @@ static WeftStatus vm3(WeftEngine *e, WeftError *error)
   WeftTrap *t = NULL;
   WeftStatus s = weft_vm3_new(e, program, sizeof program - 1, NULL, &vm, error);
   if (s == WEFT_OK) s = weft_vm3_run(vm, &arg, 1, &r, &t, error);
+  if (s == WEFT_TRAPPED) { /* no memory for a string */
+    CHECK(strstr(weft_vm3_failure(vm), "out of memory"));
+    s = WEFT_LIMIT;
+  }
   weft_trap_free(t);
   weft_vm3_free(vm);
   return s;

@@ -501,8 +501,46 @@ static void blocked(const char *folder, void *(*thread)(void *), WeftBounds boun
   world_end(&w);
 }
 
+static World called; /* by the handler */
+static WeftInstance *called_in;
+
+static void call_another(int sig)
+{
+  (void)sig;
+  caught++;
+  CHECK(call(&called, func(called_in, "id"), NULL, ARGS(i32(7))).of.i32 == 7);
+}
+
+/* A handler that calls into another store while a guest runs: the guest's next fault is a trap. */
+static void calls_in_between(const char *folder)
+{
+  World w = world(folder, NULL, NULL);
+  WeftInstance *in = instance(&w, "spin.wasm");
+  called = world(folder, NULL, NULL);
+  called_in = instance(&called, "spin.wasm");
+  struct sigaction sa, old;
+  memset(&sa, 0, sizeof sa);
+  sa.sa_handler = call_another;
+  sa.sa_flags = SA_RESTART;
+  CHECK(sigaction(SIGALRM, &sa, &old) == 0);
+  caught = 0;
+  for (int rounds = 1 << 20; !caught && rounds > 0; rounds *= 2) { /* until one comes in time */
+    ualarm(1000, 0);
+    WeftTrap *t = NULL;
+    call(&w, func(in, "spin"), &t, ARGS(i32(rounds), i32(-1)));
+    CHECK(t && weft_trap_kind(t) == WEFT_TRAP_MEMORY_BOUNDS);
+    weft_trap_free(t);
+  }
+  ualarm(0, 0);
+  CHECK(caught);
+  sigaction(SIGALRM, &old, NULL);
+  world_end(&w);
+  world_end(&called);
+}
+
 static void handlers(const char *folder)
 {
+  calls_in_between(folder);
   from_first_to_last(folder);
   out_and_in_again(folder);
   passing_on(folder, 0);
