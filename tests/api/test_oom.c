@@ -206,8 +206,21 @@ static WeftStatus build(WeftEngine *e, WeftError *error)
   return s;
 }
 
-/* A function with a loop, which calls another one; and one with more open blocks than there is room
- * for at first. */
+/* A function that sets more locals than can be noted at first, and one that returns the last of as
+ * many, which nobody has set. */
+static void put_locals(Bytes *s)
+{
+  enum { LOCALS = 17 };
+  static const uint8_t unset[] = {6, 1, LOCALS, 0x7f, 0x20, LOCALS - 1, 0x0b};
+  PUT(s, 4 + 4 * LOCALS, 1, LOCALS, 0x7f);
+  for (int i = 0; i < LOCALS; i++)
+    PUT(s, 0x41, 5, 0x21, (uint8_t)i);
+  PUT(s, 0x0b);
+  put_all(s, unset, sizeof unset);
+}
+
+/* A function with a loop, which calls another one; one with more open blocks than there is room
+ * for at first; and those with many locals. */
 static Bytes make_module(void)
 {
   static const uint8_t twice[] = {7, 0, 0x20, 0, 0x20, 0, 0x6a, 0x0b};
@@ -223,18 +236,19 @@ static Bytes make_module(void)
   memset(deep + 2 + 2 * DEEP, 0x0b, DEEP + 1);
   Bytes b = {0}, s = {0};
   put_head(&b);
-  PUT(&s, 2, 0x60, 1, 0x7f, 1, 0x7f, 0x60, 0, 0);
+  PUT(&s, 3, 0x60, 1, 0x7f, 1, 0x7f, 0x60, 0, 0, 0x60, 0, 1, 0x7f);
   put_section(&b, 1, &s);
-  PUT(&s, 3, 0, 0, 1);
+  PUT(&s, 5, 0, 0, 1, 1, 2);
   put_section(&b, 3, &s);
   PUT(&s, 1, 0, 1);
   put_section(&b, 5, &s); /* a memory */
-  PUT(&s, 1, 3, 'r', 'u', 'n', 0, 1);
+  PUT(&s, 3, 3, 'r', 'u', 'n', 0, 1, 4, 's', 'e', 't', 's', 0, 3, 5, 'u', 'n', 's', 'e', 't', 0, 4);
   put_section(&b, 7, &s);
-  PUT(&s, 3);
+  PUT(&s, 5);
   put_all(&s, twice, sizeof twice);
   put_all(&s, run, sizeof run);
   put_all(&s, deep, sizeof deep);
+  put_locals(&s);
   put_section(&b, 10, &s);
   free(s.p);
   return b;
@@ -262,6 +276,23 @@ static WeftStatus call_run(WeftStore *store, WeftFunc *f, WeftError *error)
   return WEFT_OK;
 }
 
+/* What is left of a function for which there was no memory is nothing to the next one. */
+static WeftStatus call_locals(WeftStore *store, WeftInstance *in, WeftError *error)
+{
+  static const char *const names[] = {"sets", "unset"};
+  for (int i = 0; i < 2; i++) {
+    WeftExtern f;
+    WeftTrap *t = NULL;
+    WeftValue v = i32(1);
+    CHECK(weft_instance_export(in, name(names[i]), &f));
+    WeftStatus s = weft_func_call(store, f.of.func, NULL, 0, &v, (size_t)i, &t, error);
+    weft_trap_free(t);
+    if (s != WEFT_OK && s != WEFT_TRAPPED) return s;
+    CHECK(!i || s == WEFT_TRAPPED || v.of.i32 == 0);
+  }
+  return WEFT_OK;
+}
+
 static WeftStatus wasm(WeftEngine *e, WeftError *error)
 {
   WeftModule *m = NULL;
@@ -276,6 +307,7 @@ static WeftStatus wasm(WeftEngine *e, WeftError *error)
   if (s == WEFT_OK) {
     CHECK(weft_instance_export(in, name("run"), &f));
     s = call_run(store, f.of.func, error);
+    if (s == WEFT_OK) s = call_locals(store, in, error);
   }
   weft_linker_free(l);
   weft_store_free(store);
@@ -286,7 +318,8 @@ static WeftStatus wasm(WeftEngine *e, WeftError *error)
 static WeftStatus once(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy policy,
                        WeftCompileMode compile, WeftError *error)
 {
-  WeftEngineOptions o = {.size = sizeof o, .policy = policy, .compile = compile, .tier_after = 1};
+  WeftEngineOptions o = {
+      .size = sizeof o, .policy = policy, .compile = compile, .tier_after = 1, .poison = true};
   WeftEngine *e = NULL;
   count = 0;
   WeftStatus s = weft_engine_new(&o, &e, error);
