@@ -96,8 +96,11 @@ foreach(function malloc calloc realloc aligned_alloc strdup strndup free mmap mu
   target_link_options(test_api_oom PRIVATE -Wl,--wrap=${function})
 endforeach()
 list(APPEND WEFT_TEST_PROGRAMS test_api_oom)
-add_test(NAME api.oom COMMAND test_api_oom)
-set_tests_properties(api.oom PROPERTIES LABELS api TIMEOUT 300)
+if(CMAKE_CROSSCOMPILING)
+  set(oom_stride 4)
+endif()
+add_test(NAME api.oom COMMAND test_api_oom ${oom_stride})
+set_tests_properties(api.oom PROPERTIES LABELS api TIMEOUT 600)
 
 # Forks, also while other threads compile: once where an emulator runs them, which takes a minute.
 if(CMAKE_CROSSCOMPILING)

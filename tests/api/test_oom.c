@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* No memory, at each allocation in turn, and from each on: errors, nothing freed twice, no wild
+/* No memory, at each allocation in turn (test_oom N: at one of N, another one each day), and from
+ * each on: errors, nothing freed twice, no wild
  * accesses, nothing left allocated or mapped. Allocations are those of malloc, and all that maps
  * memory and fills files in memory. The linker puts these functions in the system's place. */
 #include "api/bytes.h"
@@ -13,9 +14,11 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/types.h>
+#include <time.h>
 #include <unistd.h>
 
 static long count, nth; /* 0: none fails */
+static long stride = 1; /* of so many allocations one fails in turn */
 static bool all_after;
 static long blocks, mapped; /* what is allocated now, and how many bytes are mapped */
 
@@ -335,7 +338,7 @@ static void each(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy
   WeftError error = {.message = ""};
   CHECK(once(what, policy, compile, &error) == WEFT_OK); /* and makes what is made once */
   long had = blocks, had_mapped = mapped;
-  for (nth = 1;; nth++) {
+  for (nth = 1 + time(NULL) / 86400 % stride;; nth += stride) {
     WeftStatus s = once(what, policy, compile, &error);
     bool right = CHECK(s == WEFT_OK || s == WEFT_LIMIT);
     if (!right || !CHECK(blocks == had && mapped == had_mapped)) {
@@ -350,8 +353,9 @@ static void each(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy
   nth = 0;
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
+  if (argc > 1) stride = atol(argv[1]);
   module_bytes = make_module();
   for (int all = 0; all < 2; all++)
     for (int policy = WEFT_POLICY_VSTACK; policy <= WEFT_POLICY_TIERED; policy++) {
