@@ -217,7 +217,7 @@ static void told_elsewhere(bool freed)
   static WeftBuilt *f[TRAPS], *later[TRAPS];
   Traps t = {.freed = freed};
   WeftEngine *e;
-  WeftCode *c;
+  WeftCode *c = NULL;
   pthread_t teller;
   CHECK(weft_engine_new(NULL, &e, NULL) == WEFT_OK && weft_code_new(e, &c, NULL) == WEFT_OK);
   WeftTrap *first = NULL;
