@@ -160,7 +160,7 @@ static StackRange range(uintptr_t low, uintptr_t high)
 static StackRange own_range(const Store *s, uintptr_t here)
 {
   if (!own.may_fail) return range(own.low, own.high);
-  uintptr_t most = s->max_stack ? s->max_stack : DEFAULT_STACK, more = 2 * HOST_RESERVE;
+  uintptr_t most = s->max_stack ? s->max_stack : DEFAULT_STACK, more = (uintptr_t)2 * HOST_RESERVE;
   most = most < UINTPTR_MAX - more ? most + more : UINTPTR_MAX;
   uintptr_t low = here - own.low > most ? (here - most) & -(uintptr_t)PAGE : own.low;
   while (low < own.grown && !grow_to(low)) {
