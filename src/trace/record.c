@@ -259,6 +259,7 @@ static Status compile_twice(Compiler *j, const Compiled *c, uint32_t own, TraceF
   TRY(s);
   if (t->entry != c->entry[own] || t->end != c->end[own])
     return fail(err, BUG, UINT64_MAX, "the trace of a function is not its code");
+  code->watch = NULL; /* veneers come after the function: they are no part of it */
   return compile_patch_calls(code, &j->targets, c->stub ? c->stub : c->entry, err);
 }
 
