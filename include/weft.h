@@ -172,16 +172,16 @@ typedef struct WeftEngineOptions {
   uint64_t random_facts; /* assumes wrong things about loops, from this seed: they have to be found
                             out; 0 = off. For tests. */
   bool poison;           /* what no code may read holds a pattern. For tests. */
-  const char *target;    /* what code is for, by a name that weft_target knows; NULL, or with `cpu`:
-                            this machine. Code for another machine can be looked at
+  const char *target;    /* what code is for, by a name that weft_target knows, instead of `cpu`;
+                            NULL: this machine. Code for another machine can be looked at
                             (weft_module_trace), but nothing runs: weft_store_new fails */
 } WeftEngineOptions;
 
 /* A new engine; options may be NULL. With guard pages it needs handlers for SIGSEGV and SIGBUS: see
  * weft_signals_install; with explicit bounds and WEFT_POLICY_INTERP no signal is touched. Errors:
- * WEFT_UNSUPPORTED (CPU below x86-64-v2, an unknown cpu or target, a policy that this version
- * lacks, an interpreter for another machine),
- * WEFT_LIMIT (memory). Freed with weft_engine_free. */
+ * WEFT_UNSUPPORTED (CPU below x86-64-v2, an unknown cpu or target, or both, a policy that this
+ * version lacks, an interpreter for another machine), WEFT_LIMIT (memory). Freed with
+ * weft_engine_free. */
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error);
 /* Drops the caller's reference (NULL is allowed); modules and stores keep the engine as long as
  * they need it. Only for the thread that knows that no other uses this reference. */

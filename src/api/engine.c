@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "frontend/wasm/validate.h"
 #include "machine/machine.h"
-#include "vstack/vstack.h"
+#include "vstack/options.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -131,6 +131,8 @@ static WeftStatus cpu_target(const char *cpu, const Target **out, WeftError *err
 
 static WeftStatus choose_target(const WeftEngineOptions *o, const Target **out, WeftError *error)
 {
+  if (o->cpu && o->target)
+    return api_fail(error, WEFT_UNSUPPORTED, "a cpu and a target: one of them says all");
   if (o->cpu) return cpu_target(o->cpu, out, error);
   if (!o->target) return native_target(out, error);
   *out = target_find(o->target);

@@ -13,8 +13,9 @@ static Lock *first[KINDS];
          .kind = LOCK_INNER,                                                                       \
          .next = (i) + 1 < NPROCESS_LOCKS ? &of_process[(i) + 1] : NULL,                           \
          .link = (i) ? &of_process[(i) - 1].next : &first[LOCK_INNER]}
-static Lock of_process[NPROCESS_LOCKS] = {PROCESS_LOCK(0), PROCESS_LOCK(1), PROCESS_LOCK(2)};
-_Static_assert(NPROCESS_LOCKS == 3, "each one is in the list");
+static Lock of_process[NPROCESS_LOCKS] = {PROCESS_LOCK(0), PROCESS_LOCK(1), PROCESS_LOCK(2),
+                                          PROCESS_LOCK(3)};
+_Static_assert(NPROCESS_LOCKS == 4, "each one is in the list");
 static Lock *first[KINDS] = {[LOCK_INNER] = &of_process[0]};
 
 /* Under list_mutex, which other forks wait for, too. */

@@ -29,6 +29,7 @@ typedef enum ProcessLock {
   PROCESS_CODE_FILES, /* runtime/codegrow.c */
   PROCESS_DEBUGGER,   /* runtime/profile.c */
   PROCESS_SIGNALS,    /* runtime/signals.c */
+  PROCESS_FLAGS,      /* runtime/wasi/wait.c */
   NPROCESS_LOCKS
 } ProcessLock;
 

@@ -122,6 +122,8 @@ static void targets(const char *folder)
   WeftEngineOptions o = {.size = sizeof o, .target = "z80"};
   CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
   CHECK(strstr(error.message, "z80") && strstr(error.message, "x86-64-v2"));
+  o = (WeftEngineOptions){.size = sizeof o, .target = weft_target(0), .cpu = "v2"};
+  CHECK(weft_engine_new(&o, &e, &error) == WEFT_UNSUPPORTED);
 }
 
 static void techniques(void)

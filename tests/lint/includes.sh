@@ -47,7 +47,7 @@ allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constex
 allow src/runtime/interp 'runtime/interp/*' 'runtime/*.h' interp/record.h 'base/*' interp_ops.h
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'
 allow src/api 'api/*' weft.h weft_build.h weft_vm3.h frontend/build/build.h frontend/vm3/program.h 'runtime/*.h' 'runtime/wasi/wasi.h' 'base/*' 'frontend/wasm/'{module,compile,validate}.h \
-  'machine/*' vstack/vstack.h # vstack.h: the names of the techniques
+  'machine/*' vstack/options.h # options.h: the names of the techniques
 allow src/cli 'cli/*' weft.h weft_vm3.h
 allow src/cli/spec spec.h 'cli/spec/*' weft.h
 exit $failed

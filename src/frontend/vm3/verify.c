@@ -164,7 +164,7 @@ static Status verify_all(const Vm3Program *p, const BankCounts *params, Err *err
 
 Status vm3_verify(const Vm3Program *p, Err *err)
 {
-  BankCounts *params = calloc(p->nfuncs, sizeof *params);
+  BankCounts *params = calloc(p->nfuncs + 1, sizeof *params);
   if (!params) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < p->nfuncs; i++)
     for (uint32_t k = 0; k < p->funcs[i].nparams; k++)

@@ -274,26 +274,13 @@ ssize_t fd_read_some(Wasi *w, const WasiFd *f, struct iovec *iov, int n)
   return k;
 }
 
-/* Held while O_NONBLOCK is on in a listening socket that others have, too. */
-static Lock flag_lock;
-
-static void make_flag_lock(void)
-{
-  lock_init(&flag_lock, LOCK_INNER);
-}
-
-static void take_flag_lock(void)
-{
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, make_flag_lock);
-  lock_take(&flag_lock);
-}
-
+/* PROCESS_FLAGS is held while O_NONBLOCK is on in a listening socket that others have, too. */
 int host_flags(int host)
 {
-  take_flag_lock();
+  Lock *lock = lock_of_process(PROCESS_FLAGS);
+  lock_take(lock);
   int flags = fcntl(host, F_GETFL);
-  lock_give(&flag_lock);
+  lock_give(lock);
   return flags;
 }
 
@@ -313,13 +300,14 @@ static int accept_ready(int socket, int flags)
     errno = EAGAIN;
     return -1;
   }
-  take_flag_lock();
+  Lock *lock = lock_of_process(PROCESS_FLAGS);
+  lock_take(lock);
   int old = fcntl(socket, F_GETFL);
   bool on = old >= 0 && ((old & O_NONBLOCK) || fcntl(socket, F_SETFL, old | O_NONBLOCK) == 0);
   if (on) host = accept4(socket, NULL, NULL, flags);
   int error = errno;
   if (on && !(old & O_NONBLOCK)) fcntl(socket, F_SETFL, old);
-  lock_give(&flag_lock);
+  lock_give(lock);
   errno = error;
   return host;
 }
