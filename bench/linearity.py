@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""./dev linearity: modules made to be hard, at N and at 2N: time and memory of compilation, and their ratios.
+"""./dev linearity: modules made to be hard, at N and at 2N: time and memory of compiling or of running them, and their ratios.
 
 A kind whose time or memory grows by more than 2.2 from N to 2N is marked."""
 import os
@@ -50,7 +50,47 @@ def wide_type(n):
     return b'\x60' + leb(n) + b'\x7f' * n + leb(n) + b'\x7f' * n
 
 
-KINDS = {  # name: (N, module of size n); 50,000 locals and 65,520 targets are limits
+def sets_below_gets(n, order):
+    """All locals wait on the stack while they are set in this order."""
+    return b''.join(map(get, range(n))) + b''.join(b'\x41\1' + set_(i) for i in order) + b'\x1a' * n
+
+
+def restart(n):
+    """After n ops a loop that sets an address which a load before it has checked, and divides: facts that say otherwise are wrong."""
+    ops = b''.join(get(i) + b'\x41\1\x6a' + set_(i) for i in range(1, n // 4))
+    load = get(0) + b'\x28\2\0'
+    last = load + b'\x1a' + LOOP + load + b'\x41\3\x6d' + set_(0) + get(0) + b'\x0d\0' + END
+    return big(ops + last, n // 4)
+
+
+def table_inits(n):
+    """A passive segment of n functions, from which a loop takes one at a time into a table."""
+    step = get(0) * 2 + b'\x41\1\xfc\x0c\0\0' + get(0) + b'\x41\1\x6a\x22\0\x41' + sleb(n) + b'\x49\x0d\0'
+    return table_module(n, b'\1\0' + leb(n) + b'\0' * n, 1, b'\1\1\x7f' + LOOP + step + END)
+
+
+def table_segments(n):
+    """n active segments of one function each."""
+    return table_module(n, b''.join(b'\0\x41' + sleb(i) + b'\x0b\1\0' for i in range(n)), n, b'\0')
+
+
+def table_module(n, segments, nsegments, body):
+    body += b'\x0b'
+    return (b'\0asm\1\0\0\0' + section(1, b'\1\x60\0\0') + section(3, b'\1\0') + section(4, b'\1\x70\0' + leb(n)) +
+            section(7, b'\1\6_start\0\0') + section(9, leb(nsegments) + segments) + section(10, b'\1' + leb(len(body)) + body))
+
+
+def sleb(n):
+    out = b''
+    while not -64 <= n < 64:
+        out += bytes([n & 0x7f | 0x80])
+        n >>= 7
+    return out + bytes([n & 0x7f])
+
+
+COMPILE = ['compile', '--compile-threads=1', '--stats']
+RESTART = [*COMPILE, '--bounds=explicit', '--random-facts']
+KINDS = {  # name: (N, module of size n, command if it is not COMPILE); 50,000 locals, 10,000 operands and 65,520 targets are limits
     'locals in a function, each read and set (12 functions)':
         (25000, lambda n: big(b''.join(get(i) + b'\x41\1\x6a' + set_(i) for i in range(n)), n, copies=12)),
     'nested blocks (6 functions)': (50000, lambda n: big(BLOCK * n + END * n, copies=6)),
@@ -69,25 +109,44 @@ KINDS = {  # name: (N, module of size n); 50,000 locals and 65,520 targets are l
     'calls with 1,000 parameters and results':
         (1000, lambda n: big(b''.join(get(i) for i in range(1000)) + b'\x10\0' * n, 0, wide_type(1000))),
     'dead blocks, nested (15 functions)': (50000, lambda n: big((BLOCK + b'\0') * n + END * n, copies=15)),
+    'gets of all locals, then sets in the same order (30 functions)':
+        (4900, lambda n: big(sets_below_gets(n, range(n)), n, copies=30)),
+    'gets of all locals, then sets in the other order (30 functions)':
+        (4900, lambda n: big(sets_below_gets(n, reversed(range(n))), n, copies=30)),
+    'a function that is compiled again because of its last loop': (95000, restart, RESTART),
+    'run: table.init, one element at a time': (1000000, table_inits, ['run']),
+    'run: segments of one element': (45000, table_segments, ['run']),
 }
 
 
-def run(weft, path):
-    """Seconds of processor time of one compilation, which other programs disturb least, and the compiler's memory in bytes."""
+def run(weft, words, path):
+    """Seconds of processor time of one run, which other programs disturb least, and the memory in bytes: the compiler's, or all."""
     with open(path.with_suffix('.txt'), 'w+') as out:
-        child = subprocess.Popen([weft, 'compile', '--compile-threads=1', '--stats', path], stdout=out)
+        child = subprocess.Popen([weft, *words, path], stdout=out)
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             sys.exit(f'{path.name}: exit status {child.returncode}')
         out.seek(0)
         stats = dict(line.split(': ') for line in out.read().splitlines())
-    return usage.ru_utime + usage.ru_stime, int(stats['compiler memory bytes'])
+    if words[:-1] == RESTART and stats.get('functions compiled again') != '1':
+        return None
+    return usage.ru_utime + usage.ru_stime, int(stats.get('compiler memory bytes', usage.ru_maxrss * 1024))
 
 
-def measure(weft, paths):
+def that_restarts(weft, path):
+    """RESTART with the first seed with which a fact about the loop is wrong."""
+    for seed in range(1, 200):
+        if run(weft, [*RESTART, str(seed)], path):
+            return [*RESTART, str(seed)]
+    sys.exit('no seed makes the compiler begin again')
+
+
+def measure(weft, words, paths):
     """For each module the best time in ms and the memory; the modules in turn."""
-    rounds = [[run(weft, path) for path in paths] for _ in range(ROUNDS)]
+    if words == RESTART:
+        words = that_restarts(weft, paths[0])
+    rounds = [[run(weft, words, path) for path in paths] for _ in range(ROUNDS)]
     return [(min(time for time, _ in runs) * 1000, runs[0][1]) for runs in zip(*rounds)]
 
 
@@ -95,15 +154,16 @@ def main():
     weft = ROOT / 'build/weft'
     out = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / 'build/bench/results/linearity.md'
     lines = ['# Compilation of adversarial modules', '',
-             f'`./dev linearity`: sizes N and 2N; processor time of `weft compile` with one thread, best of {ROUNDS} runs. Ratios above {MOST} are marked.', '',
-             '| what | N | ms at N | at 2N | ratio | compiler KB at N | at 2N | ratio |', '|---|---:|---:|---:|---:|---:|---:|---:|']
+             f'`./dev linearity`: sizes N and 2N; processor time of `weft compile` with one thread, or of `weft run`, best of {ROUNDS} runs. '
+             f'Memory is the compiler\'s, of `weft run` all that is resident. Ratios above {MOST} are marked.', '',
+             '| what | N | ms at N | at 2N | ratio | KB at N | at 2N | ratio |', '|---|---:|---:|---:|---:|---:|---:|---:|']
     bad = 0
     with tempfile.TemporaryDirectory() as tmp:
         paths = [Path(tmp) / 'n.wasm', Path(tmp) / '2n.wasm']
-        for name, (n, make) in KINDS.items():
+        for name, (n, make, *command) in KINDS.items():
             for path, size in zip(paths, (n, 2 * n)):
                 path.write_bytes(make(size))
-            row = measure(weft, paths)
+            row = measure(weft, command[0] if command else COMPILE, paths)
             time, memory = row[1][0] / row[0][0], row[1][1] / row[0][1]
             bad += time > MOST or memory > MOST
             mark = lambda r: f'{r:.2f}' + (' **!**' if r > MOST else '')
