@@ -243,6 +243,54 @@ static void much_code(void)
   }
 }
 
+/* Functions that grow, so that threads compile into larger and larger buffers. */
+static Bytes growing_module(void)
+{
+  enum { FUNCTIONS = 40, STEP = 500 };
+  Bytes b = {0}, s = {0}, body = {0};
+  put_head(&b);
+  PUT(&s, 1, 0x60, 0, 0);
+  put_section(&b, 1, &s);
+  PUT(&s, FUNCTIONS);
+  for (int i = 0; i < FUNCTIONS; i++)
+    PUT(&s, 0);
+  put_section(&b, 3, &s);
+  PUT(&s, FUNCTIONS);
+  for (int i = 0; i < FUNCTIONS; i++) {
+    PUT(&body, 0);
+    for (int k = 0; k < i * STEP; k++)
+      PUT(&body, 0x41, 0, 0x1a); /* i32.const 0, drop */
+    PUT(&body, 0x0b);
+    put_leb(&s, body.n);
+    put_all(&s, body.p, body.n);
+    body.n = 0;
+  }
+  put_section(&b, 10, &s);
+  free(s.p), free(body.p);
+  return b;
+}
+
+/* What was compiled is the same in any number of threads. */
+static void same_figures(void)
+{
+  Bytes b = growing_module();
+  uint64_t ops = 0;
+  for (unsigned threads = 1; threads < 4; threads++) {
+    WeftEngineOptions o = {.size = sizeof o, .compile_threads = threads};
+    WeftEngine *e;
+    WeftModule *m;
+    WeftCompileStats stats = {0};
+    CHECK(weft_engine_new(&o, &e, NULL) == WEFT_OK);
+    CHECK(weft_module_new(e, b.p, b.n, &m, NULL) == WEFT_OK);
+    weft_module_stats(m, &stats);
+    if (threads == 1) ops = stats.ops;
+    CHECK(stats.ops == ops && stats.ops > b.n / 2 && stats.threads == threads);
+    weft_module_free(m);
+    weft_engine_free(e);
+  }
+  free(b.p);
+}
+
 /* An op of two bytes costs much the same, whatever the length of its signature, which is compared
  * and copied as a whole (slowly so under memcheck). */
 static void long_signatures(void)
@@ -262,6 +310,7 @@ int main(int argc, char **argv)
   names();
   long_signatures();
   much_code();
+  same_figures();
   imports_and_exports(e, argv[1]);
   made_from_bytes(e, argv[1]);
   errors(e, argv[1]);

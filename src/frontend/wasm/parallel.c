@@ -88,6 +88,7 @@ static Status compile_batch(Worker *w, uint32_t first, uint32_t end)
     }
     w->c.g.vs.code.p = w->buffer.rw + w->buffer.used;
     w->c.targets.npending = 0;
+    w->c.g.ops = w->c.g.lied = w->c.g.again = 0;
     Status status = compile_range(&w->c, first, end, s->out);
     if (status != LIMIT || !w->c.g.vs.code.full || cap == s->region->cap) return status;
   }
@@ -116,7 +117,7 @@ static Status reserve_calls(CallTargets *t, uint32_t n, Err *err)
   return OK;
 }
 
-/* Room in the region for `size` bytes, and the batch's calls and order noted. */
+/* Room in the region for `size` bytes, and the batch's calls, order and figures noted. */
 static Status reserve(Worker *w, uint32_t first, uint32_t end, size_t size, uint32_t *base)
 {
   Shared *s = w->shared;
@@ -138,6 +139,9 @@ static Status reserve(Worker *w, uint32_t first, uint32_t end, size_t size, uint
       all->pending[all->npending++] = (PendingCall){t->pending[i].end + *base, t->pending[i].own};
     for (uint32_t i = first; i < end; i++)
       s->out->order[s->out->norder++] = i;
+    s->stats.ops += w->c.g.ops;
+    s->stats.lied += w->c.g.lied;
+    s->stats.again += w->c.g.again;
   }
   pthread_mutex_unlock(&s->lock);
   return status;
@@ -171,12 +175,7 @@ static void *work(void *arg)
              w->err.func == ERR_NO_FUNC ? first + s->m->nimported_funcs : w->err.func);
   }
   pthread_mutex_lock(&s->lock);
-  if (w->buffer.rw) {
-    s->stats.ops += w->c.g.ops;
-    s->stats.lied += w->c.g.lied;
-    s->stats.again += w->c.g.again;
-    s->stats.working_bytes += compile_working_bytes(&w->c) + w->buffer.used;
-  }
+  if (w->buffer.rw) s->stats.working_bytes += compile_working_bytes(&w->c) + w->buffer.used;
   pthread_mutex_unlock(&s->lock);
   if (w->buffer.rw) {
     compile_close(&w->c);
