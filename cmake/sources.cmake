@@ -14,6 +14,7 @@ set(WEFT_FRONTENDS
   src/frontend/vm3/facts.c
   src/frontend/vm3/lists.c
   src/frontend/vm3/views.c
+  src/frontend/wasm/code.c
   src/frontend/wasm/codegen.c
   src/frontend/wasm/compile.c
   src/frontend/wasm/control.c
@@ -65,6 +66,15 @@ set(WEFT_INTERP
   src/interp/reach.c
   src/interp/slots.c
 )
+# In the one that only keeps types (WEFT_TYPES), over src/types/vstack.h; and what it is for, which is there once.
+set(WEFT_TYPES
+  src/frontend/wasm/check.c
+  src/frontend/wasm/codegen.c
+  src/frontend/wasm/control.c
+)
+set(WEFT_TYPES_ONCE
+  src/frontend/wasm/validate.c
+)
 # In those that tell what they do (WEFT_TRACE).
 set(WEFT_TRACING
   src/trace/describe.c
@@ -100,13 +110,13 @@ set(WEFT_COMMON
   src/frontend/vm3/program.c
   src/frontend/vm3/spans.c
   src/frontend/vm3/verify.c
+  src/frontend/wasm/body.c
   src/frontend/wasm/compiled.c
   src/frontend/wasm/constexpr.c
   src/frontend/wasm/decode.c
   src/frontend/wasm/immediates.c
   src/frontend/wasm/names.c
   src/frontend/wasm/segments.c
-  src/frontend/wasm/validate.c
   src/runtime/built.c
   src/runtime/call.c
   src/runtime/code.c

@@ -11,7 +11,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TARGET = os.path.join(ROOT, 'src/names.h')
-MACHINE = ('WEFT_FRONTENDS', 'WEFT_NATIVE', 'WEFT_INTERP', 'WEFT_TRACING')
+MACHINE = ('WEFT_FRONTENDS', 'WEFT_NATIVE', 'WEFT_INTERP', 'WEFT_TYPES', 'WEFT_TRACING')
 GENERATED = ('stencils_x64_v2', 'stencils_x64_v3', 'stencils_a64', 'trace_page_head', 'trace_page_tail')   # definitions in what is generated
 COMMENT = re.compile(r'/\*.*?\*/|//[^\n]*', re.S)
 # A definition begins in the first column; what stands before its name is its type.

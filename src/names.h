@@ -117,17 +117,22 @@
 #define gen_br_if WEFT_M(gen_br_if)
 #define gen_br_table WEFT_M(gen_br_table)
 #define gen_check WEFT_M(gen_check)
+#define gen_check_target WEFT_M(gen_check_target)
 #define gen_dead WEFT_M(gen_dead)
 #define gen_else WEFT_M(gen_else)
 #define gen_end WEFT_M(gen_end)
+#define gen_fetch WEFT_M(gen_fetch)
 #define gen_find WEFT_M(gen_find)
 #define gen_function WEFT_M(gen_function)
 #define gen_hides_nan WEFT_M(gen_hides_nan)
 #define gen_if WEFT_M(gen_if)
 #define gen_loop WEFT_M(gen_loop)
+#define gen_missing WEFT_M(gen_missing)
 #define gen_no_room WEFT_M(gen_no_room)
-#define gen_op_info WEFT_M(gen_op_info)
+#define gen_part_end WEFT_M(gen_part_end)
+#define gen_results WEFT_M(gen_results)
 #define gen_return WEFT_M(gen_return)
+#define gen_walk WEFT_M(gen_walk)
 #define it_branch WEFT_M(it_branch)
 #define it_grow WEFT_M(it_grow)
 #define it_move WEFT_M(it_move)
@@ -637,7 +642,7 @@
 #define utf8_sequence weft_in_utf8_sequence
 #define validate_bodies weft_in_validate_bodies
 #define validate_body weft_in_validate_body
-#define validate_dead weft_in_validate_dead
+#define validate_dead_part weft_in_validate_dead_part
 #define validate_fail weft_in_validate_fail
 #define validate_limit weft_in_validate_limit
 #define validate_no_opcode weft_in_validate_no_opcode
@@ -728,8 +733,10 @@
 #define wasi_uses_openat2 weft_in_wasi_uses_openat2
 #define wasm_fc_info weft_in_wasm_fc_info
 #define wasm_fc_op weft_in_wasm_fc_op
+#define wasm_fc_ops weft_in_wasm_fc_ops
 #define wasm_info weft_in_wasm_info
 #define wasm_op weft_in_wasm_op
+#define wasm_ops weft_in_wasm_ops
 #define whole_pages weft_in_whole_pages
 
 #endif

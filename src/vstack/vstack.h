@@ -34,6 +34,7 @@
 #include "regalloc/regalloc.h"
 #include "vstack/options.h"
 
+enum { VS_TYPES_ONLY = 0 }; /* 1 in types/vstack.h, which has less */
 enum { ALL_LOCALS = UINT32_MAX - 1 };
 enum { NO_LOCAL = UINT32_MAX, NO_SLOT = UINT32_MAX, NO_LABEL = UINT32_MAX, NO_FIX = UINT32_MAX };
 
@@ -438,6 +439,16 @@ static inline bool vs_slot_room(VStack *vs)
 {
   return __builtin_expect(vs->sp < vs->slot_limit, 1) || vs_more_slots(vs);
 }
+/* Is there room for the code of an op? */
+static inline bool vs_code_room(VStack *vs)
+{
+  return code_room(&vs->code);
+}
+/* The op at this place of the frontend's begins. */
+static inline void vs_at(VStack *vs, uint32_t place)
+{
+  vs->place = place;
+}
 /* code_bound in a loop of one op: the function fails if there is no room. */
 static inline void vs_bound_code(VStack *vs)
 {
@@ -669,9 +680,27 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n);
 /* Binds a forward label here. The code may be dead before; afterwards it is dead only if nobody
  * branches here. The stack is height + arity entries then. */
 void vs_bind(VStack *vs, uint32_t label);
+static inline uint32_t vs_labels(const VStack *vs) /* so many there are */
+{
+  return vs->nlabels;
+}
+/* Has an edge come to the label? */
+static inline bool vs_label_reached(const VStack *vs, uint32_t label)
+{
+  return vs->labels[label].has_state;
+}
+/* Does a branch wait for it to be bound? */
+static inline bool vs_label_awaited(const VStack *vs, uint32_t label)
+{
+  return vs->labels[label].fix != NO_FIX;
+}
 static inline void vs_label_free(VStack *vs, uint32_t nlabels) /* all from number nlabels on */
 {
   vs->nlabels = nlabels;
+}
+static inline bool vs_is_dead(const VStack *vs) /* the code at hand cannot be reached */
+{
+  return vs->dead;
 }
 /* The code from here on cannot be reached; the stack is cut to `height`. */
 void vs_kill(VStack *vs, uint32_t height);

@@ -237,20 +237,106 @@ typedef enum WasmImmediates {
   WASM_IMM_MEMARG,
 } WasmImmediates;
 
-enum WasmTraits { WASM_CALLS = 1, WASM_LEAVES = 2 };
+typedef enum WasmIndex {
+  WASM_INDEX_LABEL,
+  WASM_INDEX_FUNC,
+  WASM_INDEX_TYPE,
+  WASM_INDEX_LOCAL,
+  WASM_INDEX_GLOBAL,
+  WASM_INDEX_TABLE,
+  WASM_INDEX_MEMORY,
+  WASM_INDEX_DATA,
+  WASM_INDEX_ELEM,
+} WasmIndex;
 
-/* An opcode. */
+enum WasmTraits { WASM_CALLS = 1, WASM_LEAVES = 2, WASM_HELPER = 4 };
+
+/* Of signatures, besides ValType: any value; the type of the elements of the table, or of the reference. */
+enum { WASM_ANY = 0xfe, WASM_ELEM = 0xfd, WASM_NO_RESULT = 0xff };
+
+/* What the walk does with an opcode: X(KIND, label of its code). */
+#define WASM_KINDS(X) \
+  X(NONE, do_none) \
+  X(UNREACHABLE, do_unreachable) \
+  X(NOP, do_nop) \
+  X(BLOCK, do_block) \
+  X(LOOP, do_loop) \
+  X(IF, do_if) \
+  X(ELSE, do_else) \
+  X(END, do_end) \
+  X(BR, do_br) \
+  X(BR_IF, do_br_if) \
+  X(BR_TABLE, do_br_table) \
+  X(RETURN, do_return) \
+  X(CALL, do_call) \
+  X(CALL_INDIRECT, do_call_indirect) \
+  X(DROP, do_drop) \
+  X(SELECT, do_select) \
+  X(SELECT_T, do_select_t) \
+  X(LOCAL_GET, do_local_get) \
+  X(LOCAL_SET, do_local_set) \
+  X(LOCAL_TEE, do_local_tee) \
+  X(GLOBAL_GET, do_global_get) \
+  X(GLOBAL_SET, do_global_set) \
+  X(TABLE_GET, do_table_get) \
+  X(HELPER, do_helper) \
+  X(LOAD, do_load) \
+  X(STORE, do_store) \
+  X(MEMORY_SIZE, do_memory_size) \
+  X(I32_CONST, do_i32_const) \
+  X(I64_CONST, do_i64_const) \
+  X(F32_CONST, do_f32_const) \
+  X(F64_CONST, do_f64_const) \
+  X(EQZ, do_eqz) \
+  X(CMP, do_cmp) \
+  X(UNARY, do_unary) \
+  X(BINARY, do_binary) \
+  X(DIV, do_div) \
+  X(TRUNC, do_trunc) \
+  X(REF_NULL, do_ref_null) \
+  X(REF_IS_NULL, do_ref_is_null) \
+  X(REF_FUNC, do_ref_func) \
+  X(PREFIX_FC, do_prefix_fc) \
+  X(MEMORY_COPY, do_memory_copy) \
+  X(MEMORY_FILL, do_memory_fill) \
+  X(TABLE_SIZE, do_table_size)
+
+typedef enum WasmKind {
+#define WASM_KIND(kind, label) KIND_##kind,
+  WASM_KINDS(WASM_KIND)
+#undef WASM_KIND
+  NWASM_KINDS
+} WasmKind;
+
+/* An opcode, by one load. */
+typedef struct WasmOp {
+  uint16_t op;    /* Op: the row of the op table; OP_NONE: none */
+  uint8_t kind;   /* WasmKind */
+  uint8_t flags;  /* for the walk to fill in */
+  uint8_t arg[2]; /* of a row of the op table: ValType */
+  uint8_t result; /* the same; WASM_NO_RESULT */
+  uint8_t access; /* bytes that a load or store touches */
+} WasmOp;
+
+/* The rest about it. */
 typedef struct WasmInfo {
-  const char *name;  /* "local.get"; NULL: a prefix, or no opcode */
-  const char *lacks; /* the feature of an opcode that Weft lacks ("tail calls"), or NULL */
-  uint8_t immediates; /* WasmImmediates */
-  uint8_t indices;
-  int8_t effect; /* change of the operand stack's height, where no immediate decides */
-  uint8_t traits; /* of WasmTraits */
+  const char *name;    /* "local.get"; NULL: a prefix, or no opcode */
+  const char *lacks;   /* the feature of an opcode that Weft lacks ("tail calls"), or NULL */
+  uint8_t immediates;  /* WasmImmediates */
+  uint8_t indices;     /* so many */
+  uint8_t index[2];    /* WasmIndex each */
+  int8_t effect;       /* change of the operand stack's height, where no immediate decides */
+  uint8_t traits;      /* of WasmTraits */
+  uint8_t nargs;       /* the signature, where no immediate decides */
+  uint8_t arg[3];      /* ValType, WASM_ANY or WASM_ELEM */
+  uint8_t result;      /* the same; WASM_NO_RESULT */
+  uint8_t helper;      /* KIND_HELPER: Helper */
 } WasmInfo;
 
 enum { NWASM_FC = 18 };
 extern const WasmInfo wasm_info[256];
 extern const WasmInfo wasm_fc_info[NWASM_FC]; /* after WASM_PREFIX_FC */
+extern const WasmOp wasm_ops[256];
+extern const WasmOp wasm_fc_ops[NWASM_FC];
 
 #endif

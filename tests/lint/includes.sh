@@ -30,10 +30,12 @@ for cpu in x64 a64; do # the generated tables are named after their CPU
 done
 allow stencils/out 'emit/stencil.h' interp/record.h 'base/*' ops.h wasm_ops.h
 allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
+# The implementation of vstack.h that only keeps types, for the validator.
+allow src/types 'base/*' ops.h
 # The interpreter's implementation of vstack.h.
 allow src/interp 'interp/*' 'vstack/vstack.h' 'base/*' ops.h interp_ops.h
 for frontend in wasm vm3 build; do
-allow src/frontend/$frontend "frontend/$frontend/*" 'vstack/vstack.h' vstack/unit.h 'base/*' ops.h wasm_ops.h \
+allow src/frontend/$frontend "frontend/$frontend/*" {vstack,types}/vstack.h vstack/unit.h 'base/*' ops.h wasm_ops.h \
   emit/code.h # CodeRegion: where the code goes
 done
 # What others see of a machine.

@@ -75,7 +75,7 @@ static bool check(const Module *m, Validator *v, const Dead *d, Err *err)
   if (s != d->want) return false;
   if (s != OK) return err->status == s && err->offset == d->place && err->func == 0;
   const Ctrl *c = &v->ctrl[1];
-  return code.p == d->code + d->place && v->nctrl == 2 && v->ntypes == 0 && c->height == HEIGHT &&
+  return code.p == d->code + d->place && v->nctrl == 2 && c->height == HEIGHT &&
          c->opcode == d->opcode && c->unreachable;
 }
 

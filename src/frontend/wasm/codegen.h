@@ -1,74 +1,35 @@
 // SPDX-License-Identifier: MIT
-/* The one walk over a function body: decodes, validates in the slots of the virtual stack,
- * generates. */
+/* The one walk over a function body: decodes, checks types in the slots of the virtual stack, and
+ * drives it, op by op. Compiled against vstack/vstack.h it is the compiler; against types/vstack.h
+ * (WEFT_TYPES) it is the validator, which also checks what a compiling walk cannot reach. */
 #ifndef WEFT_FRONTEND_WASM_CODEGEN_H
 #define WEFT_FRONTEND_WASM_CODEGEN_H
 
-#include "frontend/wasm/scan.h"
 #include "frontend/wasm/validate.h"
+#include "wasm_ops.h"
+#ifdef WEFT_TYPES
+#include "types/vstack.h"
+#else
+#include "frontend/wasm/scan.h"
 #include "vstack/vstack.h"
+#endif
 
-/* What an opcode asks of the walk. */
-typedef enum OpKind {
-  KIND_NONE, /* no opcode that Weft has */
-  KIND_LOCAL_GET,
-  KIND_LOCAL_COPY, /* local.get without technique "alias" */
-  KIND_LOCAL_SET,
-  KIND_LOCAL_TEE,
-  KIND_I32_CONST,
-  KIND_CONST, /* of another type */
-  KIND_LOAD,
-  KIND_STORE,
-  KIND_BINARY,
-  KIND_ADD,        /* i32.add */
-  KIND_SHIFT_LEFT, /* i32.shl */
-  KIND_DIV,
-  KIND_CMP,
-  KIND_EQZ,
-  KIND_UNARY,
-  KIND_TRUNC,
-  KIND_EXTEND_U,
-  KIND_OPENS_NAN, /* makes NaNs of any kind: with VsOptions.canonical_nan */
-  KIND_UNREACHABLE,
-  KIND_NOP,
-  KIND_BLOCK,
-  KIND_LOOP,
-  KIND_IF,
-  KIND_ELSE,
-  KIND_END,
-  KIND_BR,
-  KIND_BR_IF,
-  KIND_BR_TABLE,
-  KIND_RETURN,
-  KIND_CALL,
-  KIND_CALL_INDIRECT,
-  KIND_DROP,
-  KIND_SELECT,
-  KIND_GLOBAL_GET,
-  KIND_GLOBAL_SET,
-  KIND_ELEMENT,   /* table.get, table.set */
-  KIND_MEMORY,    /* memory.size, memory.grow */
-  KIND_REFERENCE, /* ref.null, ref.is_null, ref.func */
-  KIND_PREFIX,
-} OpKind;
+/* Kinds of ops besides those of the table (wasm_ops.h), in machines that make code (kinds.c). */
+typedef enum GenKind {
+  KIND_LOCAL_COPY = NWASM_KINDS, /* local.get without technique "alias" */
+  KIND_ADD,                      /* i32.add */
+  KIND_SHIFT_LEFT,               /* i32.shl */
+  KIND_EXTEND_U,                 /* i64.extend_i32_u */
+  KIND_OPENS_NAN,                /* makes NaNs of any kind: with VsOptions.canonical_nan */
+} GenKind;
 
-/* An opcode, by one load. */
-typedef struct OpInfo {
-  uint8_t kind;   /* OpKind */
-  uint8_t op;     /* Op, if it is a row of the op table */
-  uint8_t arg[2]; /* types */
-  uint8_t result;
-  uint8_t access; /* bytes that a load or store touches */
-  uint8_t pad;
-  uint8_t flags; /* one of OpInfoFlags: what it makes of the op before it, or a load of the op
-                    behind it */
-} OpInfo;
-typedef enum OpInfoFlags {
+/* WasmOp.flags: what an op makes of the op before it, or a load of the op after it. */
+typedef enum WasmOpFlags {
   INFO_SETS = 1,        /* its local is a destination: technique "hints" */
   INFO_TAKES_CONDITION, /* consumes a pending compare: technique "fuse" */
   INFO_TAKES_LOAD,      /* may have its right operand in memory */
   INFO_WHOLE_LOAD,      /* loads a value as wide as its type */
-} OpInfoFlags;
+} WasmOpFlags;
 
 /* Places wanted by wasm_code_offsets: found[i] is the op whose code holds position stop[i]. */
 typedef struct Wanted {
@@ -78,35 +39,126 @@ typedef struct Wanted {
   uint32_t last;    /* the op before */
 } Wanted;
 
+#ifdef WEFT_TYPES
+
+/* A walk that only checks: of a whole body, or of a part of one that a compiling walk cannot reach.
+ */
+typedef struct Gen {
+  VStack vs;
+  Validator v;
+  const Module *m;
+  Reader r;
+  const uint8_t
+      *look;       /* from here on gen_fetch looks at the body's end and the room for operands */
+  uint32_t height; /* entries of the stack below the innermost block */
+  uint32_t part;   /* so many blocks are open around the part, which ends where one of them goes on
+                      or ends; 0: a whole body */
+  const WasmOp *info;
+  Err *err;
+} Gen;
+
+static inline bool gen_part_ends(const Gen *g)
+{
+  return g->v.nctrl == g->part;
+}
+/* The part ends in front of the else or end at `at`. */
+Status gen_part_end(Gen *g, const uint8_t *at);
+static inline void gen_count(Gen *g)
+{
+  (void)g;
+}
+static inline Status gen_check_state(Gen *g)
+{
+  (void)g;
+  return OK;
+}
+static inline const LoopFacts *gen_loop_facts(Gen *g, LoopFacts *out)
+{
+  (void)g, (void)out;
+  return NULL;
+}
+
+#else
+
 typedef struct Gen {
   VStack vs;
   Validator v;
   Scan scan;
   const Module *m;
   Reader r;
-  const uint8_t *look; /* from here on fetch looks at the body's end and the room for operands */
-  uint32_t height;     /* entries of the stack below the innermost block */
-  OpInfo info[256];
+  const uint8_t
+      *look;       /* from here on gen_fetch looks at the body's end and the room for operands */
+  uint32_t height; /* entries of the stack below the innermost block */
+  WasmOp info[256];
   uint64_t ops;
   uint32_t lied, again; /* of CompileStats */
   Err *err;
   bool baseline; /* everything goes home after each op */
   bool no_facts; /* nothing is assumed about loops: something was wrong */
-  bool every;    /* fetch looks at every op */
+  bool every;    /* gen_fetch looks at every op */
   Wanted *find;  /* NULL: no places are wanted */
 } Gen;
+
+static inline bool gen_part_ends(const Gen *g)
+{
+  (void)g;
+  return false;
+}
+static inline Status gen_part_end(Gen *g, const uint8_t *at)
+{
+  (void)g, (void)at;
+  return OK;
+}
+static inline void gen_count(Gen *g)
+{
+  g->ops++;
+}
+/* In debug builds: are the invariants whole after the op? */
+static inline Status gen_check_state(Gen *g)
+{
+#ifndef NDEBUG
+  const char *wrong = g->vs.wrong_fact ? "a fact about a loop was wrong"
+                      : g->vs.failed   ? NULL
+                                       : vs_check(&g->vs);
+  if (wrong) return fail(g->err, BUG, g->vs.place, "after this op: %s", wrong);
+#else
+  (void)g;
+#endif
+  return OK;
+}
+/* The facts about the loop whose body begins here, or NULL. */
+static inline const LoopFacts *gen_loop_facts(Gen *g, LoopFacts *out)
+{
+  if (VS_OFF(&g->vs, PINS) || g->no_facts) return NULL;
+  return vs_lie(&g->vs, scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, out));
+}
 
 /* An op begins here: what is wanted between the op before and here belongs to that. */
 void gen_find(Gen *g);
 
 /* Fills in the table of opcodes, from the options of g->vs (kinds.c). */
 void gen_begin_module(Gen *g);
-/* What the walk does for a row of the op table. */
-OpInfo gen_op_info(Op op);
 /* Validates and compiles function `func`. far: see vs_begin. */
 Status gen_function(Gen *g, uint32_t func, bool far, uint32_t *entry, uint32_t *end);
 
-/* Parts of the walk: blocks and branches (control.c). Each is called with the reader behind the
+/* Is the float on top taken by an op to which the bits of a NaN are all the same, as the straight
+ * code ahead says (nan.c)? Arithmetic, whose own result is what matters; compares; conversions to
+ * integers. */
+bool gen_hides_nan(const Gen *g);
+
+#endif
+
+/* Walks the body, or the part of it, that the reader is at. */
+Status gen_walk(Gen *g);
+/* What the walk has to look at more closely before the op at `at`: the body's end, and the room for
+ * operands. (Where code is made, also: everything goes home after each op, a place is wanted, the
+ * room for code.) An op pushes one entry at most, or calls gen_look. */
+Status gen_fetch(Gen *g, const uint8_t *at);
+/* The code from here on cannot be reached. A compiling walk has it checked and goes on at the
+ * `else` or `end` that belongs to the block. */
+Status gen_dead(Gen *g);
+
+/* Parts of the walk: blocks and branches (control.c). Each is called with the reader after the
  * opcode. */
 Status gen_block(Gen *g, const uint8_t *at);
 Status gen_loop(Gen *g, const uint8_t *at);
@@ -117,12 +169,8 @@ Status gen_br(Gen *g, const uint8_t *at);
 Status gen_br_if(Gen *g, const uint8_t *at);
 Status gen_br_table(Gen *g, const uint8_t *at);
 Status gen_return(Gen *g, const uint8_t *at);
-Status gen_dead(Gen *g);
-
-/* Is the float on top taken by an op to which the bits of a NaN are all the same, as the straight
- * code ahead says (nan.c)? Arithmetic, whose own result is what matters; compares; conversions to
- * integers. */
-bool gen_hides_nan(const Gen *g);
+/* The stack holds exactly the innermost block's results? */
+Status gen_results(Gen *g, const uint8_t *at);
 
 /* After an op that may have pushed `n` entries. */
 static inline void gen_look(Gen *g, uint32_t n)
@@ -131,10 +179,18 @@ static inline void gen_look(Gen *g, uint32_t n)
 }
 
 /* vs_slot_room is false: says why. */
-Status gen_no_room(Gen *g);
+Status gen_no_room(Gen *g, const uint8_t *at);
 
-/* The top entries have these types? */
+/* The block has so many entries? `at`: the op that wants them. */
+Status gen_missing(Gen *g, const uint8_t *at, uint32_t n);
+static inline Status gen_have(Gen *g, const uint8_t *at, uint32_t n)
+{
+  return __builtin_expect(g->vs.sp >= g->height + n, 1) ? OK : gen_missing(g, at, n);
+}
+/* The top entries have these types? Where types are not known they have them afterwards. */
 Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);
+/* The same, for one of several targets: what is not known stays so. */
+Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);
 static inline Status gen_check1(Gen *g, const uint8_t *at, uint8_t type)
 {
   const VStack *vs = &g->vs;

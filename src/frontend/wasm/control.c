@@ -4,6 +4,7 @@
 #include "frontend/wasm/codegen.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static __attribute__((noinline, cold)) Status out_of_labels(Gen *g)
 {
@@ -30,7 +31,7 @@ static inline Status begin_block(Gen *g, const uint8_t *at, BlockType *b)
 {
   TRY(read_block_type(&g->v, &g->r, b));
   if (b->nparams) TRY(gen_check(g, at, b->nparams, b->params));
-  if (!vs_slot_room(&g->vs)) return gen_no_room(g);
+  if (!vs_slot_room(&g->vs)) return gen_no_room(g, at);
   vs_flush(&g->vs, 0);
   return OK;
 }
@@ -40,7 +41,7 @@ Status gen_block(Gen *g, const uint8_t *at)
   VStack *vs = &g->vs;
   BlockType b;
   TRY(begin_block(g, at, &b));
-  uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
+  uint32_t height = vs->sp - b.nparams, nlabels = vs_labels(vs);
   uint32_t end = vs_label(vs, height, b.nresults, b.results);
   return open_block(g, OP_BLOCK, &b, height, end, NO_LABEL, nlabels);
 }
@@ -50,12 +51,9 @@ Status gen_loop(Gen *g, const uint8_t *at)
   VStack *vs = &g->vs;
   BlockType b;
   TRY(begin_block(g, at, &b));
-  uint32_t height = vs->sp - b.nparams, nlabels = vs->nlabels;
+  uint32_t height = vs->sp - b.nparams, nlabels = vs_labels(vs);
   LoopFacts facts;
-  const LoopFacts *have = NULL;
-  if (!VS_OFF(vs, PINS) && !g->no_facts)
-    have = vs_lie(vs, scan_loop(&g->scan, g->r.p, g->r.end, g->v.locals, g->v.nlocals, &facts));
-  uint32_t head = vs_loop(vs, b.nparams, b.params, have);
+  uint32_t head = vs_loop(vs, b.nparams, b.params, gen_loop_facts(g, &facts));
   return open_block(g, OP_LOOP, &b, height, head, NO_LABEL, nlabels);
 }
 
@@ -71,8 +69,8 @@ Status gen_if(Gen *g, const uint8_t *at)
     vs->sp++;
     TRY(s);
   }
-  if (!vs_slot_room(vs)) return gen_no_room(g);
-  uint32_t height = vs->sp - b.nparams - 1, nlabels = vs->nlabels;
+  if (!vs_slot_room(vs)) return gen_no_room(g, at);
+  uint32_t height = vs->sp - b.nparams - 1, nlabels = vs_labels(vs);
   vs_flush(vs, 1);
   uint32_t end = vs_label(vs, height, b.nresults, b.results);
   uint32_t other = vs_label(vs, height, b.nparams, b.params);
@@ -81,11 +79,10 @@ Status gen_if(Gen *g, const uint8_t *at)
   return open_block(g, OP_IF, &b, height, end, other, nlabels);
 }
 
-/* In live code: the stack holds exactly the block's results. */
-static inline Status check_results(Gen *g, const uint8_t *at)
+Status gen_results(Gen *g, const uint8_t *at)
 {
   const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
-  if (c->unreachable) return OK; /* validate_dead did */
+  if (!VS_TYPES_ONLY && c->unreachable) return OK; /* gen_dead did */
   if (c->type.nresults == 1)
     TRY(gen_check1(g, at, c->type.results[0]));
   else if (c->type.nresults)
@@ -102,10 +99,11 @@ Status gen_else(Gen *g, const uint8_t *at)
   VStack *vs = &g->vs;
   Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
   if (c->opcode != OP_IF) return validate_fail(&g->v, &g->r, at, "else without if");
-  TRY(check_results(g, at));
-  if (!vs->dead) vs_jump(vs, c->end);
+  TRY(gen_results(g, at));
+  if (!vs_is_dead(vs)) vs_jump(vs, c->end);
   vs_kill(vs, c->height);
   vs_bind(vs, c->other);
+  if (VS_TYPES_ONLY) vs_revive(vs, c->height, c->type.nparams, c->type.params);
   c->opcode = OP_ELSE;
   c->unreachable = false;
   vs_block_close(vs);
@@ -118,11 +116,11 @@ Status gen_else(Gen *g, const uint8_t *at)
 static void bind_missing_else(Gen *g, const Ctrl *c)
 {
   VStack *vs = &g->vs;
-  if (!vs->labels[c->end].has_state) {
+  if (!vs_label_reached(vs, c->end)) {
     vs_bind(vs, c->other);
     return;
   }
-  if (!vs->dead) vs_jump(vs, c->end);
+  if (!vs_is_dead(vs)) vs_jump(vs, c->end);
   vs_kill(vs, c->height);
   vs_bind(vs, c->other);
 }
@@ -130,7 +128,7 @@ static void bind_missing_else(Gen *g, const Ctrl *c)
 static void end_function(Gen *g, const Ctrl *c)
 {
   VStack *vs = &g->vs;
-  if (vs->dead && vs->labels[c->end].fix == NO_FIX) return;
+  if (vs_is_dead(vs) && !vs_label_awaited(vs, c->end)) return;
   vs_bind(vs, c->end);
   vs_return(vs);
 }
@@ -138,7 +136,7 @@ static void end_function(Gen *g, const Ctrl *c)
 Status gen_end(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
-  TRY(check_results(g, at));
+  TRY(gen_results(g, at));
   const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1]; /* stays as it is until a block begins */
   if (c->opcode == OP_IF) {
     if (c->type.nparams != c->type.nresults ||
@@ -154,9 +152,10 @@ Status gen_end(Gen *g, const uint8_t *at)
   g->height = c[-1].height;
   if (c->opcode == OP_LOOP)
     vs_loop_end(vs);
-  else if (vs->labels[c->end].has_state)
+  else if (vs_label_reached(vs, c->end))
     vs_bind(vs, c->end);
-  if (__builtin_expect(vs->dead, 0)) vs_revive(vs, c->height, c->type.nresults, c->type.results);
+  if (__builtin_expect(vs_is_dead(vs), 0))
+    vs_revive(vs, c->height, c->type.nresults, c->type.results);
   vs_label_free(vs, c->nlabels);
   vs_block_close(vs);
   gen_look(g, c->type.nresults);
@@ -179,14 +178,6 @@ static inline Status read_target(Gen *g, const uint8_t *at, bool below_condition
   return s;
 }
 
-Status gen_dead(Gen *g)
-{
-  Ctrl *c = &g->v.ctrl[g->v.nctrl - 1];
-  vs_kill(&g->vs, c->height);
-  c->unreachable = true;
-  return validate_dead(&g->v, &g->r);
-}
-
 Status gen_br(Gen *g, const uint8_t *at)
 {
   uint32_t label = 0;
@@ -204,27 +195,44 @@ Status gen_br_if(Gen *g, const uint8_t *at)
   return OK;
 }
 
+/* The targets of a br_table: all take the same operands, which have been checked for `checked`.
+ * Their labels to `targets`, unless that is NULL. */
+static Status read_targets(Gen *g, const uint8_t *at, uint32_t n, uint32_t *targets)
+{
+  uint32_t depth = 0, k = 0, arity = 0;
+  const uint8_t *checked = NULL;
+  for (uint32_t i = 0; i <= n; i++) {
+    TRY(read_label(&g->v, &g->r, &depth));
+    const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1 - depth];
+    const uint8_t *types = ctrl_label_types(c, &k);
+    if (targets) targets[i] = c->end;
+    if (i == 0) arity = k;
+    if (k != arity)
+      return validate_fail(&g->v, &g->r, at,
+                           "type mismatch: targets of a br_table with different arity");
+    if (!k || (checked && (types == checked || !memcmp(types, checked, k)))) continue;
+    checked = types;
+    g->vs.sp--; /* below the index */
+    Status s = gen_check_target(g, at, k, types);
+    g->vs.sp++;
+    TRY(s);
+  }
+  return OK;
+}
+
 Status gen_br_table(Gen *g, const uint8_t *at)
 {
-  uint32_t n = 0;
+  uint32_t n = 0, *targets = NULL;
   TRY(gen_check1(g, at, T_I32));
   TRY(read_u32(&g->r, &n));
   if (n >= (size_t)(g->r.end - g->r.p)) return read_end(&g->r);
   if (n > MAX_BR_TABLE)
     return validate_limit(&g->v, &g->r, at, "targets of br_table", n, MAX_BR_TABLE);
-  uint32_t *targets = malloc(((size_t)n + 1) * sizeof *targets);
-  if (!targets) return out_of_labels(g);
-  Status s = OK;
-  uint32_t arity = 0;
-  for (uint32_t i = 0; i <= n && s == OK; i++) {
-    s = read_target(g, at, true, &targets[i]);
-    if (s != OK) break;
-    const Label *l = &g->vs.labels[targets[i]];
-    if (i == 0) arity = l->arity;
-    if (l->arity != arity)
-      s = validate_fail(&g->v, &g->r, at,
-                        "type mismatch: targets of a br_table with different arity");
+  if (!VS_TYPES_ONLY) {
+    targets = malloc(((size_t)n + 1) * sizeof *targets);
+    if (!targets) return out_of_labels(g);
   }
+  Status s = read_targets(g, at, n, targets);
   if (s == OK) vs_branch_table(&g->vs, targets, n);
   free(targets);
   TRY(s);

@@ -28,7 +28,7 @@ static bool skip_constant(const uint8_t **p, const uint8_t *end, uint8_t opcode)
 
 /* What an op does to the entry that is `*above` entries below the top: takes it, and its bits do
  * not matter (1); takes it, or is an op that ends straight code (-1); leaves it there (0). */
-static int look_at(const OpInfo *i, uint8_t opcode, const uint8_t **p, const uint8_t *end,
+static int look_at(const WasmOp *i, uint8_t opcode, const uint8_t **p, const uint8_t *end,
                    unsigned *above)
 {
   unsigned nargs = 1;
@@ -36,7 +36,9 @@ static int look_at(const OpInfo *i, uint8_t opcode, const uint8_t **p, const uin
   case KIND_LOCAL_GET:
   case KIND_LOCAL_COPY: ++*above; return skip_leb(p, end) ? 0 : -1;
   case KIND_I32_CONST:
-  case KIND_CONST: ++*above; return skip_constant(p, end, opcode) ? 0 : -1;
+  case KIND_I64_CONST:
+  case KIND_F32_CONST:
+  case KIND_F64_CONST: ++*above; return skip_constant(p, end, opcode) ? 0 : -1;
   case KIND_LOAD: return *above && skip_leb(p, end) && skip_leb(p, end) ? 0 : -1;
   case KIND_BINARY:
   case KIND_ADD:

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
-/* The validator: a type stack and a control stack, in one walk, without recursion.
- *
- * It serves `weft validate` and lazy compilation (validate_body), and the one-walk compiler, which
- * checks live code itself on its virtual stack but keeps the control stack here and has dead code
- * validated here (validate_dead). In live code of the compiler, heights count entries of its own
- * stack and the type stack here is empty.
+/* What every walk over a body has (body.c), its immediates (immediates.c), and the validator
+ * (validate.c), which is the walk of codegen.h against the machine that only keeps types.
  */
 #ifndef WEFT_FRONTEND_WASM_VALIDATE_H
 #define WEFT_FRONTEND_WASM_VALIDATE_H
@@ -36,7 +32,7 @@ typedef struct Validator {
   Err *err;
   uint32_t func;
   Ctrl *ctrl;       uint32_t nctrl, capctrl;
-  uint8_t *types;   uint32_t ntypes, captypes;   /* the type stack; T_BOT in unreachable code */
+  void *stack;      /* of the machine that only keeps types; NULL: not needed so far */
   uint8_t *locals;  uint32_t nlocals, caplocals; /* types, parameters first */
 } Validator;
 // clang-format on
@@ -87,9 +83,17 @@ Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *wh
  * Weft lacks. */
 Status validate_no_opcode(Validator *v, Reader *r, const uint8_t *at, uint8_t opcode);
 
-/* The innermost block has just become unreachable. Validates up to the `else` or `end` that belongs
- * to it, its results included, and leaves r in front of that opcode. */
-Status validate_dead(Validator *v, Reader *r);
+/* The innermost block has just become unreachable, in a compiling walk. Validates up to the `else`
+ * or `end` that belongs to it, its results included, and leaves r in front of that opcode. Heights
+ * of blocks are the compiling walk's. */
+Status validate_dead_part(Validator *v, Reader *r);
+static inline Status validate_dead(Validator *v, Reader *r)
+{
+  v->ctrl[v->nctrl - 1].unreachable = true;
+  bool ends = r->p < r->end &&
+              (*r->p == OP_END || (*r->p == OP_ELSE && v->ctrl[v->nctrl - 1].opcode == OP_IF));
+  return ends ? OK : validate_dead_part(v, r);
+}
 
 /* Validates one function body of the module. */
 Status validate_body(Validator *v, uint32_t func);
