@@ -285,17 +285,24 @@ if(WEFT_FUZZ)
   set_tests_properties(fuzz.guided PROPERTIES LABELS guided TIMEOUT 600)
 endif()
 
-# Disassemblies of small functions for each CPU, one per family of ops. `golden.update` rewrites what is expected.
+# Disassemblies of small functions for each CPU: those in tests/golden show an idea, those in tests/golden/ops are made of the tables of ops.
+# `./dev goldens` rewrites what is expected.
 add_executable(dump EXCLUDE_FROM_ALL tests/golden/dump.c)
 target_link_libraries(dump PRIVATE weft_static)
 weft_with_all_targets(dump)
 list(APPEND WEFT_TEST_PROGRAMS dump)
 find_program(WAT2WASM wat2wasm)
-if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING) # the same on any machine
-  set(golden_run ${CMAKE_SOURCE_DIR}/tests/golden/run ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:dump>)
+if(NOT CMAKE_CROSSCOMPILING) # the same on any machine
+  set(golden_ops ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/golden/ops.py $<TARGET_FILE:dump>)
+  add_test(NAME golden.ops COMMAND ${golden_ops})
+  add_test(NAME golden.rows COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/golden/rows.py)
+  set_tests_properties(golden.ops golden.rows PROPERTIES LABELS golden)
+endif()
+if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING)
+  set(golden_run ${CMAKE_SOURCE_DIR}/tests/golden/run $<TARGET_FILE:dump>)
   add_test(NAME golden COMMAND ${golden_run})
   set_tests_properties(golden PROPERTIES LABELS golden)
-  add_custom_target(golden.update COMMAND ${golden_run} --update DEPENDS dump)
+  add_custom_target(golden.update COMMAND ${golden_run} --update COMMAND ${golden_ops} --update DEPENDS dump)
 endif()
 
 # The parallel move, on all small cases and many large ones.

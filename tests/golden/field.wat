@@ -7,32 +7,6 @@
   (i32.and (i32.shr_s (local.get 0) (i32.const 28)) (i32.const 31))
   (i64.shl (i64.and (local.get 1) (i64.const 0xffffffff)) (i64.const 3))
   (i64.shr_s (i64.shl (local.get 1) (i64.const 32)) (i64.const 32))))
-;; a64|   0  stp x29, x30, [sp, #-96]!
-;; a64|   4  mov x29, sp
-;; a64|   8  ubfx w2, w0, #5, #6
-;; a64|   c  ubfiz w3, w0, #4, #8
-;; a64|  10  sbfiz w4, w0, #2, #8
-;; a64|  14  lsr w5, w0, #24
-;; a64|  18  asr w6, w0, #28
-;; a64|  1c  and w6, w6, #0x1f
-;; a64|  20  ubfiz x7, x1, #3, #32
-;; a64|  24  sxtw x9, w1
-;; a64|  28  str w6, [x29, #72]
-;; a64|  2c  str x7, [x29, #80]
-;; a64|  30  str x9, [x29, #88]
-;; a64|  34  mov x1, x3
-;; a64|  38  mov x3, x5
-;; a64|  3c  mov x0, x2
-;; a64|  40  mov x2, x4
-;; a64|  44  ldr x4, [x20, #240]
-;; a64|  48  ldr w8, [x29, #72]
-;; a64|  4c  str w8, [x4, #64]
-;; a64|  50  ldr x8, [x29, #80]
-;; a64|  54  str x8, [x4, #80]
-;; a64|  58  ldr x8, [x29, #88]
-;; a64|  5c  str x8, [x4, #96]
-;; a64|  60  ldp x29, x30, [sp], #96
-;; a64|  64  ret
 ;; v3|   0  push %rbp
 ;; v3|   1  mov %rsp,%rbp
 ;; v3|   4  rex mov %edi,%eax
@@ -72,3 +46,29 @@
 ;; v3|  90  mov %r10,0x60(%rbx)
 ;; v3|  97  leave
 ;; v3|  98  ret
+;; a64|   0  stp x29, x30, [sp, #-96]!
+;; a64|   4  mov x29, sp
+;; a64|   8  ubfx w2, w0, #5, #6
+;; a64|   c  ubfiz w3, w0, #4, #8
+;; a64|  10  sbfiz w4, w0, #2, #8
+;; a64|  14  lsr w5, w0, #24
+;; a64|  18  asr w6, w0, #28
+;; a64|  1c  and w6, w6, #0x1f
+;; a64|  20  ubfiz x7, x1, #3, #32
+;; a64|  24  sxtw x9, w1
+;; a64|  28  str w6, [x29, #72]
+;; a64|  2c  str x7, [x29, #80]
+;; a64|  30  str x9, [x29, #88]
+;; a64|  34  mov x1, x3
+;; a64|  38  mov x3, x5
+;; a64|  3c  mov x0, x2
+;; a64|  40  mov x2, x4
+;; a64|  44  ldr x4, [x20, #240]
+;; a64|  48  ldr w8, [x29, #72]
+;; a64|  4c  str w8, [x4, #64]
+;; a64|  50  ldr x8, [x29, #80]
+;; a64|  54  str x8, [x4, #80]
+;; a64|  58  ldr x8, [x29, #88]
+;; a64|  5c  str x8, [x4, #96]
+;; a64|  60  ldp x29, x30, [sp], #96
+;; a64|  64  ret

@@ -5,6 +5,19 @@
     (if (i32.and (local.get 1) (i32.const 1)) (then (i32.store offset=12 (local.get 0) (local.get 2))))
     (br_if 0 (local.tee 1 (i32.sub (local.get 1) (i32.const 1)))))
   (local.get 2)))
+;; v3|   0  push %rbp
+;; v3|   1  mov %rsp,%rbp
+;; v3|   4  xor %r15d,%r15d
+;; v3|   7  add 0x8(%r13,%rdi,1),%r15d
+;; v3|   f  rex mov %esi,%eax
+;; v3|  12  rex and $0x1,%eax
+;; v3|  16  je 0x21
+;; v3|  1c  mov %r15d,0xc(%r13,%rdi,1)
+;; v3|  21  rex add $0xffffffff,%esi
+;; v3|  25  jne 0x7
+;; v3|  2b  mov %r15,%rax
+;; v3|  2e  leave
+;; v3|  2f  ret
 ;; a64|   0  stp x29, x30, [sp, #-64]!
 ;; a64|   4  mov x29, sp
 ;; a64|   8  mov x28, #0x0
@@ -19,16 +32,3 @@
 ;; a64|  2c  mov x0, x28
 ;; a64|  30  ldp x29, x30, [sp], #64
 ;; a64|  34  ret
-;; v3|   0  push %rbp
-;; v3|   1  mov %rsp,%rbp
-;; v3|   4  xor %r15d,%r15d
-;; v3|   7  add 0x8(%r13,%rdi,1),%r15d
-;; v3|   f  rex mov %esi,%eax
-;; v3|  12  rex and $0x1,%eax
-;; v3|  16  je 0x21
-;; v3|  1c  mov %r15d,0xc(%r13,%rdi,1)
-;; v3|  21  rex add $0xffffffff,%esi
-;; v3|  25  jne 0x7
-;; v3|  2b  mov %r15,%rax
-;; v3|  2e  leave
-;; v3|  2f  ret

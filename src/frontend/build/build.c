@@ -630,6 +630,7 @@ const BuilderOps builder_ops = {
     .leave = build_return,
     .trap = build_trap,
     .trap_if = build_trap_if,
+    .stack_bytes = sizeof(VStack),
     .stack_init = vs_init,
     .stack_free = vs_free,
     .trap_tails = vs_trap_tails,

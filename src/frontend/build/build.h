@@ -126,6 +126,7 @@ typedef struct BuilderOps {
   void (*leave)(Build *b);
   void (*trap)(Build *b);
   void (*trap_if)(Build *b);
+  size_t stack_bytes; /* sizeof(VStack) */
   Status (*stack_init)(VStack *vs, const VsOptions *opt, const StencilTable *table,
                        CodeRegion *region, const ContextLayout *layout, CallTargets *targets);
   void (*stack_free)(VStack *vs);
