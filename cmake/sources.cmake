@@ -119,6 +119,7 @@ set(WEFT_COMMON
   src/frontend/wasm/segments.c
   src/runtime/built.c
   src/runtime/call.c
+  src/runtime/client.c
   src/runtime/code.c
   src/runtime/codegrow.c
   src/runtime/codemem.c
@@ -138,8 +139,6 @@ set(WEFT_COMMON
   src/runtime/thunks.c
   src/runtime/trap.c
   src/runtime/unit.c
-  src/runtime/vm3.c
-  src/runtime/vm3_heap.c
   src/runtime/wasi/clock.c
   src/runtime/wasi/dir.c
   src/runtime/wasi/env.c
@@ -155,6 +154,8 @@ set(WEFT_COMMON
   src/runtime/wasi/wait.c
   src/trace/filter.c
   src/trace/out.c
+  src/vm3/heap.c
+  src/vm3/vm3.c
   stencils/out/interp_forms.c
   stencils/out/ops.c
   stencils/out/wasm_ops.c

@@ -2,7 +2,7 @@
 /* weft.h and weft_vm3.h: traces. */
 #include "api/api_int.h"
 #include "machine/machine.h"
-#include "runtime/vm3.h"
+#include "vm3/vm3.h"
 #include "weft_vm3.h"
 
 /* A trace that is being written. */
@@ -76,14 +76,15 @@ WeftStatus weft_vm3_trace(const WeftVm3 *vm, const WeftTraceOptions *options, We
 {
   Vm3 *v3 = (Vm3 *)(uintptr_t)vm;
   Writer w;
-  WeftStatus s = begin(&w, v3->engine, options, error);
+  WeftStatus s = begin(&w, v3->client.engine, options, error);
   if (s != WEFT_OK) return s;
   Vm3Runtime rt;
   Vm3Options o;
-  vm3_options(v3, &o, &rt);
+  UnitOptions unit = client_options(&v3->client);
+  vm3_options(v3, &unit, &o, &rt);
   Err err = API_ERR;
-  if (w.tracing->vm3(&w.to, &v3->program, &rt, &o, &v3->code->compiled, v3->code->region.rx,
-                     &err) != OK)
+  const CodeModule *c = v3->client.code;
+  if (w.tracing->vm3(&w.to, &v3->program, &rt, &o, &c->compiled, c->region.rx, &err) != OK)
     s = api_error(error, &err, NULL);
   return end(&w, s, "program", error);
 }

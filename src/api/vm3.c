@@ -3,7 +3,7 @@
 #include "weft_vm3.h"
 
 #include "api/api_int.h"
-#include "runtime/vm3.h"
+#include "vm3/vm3.h"
 
 #include <string.h>
 
@@ -25,8 +25,8 @@ WeftStatus weft_vm3_new(WeftEngine *engine, const char *text, size_t size,
   Vm3 *vm = NULL;
   if (vm3_new(to_engine(engine), text, size, o.count_ops, &vm, &err) != OK)
     return api_error(error, &err, NULL);
-  vm->store->max_stack = o.max_stack;
-  if (o.max_memory) vm->store->budget.most = o.max_memory;
+  vm->client.store->max_stack = o.max_stack;
+  if (o.max_memory) vm->client.budget->most = o.max_memory;
   *out = (WeftVm3 *)vm;
   return WEFT_OK;
 }
@@ -47,17 +47,17 @@ WeftStatus weft_vm3_validate(const char *text, size_t size, WeftError *error)
 
 WeftStatus weft_vm3_stack(WeftVm3 *vm, const void *low, size_t bytes, WeftError *error)
 {
-  return weft_store_stack(from_store(to_vm(vm)->store), low, bytes, error);
+  return weft_store_stack(from_store(to_vm(vm)->client.store), low, bytes, error);
 }
 
 void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units)
 {
-  weft_store_set_fuel(from_store(to_vm(vm)->store), units);
+  weft_store_set_fuel(from_store(to_vm(vm)->client.store), units);
 }
 
 uint64_t weft_vm3_fuel(const WeftVm3 *vm)
 {
-  return weft_store_fuel(from_store(to_vm(vm)->store));
+  return weft_store_fuel(from_store(to_vm(vm)->client.store));
 }
 
 /* -- results ---- */
@@ -150,12 +150,12 @@ uint64_t weft_vm3_ops(const WeftVm3 *vm)
 
 size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns)
 {
-  if (ns) *ns = to_vm(vm)->compile_ns;
+  if (ns) *ns = to_vm(vm)->client.compile_ns;
   if (ops) *ops = to_vm(vm)->compiled.ops;
-  return to_vm(vm)->code->region.used;
+  return to_vm(vm)->client.code->region.used;
 }
 
 void weft_vm3_interrupt(WeftVm3 *vm)
 {
-  store_interrupt(to_vm(vm)->store);
+  store_interrupt(to_vm(vm)->client.store);
 }

@@ -25,13 +25,13 @@ bool it_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
 static void note_place(VStack *vs)
 {
   uint32_t n = vs->nsites, here = code_pos(&vs->code);
-  Site *last = n ? &vs->sites[n - 1] : NULL;
+  UnitSite *last = n ? &vs->sites[n - 1] : NULL;
   if (last && last->place == vs->place && last->end + sizeof(Rec) == here) {
     last->end = here;
     return;
   }
-  Site *s = IT_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
-  if (s) *s = (Site){here, vs->place};
+  UnitSite *s = IT_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
+  if (s) *s = (UnitSite){here, vs->place};
 }
 
 Rec *it_rec(VStack *vs, unsigned handler)

@@ -7,13 +7,19 @@
 #define WEFT_MACHINE_MACHINE_H
 
 #include "frontend/build/build.h"
-#include "frontend/vm3/compile.h"
 #include "frontend/wasm/compile.h"
 #include "trace/tracing.h"
 
+struct Vm3Program;
+struct Vm3Runtime;
+struct Vm3Options;
+struct Vm3Code;
+
 typedef struct Machine {
   WasmCompiler wasm;
-  Vm3Compile *vm3;
+  /* vm3_compile: for vm3, a client of the runtime, which knows nothing of it. */
+  Status (*vm3)(const struct Vm3Program *p, const struct Vm3Runtime *rt,
+                const struct Vm3Options *opt, CodeRegion *region, struct Vm3Code *out, Err *err);
   const BuilderOps *builder;
   const Tracing *tracing; /* NULL: it does not tell what it does */
 } Machine;

@@ -139,8 +139,7 @@ static bool add_sites_locked(CodeSpace *s, Chunk *c)
     u->sites = p;
     c->capsites = cap;
   }
-  for (uint32_t i = 0; i < n; i++)
-    u->sites[u->nsites + i] = (UnitSite){s->vs.sites[i].end, s->vs.sites[i].place};
+  if (n) memcpy(u->sites + u->nsites, s->vs.sites, n * sizeof *u->sites);
   unit_sort_sites(u->sites + u->nsites, n);
   u->nsites = need;
   return true;
@@ -277,17 +276,10 @@ static Status next_chunk(CodeSpace *s, Err *err)
     if (!s->chunk->nfunctions) chunk_free(s->chunk);
   }
   s->chunk = c;
-  const CompileOptions *o = &s->engine->compile;
-  VsOptions vo = {.interruptible = o->interruptible,
-                  .fuel = o->fuel,
-                  .canonical_nan = o->canonical_nan,
-                  .random_ra = o->random_ra,
-                  .random_facts = o->random_facts,
-                  .poison = o->poison,
-                  .off = o->off | (o->baseline ? VS_BASELINE_OFF : 0),
-                  .sites = true,
-                  .rare = C_SAVED};
-  TRY(s->ops->stack_init(&s->vs, &vo, o->table, &c->code->region, &s->layout, &s->targets));
+  UnitOptions o = unit_options(&s->engine->compile);
+  o.stack.span = 0; /* they call each other through cells */
+  o.stack.rare = C_SAVED;
+  TRY(s->ops->stack_init(&s->vs, &o.stack, o.table, &c->code->region, &s->layout, &s->targets));
   s->ops->trap_tails(&s->vs, s->trap_tail);
   c->code->region.used = code_pos(&s->vs.code);
   for (uint32_t page = 0; page <= code_pos(&s->vs.code) / PAGE; page++)

@@ -18,6 +18,7 @@
 #include "emit/code.h"
 #include "frontend/wasm/compile.h"
 #include "frontend/wasm/module.h"
+#include "runtime/budget.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -32,12 +33,6 @@ typedef struct RtTable RtTable;
 typedef struct RtGlobal RtGlobal;
 typedef struct Trap Trap;
 typedef struct UnitInfo UnitInfo;
-
-/* A call or trap of code that comes from no wasm module: `end` is the position behind the call
- * instruction. */
-typedef struct UnitSite {
-  uint32_t end, place;
-} UnitSite;
 
 /* -- engine (engine.c, codemem.c) ---- */
 
@@ -327,16 +322,6 @@ struct Trap {
   TrapFrame frame[MAX_TRAP_FRAMES];
 };
 
-/* What guests make the host allocate, in bytes. Where memories are concerned, a limit is a number
- * of pages; so that an instance with small tables fits, what is no memory counts from UNCOUNTED on.
- */
-typedef struct Budget {
-  uint64_t most;
-  uint64_t memory; /* of memories, as far as they are accessible, and heaps */
-  uint64_t other;  /* of tables and of the records of instances */
-} Budget;
-enum { UNCOUNTED = 1 << 20 };
-
 /* A native stack. */
 typedef struct StackRange {
   uintptr_t low;   /* lowest address that may be used */
@@ -414,14 +399,6 @@ static inline void *store_genuine(const Store *s, void *ref)
 {
   return __builtin_expect(!ref || store_has_func(s, ref), 1) ? ref : NULL;
 }
-
-/* Counts so many bytes in; false: that would be more than there may be, and nothing is counted. */
-bool budget_take(Budget *b, uint64_t memory, uint64_t other);
-void budget_give(Budget *b, uint64_t memory, uint64_t other);
-uint64_t budget_used(const Budget *b);
-/* The error of one that is used up: "WHAT of N UNIT ..."; bytes: what it would have taken. */
-Status budget_fail(const Budget *b, const char *what, uint64_t n, const char *unit, uint64_t bytes,
-                   Err *err);
 
 Memory *memory_new(Store *s, Limits type, Err *err);
 void memory_free(Memory *m);

@@ -54,19 +54,35 @@ void unit_sort_sites(UnitSite *sites, uint32_t n)
   if (n) qsort(sites, n, sizeof *sites, by_end);
 }
 
-Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t nfuncs,
-                         UnitSite *sites, uint32_t nsites, Err *err)
+Status unit_code_publish(CodeModule *c, const UnitCode *code, Err *err)
 {
-  c->compiled = (Compiled){
-      .entry = entry, .end = end, .order = calloc(nfuncs + 1, sizeof(uint32_t)), .nfuncs = nfuncs};
-  c->unit->sites = sites;
-  c->unit->nsites = nsites;
+  c->compiled = (Compiled){.entry = code->entry,
+                           .end = code->end,
+                           .order = calloc(code->nfuncs + 1, sizeof(uint32_t)),
+                           .nfuncs = code->nfuncs};
+  c->unit->sites = code->sites;
+  c->unit->nsites = code->nsites;
   if (!c->compiled.order || !order_functions(&c->compiled))
     return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  unit_sort_sites(sites, nsites);
+  unit_sort_sites(code->sites, code->nsites);
   TRY(codemem_seal(&c->region, err));
   c->node = engine_region_add(c->engine, c->region.rx, c->region.cap, c);
   return c->node ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
+}
+
+UnitOptions unit_options(const CompileOptions *o)
+{
+  return (UnitOptions){.table = o->table,
+                       .baseline = o->baseline,
+                       .stack = {.interruptible = o->interruptible,
+                                 .fuel = o->fuel,
+                                 .canonical_nan = o->canonical_nan,
+                                 .random_ra = o->random_ra,
+                                 .random_facts = o->random_facts,
+                                 .poison = o->poison,
+                                 .off = o->off | (o->baseline ? VS_BASELINE_OFF : 0),
+                                 .span = o->span,
+                                 .sites = true}};
 }
 
 void unit_info_free(UnitInfo *u)

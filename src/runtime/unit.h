@@ -5,6 +5,7 @@
 #define WEFT_RUNTIME_UNIT_H
 
 #include "runtime/rt.h"
+#include "vstack/unit_code.h"
 
 /* Brings them into ascending order. */
 void unit_sort_sites(UnitSite *sites, uint32_t n);
@@ -22,11 +23,11 @@ struct UnitInfo {
 /* A module without wasm, whose region is open for writing. CODE_DATA: records for the interpreter.
  */
 Status unit_code_new(Engine *e, CodeUse use, size_t cap, CodeModule **out, Err *err);
-/* The code has been written: it may run from now on. Takes entry[], end[] (both malloced, of nfuncs
- * functions) and sites (malloced; may be in any order) over, also on an error. `ordered` functions
- * by ascending position are computed. The region is sealed. */
-Status unit_code_publish(CodeModule *c, uint32_t *entry, uint32_t *end, uint32_t nfuncs,
-                         UnitSite *sites, uint32_t nsites, Err *err);
+/* The code has been written: it may run from now on. Takes what it has over, also on an error. The
+ * region is sealed. */
+Status unit_code_publish(CodeModule *c, const UnitCode *code, Err *err);
+/* How the code of units is made, by an engine's options. */
+UnitOptions unit_options(const CompileOptions *o);
 void unit_info_free(UnitInfo *u); /* NULL is allowed */
 /* The place of a call or trap whose instruction ends behind code position `pos`; 0 if there is
  * none. Thread-safe. */

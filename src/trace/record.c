@@ -336,11 +336,11 @@ static Watch *begin_vm3(void *user, const Vm3Watched *f)
   v->t = (TraceFunc){.source = &trace_vm3,
                      .program = v->what->program,
                      .to_host = f->to_host,
-                     .table = v->what->options.table,
+                     .table = v->what->options.unit.table,
                      .func = f->func};
   name_locals(&v->t, f);
   v->number = f->number;
-  v->r = (Recorder){.watch = {on_stencil, on_operand, on_note, on_op}, .t = &v->t, .vs = f->vs};
+  v->r = (Recorder){.watch = {on_stencil, on_operand, on_note, on_op}, .t = &v->t, .vs = f->stack};
   return &v->r.watch;
 }
 
@@ -383,10 +383,10 @@ Status trace_record_vm3(const TraceVm3 *what, Err *err)
   Vm3Code code;
   Status s = vm3_compile(what->program, what->runtime, &o, &region, &code, err);
   if (s == OK) {
-    free(code.entry);
-    free(code.end);
+    free(code.code.entry);
+    free(code.code.end);
+    free(code.code.sites);
     free(code.func);
-    free(code.sites);
     if (v.status == BUG) s = fail(err, BUG, UINT64_MAX, "the trace of a function is not its code");
     if (v.status == LIMIT) s = fail(err, LIMIT, UINT64_MAX, "out of memory");
   }

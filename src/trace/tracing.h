@@ -4,9 +4,12 @@
 #ifndef WEFT_TRACE_TRACING_H
 #define WEFT_TRACE_TRACING_H
 
-#include "frontend/vm3/compile.h"
 #include "frontend/wasm/compile.h"
 #include "trace/output.h"
+
+struct Vm3Program;
+struct Vm3Runtime;
+struct Vm3Options;
 
 typedef enum TraceForm { FORM_TEXT, FORM_JSON, FORM_EXPLAIN } TraceForm;
 
@@ -27,8 +30,8 @@ typedef struct Tracing {
   Status (*module)(TraceTo *to, const Module *m, const CompileOptions *o, const Compiled *c,
                    uint32_t own, Err *err);
   /* Writes those functions of a vm3 program that the filter wants; `code`: its code. */
-  Status (*vm3)(TraceTo *to, const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *o,
-                const Compiled *c, const uint8_t *code, Err *err);
+  Status (*vm3)(TraceTo *to, const struct Vm3Program *p, const struct Vm3Runtime *rt,
+                const struct Vm3Options *o, const Compiled *c, const uint8_t *code, Err *err);
   /* Names the ops of own function `own` in the order of their code, without those that have none.
    */
   Status (*lines)(const Module *m, const CompileOptions *o, const Compiled *c, uint32_t own,

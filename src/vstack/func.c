@@ -206,8 +206,8 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
 
 void vs_site_slow(VStack *vs, uint32_t place)
 {
-  Site *s = VS_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
-  if (s) *s = (Site){code_pos(&vs->code), place};
+  UnitSite *s = VS_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
+  if (s) *s = (UnitSite){code_pos(&vs->code), place};
 }
 
 static void trap_site(VStack *vs, unsigned kind)

@@ -33,6 +33,7 @@
 #include "emit/emit.h"
 #include "regalloc/regalloc.h"
 #include "vstack/options.h"
+#include "vstack/unit_code.h"
 
 enum { VS_TYPES_ONLY = 0 }; /* 1 in types/vstack.h, which has less */
 enum { ALL_LOCALS = UINT32_MAX - 1 };
@@ -196,11 +197,6 @@ typedef struct TailCall {
   uint32_t bytes;          /* of stack arguments, which are at the stack pointer then */
 } TailCall;
 
-/* A call or trap, for backtraces: `end` is the position behind the call instruction. */
-typedef struct Site {
-  uint32_t end, place;
-} Site;
-
 /* A constant in the pool behind the function. */
 typedef struct PoolConst {
   uint64_t bits;
@@ -326,7 +322,7 @@ typedef struct VStack {
   uint32_t nstubs, capstubs;
   TailCall *tails;
   uint32_t ntails, captails;
-  Site *sites; /* with VsOptions.sites: of all functions since vs_init, ascending within each */
+  UnitSite *sites; /* with VsOptions.sites: of all functions since vs_init, ascending within each */
   uint32_t nsites, capsites;
   PoolConst *pool;
   uint32_t npool, cappool;

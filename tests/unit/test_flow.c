@@ -37,11 +37,11 @@ static void open_far_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64
                            uint32_t gap)
 {
   CompileOptions o = {.table = table};
-  VsOptions vo = {.random_ra = random_ra, .off = off, .sites = true, .gap = gap};
+  UnitOptions uo = {.table = table, .stack = {.random_ra = random_ra, .off = off, .gap = gap}};
   if (engine_new(&b->engine, known_targets, false, &o, NULL) != OK ||
       store_new(b->engine, &b->store, NULL) != OK || !(b->ctx = unit_context_new(b->store)) ||
       unit_code_new(b->engine, CODE_ONCE, (1 << 20) + nfuncs * (size_t)gap, &b->code, NULL) != OK ||
-      unit_open(&b->u, &vo, table, &b->code->region, nfuncs, NULL) != OK)
+      unit_open(&b->u, &uo, &b->code->region, nfuncs, NULL) != OK)
     exit(2);
 }
 
@@ -53,16 +53,19 @@ static void open_bench(Bench *b, uint32_t nfuncs, uint64_t random_ra, uint64_t o
 static void publish(Bench *b)
 {
   Err err = {0};
-  Unit *u = &b->u;
-  UnitSite *sites = malloc((u->vs.nsites + 1) * sizeof *sites);
-  for (uint32_t i = 0; sites && i < u->vs.nsites; i++)
-    sites[i] = (UnitSite){u->vs.sites[i].end, u->vs.sites[i].place};
-  if (!sites || unit_close(u, &err) != OK ||
-      unit_code_publish(b->code, u->entry, u->end, u->nfuncs, sites, u->vs.nsites, &err) != OK) {
+  UnitCode code;
+  if (unit_hand_out(&b->u, &code, &err) != OK || unit_code_publish(b->code, &code, &err) != OK) {
     printf("publish: %s\n", err.text);
     exit(2);
   }
-  u->entry = u->end = NULL;
+}
+
+static void begin(Unit *u, uint32_t number, const FuncType *type, uint32_t nlocals,
+                  const uint8_t *types)
+{
+  const UnitFunc f = {.number = number, .type = type, .nlocals = nlocals, .local_types = types};
+  const UnitTry how = {0};
+  if (!unit_reserve(u) || unit_begin(u, &f, &how) != OK) exit(2);
 }
 
 static void close_bench(Bench *b)
@@ -109,7 +112,7 @@ static void rotated_loop(bool span)
   Bench b;
   open_bench(&b, 1, 0, 0);
   VStack *vs = &b.u.vs;
-  unit_begin(&b.u, 0, &unary, 3, i64s, false);
+  begin(&b.u, 0, &unary, 3, i64s);
   LoopLocal hot[] = {
       {1, 8, T_I64, true, false, 0}, {2, 8, T_I64, true, false, 0}, {0, 8, T_I64, false, false, 0}};
   LoopFacts facts = {hot, 3, false, 0, 2, 0, NULL, 0};
@@ -164,7 +167,7 @@ static void c_calls(void)
   Bench b;
   open_bench(&b, 1, 0, 0);
   VStack *vs = &b.u.vs;
-  unit_begin(&b.u, 0, &unary, 1, i64s, false);
+  begin(&b.u, 0, &unary, 1, i64s);
   vs_const(vs, T_I64, 1000);
   vs_local_get(vs, 0);
   for (unsigned i = 1; i < 18; i++) {
@@ -204,7 +207,7 @@ static void host_memory(void)
   Bench b;
   open_bench(&b, 1, 0, 0);
   VStack *vs = &b.u.vs;
-  unit_begin(&b.u, 0, &unary, 2, i64s, false);
+  begin(&b.u, 0, &unary, 2, i64s);
   char *base = (char *)&data;
   /* word[i] is stored to word[i - 1], f[i] doubled, byte[i] + n * word[i] returned; local 0: i */
   vs_const(vs, T_I64, (uint64_t)(uintptr_t)base);
@@ -265,7 +268,7 @@ static void tail_calls(bool far)
   Bench b;
   open_far_bench(&b, f + 1, 0, 0, far ? GAP : 0);
   VStack *vs = &b.u.vs;
-  unit_begin(&b.u, 0, &few, 2, i64s, false);
+  begin(&b.u, 0, &few, 2, i64s);
   uint32_t done = vs_label(vs, 0, 0, NULL);
   vs_local_get(vs, 0);
   vs_eqz(vs, OP_I64_EQZ, true);
@@ -283,13 +286,13 @@ static void tail_calls(bool far)
   vs_kill(vs, 0);
   CHECK(unit_end(&b.u, NULL) == OK);
   for (uint32_t i = 1; i < f; i++) {
-    unit_begin(&b.u, i, &unary, 1, i64s, false);
+    begin(&b.u, i, &unary, 1, i64s);
     vs_local_get(vs, 0);
     vs_return(vs);
     vs_kill(vs, 0);
     CHECK(unit_end(&b.u, NULL) == OK);
   }
-  unit_begin(&b.u, f, &lots, 2 + MORE, i64s, false);
+  begin(&b.u, f, &lots, 2 + MORE, i64s);
   vs_local_get(vs, 0);
   vs_local_get(vs, 1);
   for (unsigned i = 0; i < MORE; i++) {
@@ -315,7 +318,7 @@ static void traps(void)
   Bench b;
   open_bench(&b, 2, 0, 0);
   VStack *vs = &b.u.vs;
-  unit_begin(&b.u, 0, &unary, 1, i64s, false);
+  begin(&b.u, 0, &unary, 1, i64s);
   vs->place = 11;
   vs_local_get(vs, 0);
   vs_const(vs, T_I64, 1);
@@ -325,7 +328,7 @@ static void traps(void)
   vs_return(vs);
   vs_kill(vs, 0);
   CHECK(unit_end(&b.u, NULL) == OK);
-  unit_begin(&b.u, 1, &unary, 1, i64s, false);
+  begin(&b.u, 1, &unary, 1, i64s);
   vs->place = 21;
   vs_local_get(vs, 0);
   vs_const(vs, T_I64, 10);
@@ -371,12 +374,12 @@ static void full_region(void)
   if (!bytes) exit(2);
   for (int how = 0; how < 2; how++) {
     CodeRegion region = {.rw = bytes, .rx = bytes, .cap = CAP};
-    VsOptions vo = {.sites = true};
+    UnitOptions uo = {.table = table};
     Unit u;
     memset(bytes, 0xa5, CAP + CANARY);
-    CHECK(unit_open(&u, &vo, table, &region, 1, NULL) == OK);
+    CHECK(unit_open(&u, &uo, &region, 1, NULL) == OK);
     VStack *vs = &u.vs;
-    unit_begin(&u, 0, &unary, 1, i64s, false);
+    begin(&u, 0, &unary, 1, i64s);
     for (unsigned i = 0; i < ENTRIES; i++) {
       if (!vs_slot_room(vs)) exit(2);
       vs_local_get(vs, 0);
@@ -558,9 +561,13 @@ static void build_hash(VStack *vs)
   vs_kill(vs, 0);
 }
 
+/* Which spans are told of: those that are entered at their start, or intervals of backward branches
+ * as they are, which other branches enter in their middle. */
+typedef enum Spans { NO_SPANS, SPANS, ENTERED_SPANS } Spans;
+
 /* Spans of blocks [first, last]: of the backward branches, merged where they overlap, extended to
  * branches from before into their middle. last[i] >= i: a span begins at block i. */
-static void find_spans(const Graph *g, unsigned *last, unsigned *from_jump)
+static void find_spans(const Graph *g, unsigned *last, Spans spans)
 {
   unsigned lo[BLOCKS * 6], hi[BLOCKS * 6], n = 0;
   for (unsigned i = 0; i < g->n; i++)
@@ -573,7 +580,8 @@ static void find_spans(const Graph *g, unsigned *last, unsigned *from_jump)
       for (unsigned k = 0; k < g->n; k++) /* from before into the middle */
         for (unsigned t = 0; t < g->block[k].ntargets; t++) {
           unsigned to = g->block[k].target[t];
-          if (g->block[k].end <= END_TABLE && k < lo[i] && to > lo[i] && to <= hi[i])
+          if (spans == SPANS && g->block[k].end <= END_TABLE && k < lo[i] && to > lo[i] &&
+              to <= hi[i])
             lo[i] = k, again = true;
         }
     for (unsigned i = 0; i < n; i++)
@@ -581,7 +589,6 @@ static void find_spans(const Graph *g, unsigned *last, unsigned *from_jump)
         if (lo[i] < lo[k] && lo[k] <= hi[i] && hi[i] < hi[k]) lo[k] = lo[i], again = true;
   }
   memset(last, 0xff, BLOCKS * sizeof *last);
-  (void)from_jump;
   for (unsigned i = 0; i < n; i++)
     if (last[lo[i]] == ~0u || last[lo[i]] < hi[i]) last[lo[i]] = hi[i];
 }
@@ -608,24 +615,24 @@ static bool is_target(const Graph *g, unsigned block, bool back)
   return false;
 }
 
-static void build_graph(Bench *b, const Graph *g, bool spans)
+static void build_graph(Bench *b, const Graph *g, Spans spans)
 {
   static uint8_t types[LOCALS];
   for (unsigned i = 0; i < LOCALS; i++)
     types[i] = i < INTS ? T_I64 : T_F64;
   static const FuncType type = {2, 1, i64s, i64s};
   VStack *vs = &b->u.vs;
-  unit_begin(&b->u, 0, &type, LOCALS, types, false);
+  begin(&b->u, 0, &type, LOCALS, types);
   uint32_t label[BLOCKS], out = vs_label(vs, 0, 0, NULL);
-  unsigned last[BLOCKS], none[BLOCKS], open[BLOCKS], nopen = 0;
-  find_spans(g, last, none);
+  unsigned last[BLOCKS], open[BLOCKS], nopen = 0;
+  find_spans(g, last, spans);
   for (unsigned i = 0; i < g->n; i++)
     label[i] = vs_label(vs, 0, 0, NULL);
   for (unsigned i = 0; i < g->n; i++) {
     const Block *block = &g->block[i];
     LoopLocal hot[LOCALS];
     LoopFacts facts;
-    bool begins = spans && last[i] != ~0u;
+    bool begins = spans != NO_SPANS && last[i] != ~0u;
     if (begins) facts = random_facts(hot, g, i, last[i]);
     if (is_target(g, i, true)) {
       vs_flow_meet(vs, label[i]);
@@ -679,10 +686,10 @@ static void random_graphs(unsigned n)
   for (unsigned i = 1; i <= n; i++) {
     Graph g;
     random_graph(&g, i);
-    for (unsigned mode = 0; mode < 4; mode++) {
+    for (unsigned mode = 0; mode < 5; mode++) {
       Bench b;
       open_bench(&b, 1, mode == 2 ? i : 0, mode == 3 ? ~(uint64_t)0 : 0);
-      build_graph(&b, &g, mode != 1);
+      build_graph(&b, &g, mode == 1 ? NO_SPANS : mode == 4 ? ENTERED_SPANS : SPANS);
       Err err = {0};
       if (unit_end(&b.u, &err) != OK) {
         failed = 1;

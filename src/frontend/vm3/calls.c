@@ -227,22 +227,22 @@ static uint32_t number_of(const Gen *g, const Variant *v)
 /* Pops the value for register A of a bank, which may not be there. */
 static void take_result(Gen *g, const Vm3Op *o, Vm3Bank bank)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   if (o->a < g->f->nregs[bank]) {
     vm3_set_reg(g, bank, o->a);
     return;
   }
-  vs_drop(vs);
-  vs_const(vs, T_I32, 1);
-  vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+  unit_drop(u);
+  unit_const(u, T_I32, 1);
+  unit_trap_if(u, TRAP_TABLE_BOUNDS);
 }
 
 /* Objects that the callee left behind go, but for the one that it returns. */
 static void release(Gen *g, const Vm3Op *o, bool keep)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   vm3_push_pointer(g, g->rt->vm);
-  vs_local_get(vs, g->heap_mark);
+  unit_get(u, g->heap_mark);
   if (keep && o->a < g->f->nregs[BANK_CELL])
     vm3_push_reg(g, BANK_CELL, o->a);
   else
@@ -252,43 +252,43 @@ static void release(Gen *g, const Vm3Op *o, bool keep)
 
 static void take_wide(Gen *g, const Vm3Op *o, unsigned banks)
 {
-  VStack *vs = &g->u.vs;
-  vs_local_set(vs, g->temp);     /* bits */
-  vs_local_set(vs, g->temp + 1); /* bank */
-  uint32_t join = vs_label(vs, 0, 0, NULL);
+  Unit *u = &g->u;
+  unit_set(u, g->temp);     /* bits */
+  unit_set(u, g->temp + 1); /* bank */
+  uint32_t join = unit_label(u);
   if (join == NO_LABEL) return;
   for (unsigned b = 0; b < VM3_BANKS; b++) {
     if (!(banks >> b & 1)) continue;
-    uint32_t other = vs_label(vs, 0, 0, NULL);
+    uint32_t other = unit_label(u);
     if (other == NO_LABEL) return;
-    vs_local_get(vs, g->temp + 1);
+    unit_get(u, g->temp + 1);
     vm3_push_i64(g, b);
-    vs_compare(vs, OP_I64_NE, !VS_OFF(vs, FUSE));
-    vs_flow_branch_if(vs, other, false);
-    vs_local_get(vs, g->temp);
-    if (b == BANK_F64) vs_unary(vs, OP_F64_REINTERPRET_I64, T_F64);
+    unit_compare(u, OP_I64_NE);
+    unit_branch_if(u, other);
+    unit_get(u, g->temp);
+    if (b == BANK_F64) unit_unary(u, OP_F64_REINTERPRET_I64, T_F64);
     take_result(g, o, (Vm3Bank)b);
-    vs_flow_jump(vs, join);
-    vs_flow_bind(vs, other);
+    unit_jump(u, join);
+    unit_bind_forward(u, other);
   }
-  vs_flow_bind(vs, join);
+  unit_bind_forward(u, join);
 }
 
 void vm3_gen_call(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   const Variant *callee = vm3_called_variant(g, g->v, o);
   unsigned banks = vm3_result_banks(g, callee->func, callee->dest);
   bool allocates = (g->traits[callee->func] & ALLOCATES) ||
                    (callee->dest == BANK_CELL && (g->traits[callee->func] & RETURNS_NUMBER));
   if (allocates) {
     vm3_push_pointer(g, g->rt->newest);
-    vs_ptr_load(vs, OP_I64_LOAD, T_I64, NOT_SCALED, 0);
-    vs_local_set(vs, g->heap_mark);
+    unit_load(u, OP_I64_LOAD, T_I64, NOT_SCALED, 0);
+    unit_set(u, g->heap_mark);
   }
   push_args(g, o, callee);
   vm3_find_dead(g, true);
-  vs_call(vs, &callee->type, number_of(g, callee), 0);
+  unit_call(u, &callee->type, number_of(g, callee));
   if (callee->wide)
     take_wide(g, o, banks);
   else
@@ -298,15 +298,14 @@ void vm3_gen_call(Gen *g, const Vm3Op *o)
 
 void vm3_gen_tail_call(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   if (vm3_is_restart(o, g->v->func)) {
-    vs_flow_jump(vs, g->labels[0]);
+    unit_jump(u, g->labels[0]);
     return;
   }
   const Variant *callee = vm3_called_variant(g, g->v, o);
   push_args(g, o, callee);
-  vs_tail_call(vs, &callee->type, number_of(g, callee));
-  vs_kill(vs, 0);
+  unit_tail_call(u, &callee->type, number_of(g, callee));
 }
 
 /* -- returns ---- */
@@ -314,30 +313,30 @@ void vm3_gen_tail_call(Gen *g, const Vm3Op *o)
 /* A number on top of the stack becomes an object. */
 static void box(Gen *g, Vm3Bank bank)
 {
-  VStack *vs = &g->u.vs;
-  if (bank == BANK_F64) vs_unary(vs, OP_I64_REINTERPRET_F64, T_I64);
-  vs_local_set(vs, g->temp);
+  Unit *u = &g->u;
+  if (bank == BANK_F64) unit_unary(u, OP_I64_REINTERPRET_F64, T_I64);
+  unit_set(u, g->temp);
   vm3_push_pointer(g, g->rt->vm);
-  vs_local_get(vs, g->temp);
+  unit_get(u, g->temp);
   vm3_call_runtime(g, bank == BANK_F64 ? g->rt->box_f64 : g->rt->box_i64, 1, true);
 }
 
 /* The value of `bank` on top of the stack becomes one for `dest`. */
 static void convert(Gen *g, Vm3Bank bank, Vm3Bank dest)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   if (bank == dest) return;
   if (dest == BANK_CELL)
     box(g, bank);
   else if (dest == BANK_F64)
-    vs_unary(vs, OP_F64_CONVERT_I64_S, T_F64);
+    unit_unary(u, OP_F64_CONVERT_I64_S, T_F64);
   else
-    vs_unary(vs, OP_I64_TRUNC_IND_F64_S, T_I64);
+    unit_unary(u, OP_I64_TRUNC_IND_F64_S, T_I64);
 }
 
 void vm3_gen_return(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   Vm3Bank bank = o->op == VM3_ReturnF64 ? BANK_F64 : o->op == VM3_ReturnCell ? BANK_CELL : BANK_I64;
   Vm3Bank dest = bank;
   if (bank != BANK_CELL && o->op != VM3_ReturnConstK && g->v->dest != TO_HOST)
@@ -348,7 +347,6 @@ void vm3_gen_return(Gen *g, const Vm3Op *o)
   else
     vm3_push_reg(g, bank, o->a);
   convert(g, bank, dest);
-  if (g->v->wide && dest == BANK_F64) vs_unary(vs, OP_I64_REINTERPRET_F64, T_I64);
-  vs_return(vs);
-  vs_kill(vs, 0);
+  if (g->v->wide && dest == BANK_F64) unit_unary(u, OP_I64_REINTERPRET_F64, T_I64);
+  unit_return(u);
 }

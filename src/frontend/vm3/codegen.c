@@ -21,34 +21,34 @@ void vm3_push_reg(Gen *g, Vm3Bank bank, uint32_t reg)
   if (is_constant(g, local))
     vm3_push_i64(g, g->constant[local]);
   else
-    vs_local_get(&g->u.vs, local);
+    unit_get(&g->u, local);
 }
 
 void vm3_push_i64(Gen *g, int64_t v)
 {
-  vs_const(&g->u.vs, T_I64, (uint64_t)v);
+  unit_const(&g->u, T_I64, (uint64_t)v);
 }
 
 void vm3_push_pointer(Gen *g, const void *p)
 {
-  vs_const(&g->u.vs, T_I64, (uint64_t)(uintptr_t)p);
+  unit_const(&g->u, T_I64, (uint64_t)(uintptr_t)p);
 }
 
 void vm3_set_next(Gen *g, Vm3Bank bank, uint32_t reg)
 {
   if (bank != BANK_F64) vm3_forget_checks(g, local_of(g, bank, reg));
-  if (!VS_OFF(&g->u.vs, HINTS)) g->u.vs.hint = local_of(g, bank, reg);
+  unit_result_to(&g->u, local_of(g, bank, reg));
 }
 
 void vm3_set_done(Gen *g, Vm3Bank bank, uint32_t reg)
 {
-  if (VS_OFF(&g->u.vs, HINTS)) vs_local_set(&g->u.vs, local_of(g, bank, reg));
+  unit_result_done(&g->u, local_of(g, bank, reg));
 }
 
 void vm3_set_reg(Gen *g, Vm3Bank bank, uint32_t reg)
 {
   if (bank != BANK_F64) vm3_forget_checks(g, local_of(g, bank, reg));
-  vs_local_set(&g->u.vs, local_of(g, bank, reg));
+  unit_set(&g->u, local_of(g, bank, reg));
 }
 
 void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result)
@@ -56,7 +56,7 @@ void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result)
   static const uint8_t types[] = {T_I64, T_I64, T_I64, T_I64};
   const FuncType type = {n + 1, result, types, types};
   vm3_find_dead(g, false);
-  vs_call_c(&g->u.vs, &type, function);
+  unit_call_c(&g->u, &type, function);
 }
 
 /* -- ops ---- */
@@ -65,7 +65,7 @@ void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result)
 static void divide(Gen *g, Op op, const Vm3Op *o)
 {
   vm3_set_next(g, BANK_I64, o->a);
-  vs_divide(&g->u.vs, op, T_I64);
+  unit_divide(&g->u, op, T_I64);
   vm3_set_done(g, BANK_I64, o->a);
 }
 
@@ -73,7 +73,7 @@ static void divide(Gen *g, Op op, const Vm3Op *o)
 static void binary(Gen *g, Op op, const Vm3Op *o)
 {
   vm3_set_next(g, BANK_I64, o->a);
-  vs_binary(&g->u.vs, op, T_I64);
+  unit_binary(&g->u, op, T_I64);
   vm3_set_done(g, BANK_I64, o->a);
 }
 
@@ -95,7 +95,7 @@ static void int_const_op(Gen *g, Op op, const Vm3Op *o, int64_t k)
     binary(g, op, o);
   } else {
     vm3_forget_checks(g, a);
-    vs_direct_binary_const(&g->u.vs, op, T_I64, a, b, k);
+    unit_set_binary_const(&g->u, op, T_I64, a, b, k);
   }
 }
 
@@ -111,7 +111,7 @@ static void int_op(Gen *g, Op op, const Vm3Op *o)
     binary(g, op, o);
   } else {
     vm3_forget_checks(g, a);
-    vs_direct_binary(&g->u.vs, op, T_I64, a, b, c);
+    unit_set_binary(&g->u, op, T_I64, a, b, c);
   }
 }
 
@@ -136,34 +136,34 @@ static void divide_const_op(Gen *g, const Vm3Op *o)
 
 static void float_op(Gen *g, Op op, const Vm3Op *o)
 {
-  vs_direct_binary(&g->u.vs, op, T_F64, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b),
-                   local_of(g, BANK_F64, o->c));
+  unit_set_binary(&g->u, op, T_F64, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b),
+                  local_of(g, BANK_F64, o->c));
 }
 
 static void unary(Gen *g, Op op, const Vm3Op *o, Vm3Bank from, Vm3Bank to)
 {
   vm3_push_reg(g, from, o->b);
   vm3_set_next(g, to, o->a);
-  vs_unary(&g->u.vs, op, (ValType)bank_type[to]);
+  unit_unary(&g->u, op, (ValType)bank_type[to]);
   vm3_set_done(g, to, o->a);
 }
 
 static void branch_if(Gen *g, const Vm3Op *o)
 {
-  vs_flow_branch_if(&g->u.vs, g->labels[o->c], false);
+  unit_branch_if(&g->u, g->labels[o->c]);
 }
 
 /* A register, or a constant, with a constant. */
 static void int_const_branch(Gen *g, Op op, const Vm3Op *o, int64_t k)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   uint32_t a = local_of(g, BANK_I64, o->a);
   if (is_constant(g, a)) {
     vm3_push_i64(g, g->constant[a]);
     vm3_push_i64(g, k);
-    vs_compare(vs, op, !VS_OFF(vs, FUSE));
+    unit_compare(u, op);
   } else {
-    vs_direct_compare_const(vs, op, T_I64, a, k);
+    unit_compare_const(u, op, a, k);
   }
   branch_if(g, o);
 }
@@ -174,17 +174,17 @@ static void int_branch(Gen *g, Op op, const Vm3Op *o)
   if (is_constant(g, b)) {
     int_const_branch(g, op, o, g->constant[b]);
   } else if (is_constant(g, a)) {
-    vs_direct_compare_const(&g->u.vs, op_swapped[op], T_I64, b, g->constant[a]);
+    unit_compare_const(&g->u, op_swapped[op], b, g->constant[a]);
     branch_if(g, o);
   } else {
-    vs_direct_compare(&g->u.vs, op, a, b);
+    unit_compare_locals(&g->u, op, a, b);
     branch_if(g, o);
   }
 }
 
 static void float_branch(Gen *g, Op op, const Vm3Op *o)
 {
-  vs_direct_compare(&g->u.vs, op, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b));
+  unit_compare_locals(&g->u, op, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b));
   branch_if(g, o);
 }
 
@@ -193,7 +193,7 @@ static void set_int(Gen *g, const Vm3Op *o, int64_t k)
   uint32_t a = local_of(g, BANK_I64, o->a);
   if (is_constant(g, a)) return;
   vm3_forget_checks(g, a);
-  vs_direct_const(&g->u.vs, a, T_I64, (uint64_t)k);
+  unit_set_const(&g->u, a, T_I64, (uint64_t)k);
 }
 
 static int64_t wide_constant(const Gen *g, const Vm3Op *o)
@@ -203,14 +203,13 @@ static int64_t wide_constant(const Gen *g, const Vm3Op *o)
 
 static void set_float(Gen *g, const Vm3Op *o)
 {
-  vs_direct_const(&g->u.vs, local_of(g, BANK_F64, o->a), T_F64,
-                  vm3_const_bits(&g->f->consts[o->c]));
+  unit_set_const(&g->u, local_of(g, BANK_F64, o->a), T_F64, vm3_const_bits(&g->f->consts[o->c]));
 }
 
 static void set_string(Gen *g, const Vm3Op *o)
 {
   const void *object = g->rt->constant(g->rt->vm, g->v->func, o->c);
-  if (!object) g->u.vs.failed = true;
+  if (!object) unit_fail(&g->u);
   vm3_push_pointer(g, object);
   vm3_set_reg(g, BANK_CELL, o->a);
 }
@@ -220,23 +219,23 @@ static void copy_int(Gen *g, const Vm3Op *o)
   uint32_t a = local_of(g, BANK_I64, o->a), b = local_of(g, BANK_I64, o->b);
   vm3_forget_checks(g, a);
   if (is_constant(g, b))
-    vs_direct_const(&g->u.vs, a, T_I64, (uint64_t)g->constant[b]);
+    unit_set_const(&g->u, a, T_I64, (uint64_t)g->constant[b]);
   else
-    vs_direct_copy(&g->u.vs, a, b);
+    unit_copy(&g->u, a, b);
 }
 
 static void lookup(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   const Vm3Table *t = &g->f->tables[o->c];
   vm3_push_reg(g, BANK_I64, o->b);
   vm3_push_i64(g, t->n);
-  vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
-  vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+  unit_compare(u, OP_I64_GE_U);
+  unit_trap_if(u, TRAP_TABLE_BOUNDS);
   vm3_push_pointer(g, t->value);
   vm3_push_reg(g, BANK_I64, o->b);
   vm3_set_next(g, BANK_I64, o->a);
-  vs_ptr_load(vs, OP_I64_LOAD, T_I64, 3, 0);
+  unit_load(u, OP_I64_LOAD, T_I64, 3, 0);
   vm3_set_done(g, BANK_I64, o->a);
 }
 
@@ -246,7 +245,7 @@ static void multiply_add(Gen *g, const Vm3Op *o)
   vm3_push_reg(g, BANK_F64, o->c & 255);
   vm3_push_reg(g, BANK_F64, o->c >> 8);
   vm3_set_next(g, BANK_F64, o->a);
-  vs_fma(&g->u.vs, OP_F64_FMA);
+  unit_fma(&g->u, OP_F64_FMA);
   vm3_set_done(g, BANK_F64, o->a);
 }
 
@@ -256,8 +255,7 @@ static void leave(Gen *g, const void *function, int64_t what)
   vm3_push_pointer(g, g->rt->vm);
   vm3_push_i64(g, what);
   vm3_call_runtime(g, function, 1, false);
-  vs_unreachable(&g->u.vs); /* it does not return */
-  vs_kill(&g->u.vs, 0);
+  unit_trap(&g->u); /* it does not return */
 }
 
 static void gen_op(Gen *g, const Vm3Op *o)
@@ -266,7 +264,7 @@ static void gen_op(Gen *g, const Vm3Op *o)
   case VM3_Nop: break;
   case VM3_MovI64: copy_int(g, o); break;
   case VM3_MovF64:
-    vs_direct_copy(&g->u.vs, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b));
+    unit_copy(&g->u, local_of(g, BANK_F64, o->a), local_of(g, BANK_F64, o->b));
     break;
   case VM3_ConstI64K: set_int(g, o, (int16_t)o->c); break;
   case VM3_ConstI64KW: set_int(g, o, wide_constant(g, o)); break;
@@ -311,7 +309,7 @@ static void gen_op(Gen *g, const Vm3Op *o)
   case VM3_F64ToI64: unary(g, OP_I64_TRUNC_IND_F64_S, o, BANK_F64, BANK_I64); break;
   case VM3_FmaF64: multiply_add(g, o); break;
   case VM3_LookupI64KW: lookup(g, o); break;
-  case VM3_Jump: vs_flow_jump(&g->u.vs, g->labels[o->c]); break;
+  case VM3_Jump: unit_jump(&g->u, g->labels[o->c]); break;
   case VM3_CallI64:
   case VM3_CallF64:
   case VM3_CallMixed: vm3_gen_call(g, o); break;
@@ -334,27 +332,27 @@ static void gen_op(Gen *g, const Vm3Op *o)
 /* Labels and spans that begin at the op. */
 static void begin_op(Gen *g, uint32_t pc, unsigned mark)
 {
-  VStack *vs = &g->u.vs;
-  LoopLocal list[MAX_FACTS];
-  LoopFacts facts;
-  const LoopFacts *have = NULL;
+  Unit *u = &g->u;
+  UnitLocal list[MAX_FACTS];
+  UnitFacts facts;
+  const UnitFacts *have = NULL;
   bool begins = mark & MARK_START;
   g->nchecked = 0;
   if (mark & MARK_BACK)
-    vs_flow_meet(vs, g->labels[pc]);
+    unit_meet(u, g->labels[pc]);
   else if (mark & MARK_TARGET)
-    vs_flow_bind(vs, g->labels[pc]);
+    unit_bind_forward(u, g->labels[pc]);
   if (begins) {
     g->span = g->spans.inner[pc];
     vm3_load_views(g, g->span);
     facts = vm3_span_facts(g, g->span, list);
-    have = vs_lie(vs, &facts);
+    have = &facts;
     g->views = g->spans.span[g->span].views;
   }
   if (mark & MARK_BACK)
-    vs_flow_header(vs, g->labels[pc], have);
+    unit_header(u, g->labels[pc], have);
   else if (begins)
-    vs_flow_span(vs, have);
+    unit_span(u, have);
 }
 
 /* Spans that end behind the op. */
@@ -362,7 +360,7 @@ static void end_op(Gen *g, uint32_t pc)
 {
   const Span *span = g->spans.span;
   while (g->span != NO_SPAN && span[g->span].end == pc) {
-    vs_flow_span_end(&g->u.vs);
+    unit_span_end(&g->u);
     g->span = span[g->span].parent;
   }
   g->views = g->span == NO_SPAN ? 0 : span[g->span].views;
@@ -370,13 +368,13 @@ static void end_op(Gen *g, uint32_t pc)
 
 static void count_op(Gen *g)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   vm3_push_pointer(g, g->rt->count);
   vm3_push_pointer(g, g->rt->count);
-  vs_ptr_load(vs, OP_I64_LOAD, T_I64, NOT_SCALED, 0);
+  unit_load(u, OP_I64_LOAD, T_I64, NOT_SCALED, 0);
   vm3_push_i64(g, 1);
-  vs_binary(vs, OP_I64_ADD, T_I64);
-  vs_ptr_store(vs, OP_I64_STORE, NOT_SCALED, 0);
+  unit_binary(u, OP_I64_ADD, T_I64);
+  unit_store(u, OP_I64_STORE, NOT_SCALED, 0);
 }
 
 enum { UNSEEN, WRITTEN_FIRST, READ_FIRST };
@@ -430,8 +428,8 @@ static void init_cells(Gen *g)
   for (uint32_t i = g->v->type.nparams; i < g->nlocals; i++)
     if (g->bank_of[i] == BANK_CELL && g->seen[i] != WRITTEN_FIRST) {
       vm3_push_pointer(g, g->rt->null_cell);
-      vs_local_set(&g->u.vs, i);
-      vs_bound_code(&g->u.vs); /* cells may be many */
+      unit_set(&g->u, i);
+      unit_room(&g->u); /* cells may be many */
     }
 }
 
@@ -439,36 +437,27 @@ _Static_assert((int)VM3_MAX_PARAMS <= (int)OWN_MAX_PUSHED, "arguments are pushed
 
 void vm3_gen_function(Gen *g)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   const uint8_t *marks = g->spans.mark;
   g->nchecked = 0;
   g->views = 0;
   g->span = NO_SPAN;
-  if (!vs_slot_room(vs)) return; /* enough for each op: between them the stack is empty */
+  if (!unit_stack_room(u)) return; /* enough for each op: between them the stack is empty */
   find_constants(g);
   init_cells(g);
   memset(g->seen, 0, g->nlocals);
   for (uint32_t pc = 0; pc < g->f->nops; pc++) {
     unsigned mark = marks[pc];
-    vs->place = pc;
-#ifdef WEFT_TRACE
-    if (vs->code.watch) vs->code.watch->op(vs->code.watch, pc + 1);
-#endif
-    if (!code_room(&vs->code)) {
-      vs->code.full = vs->failed = true;
-      return;
-    }
+    if (!unit_op(u, pc)) return;
     if (mark & (MARK_TARGET | MARK_START)) begin_op(g, pc, mark);
-    if (!vs->dead) {
-      if (g->views && vm3_spoils(g, &g->f->code[pc]) & g->views) vs_distrust(vs);
+    if (!unit_dead(u)) {
+      if (g->views && vm3_spoils(g, &g->f->code[pc]) & g->views) unit_distrust(u);
       if (g->rt->count) count_op(g);
       gen_op(g, &g->f->code[pc]);
-      if (g->opt->baseline && !vs->dead) vs_all_home(vs);
+      unit_op_done(u);
       g->ops++;
     }
     if (mark & MARK_END) end_op(g, pc);
   }
-#ifdef WEFT_TRACE
-  if (vs->code.watch) vs->code.watch->op(vs->code.watch, g->f->nops + 1);
-#endif
+  unit_trace_op(u, g->f->nops);
 }

@@ -135,7 +135,7 @@ static void own_locals(Gen *g, uint32_t *total)
 static void watch_begin(Gen *g, uint32_t number, uint32_t nlocals)
 {
   const Vm3Watch *w = g->opt->watch;
-  Vm3Watched f = {.vs = &g->u.vs,
+  Vm3Watched f = {.stack = unit_watched(&g->u),
                   .number = number,
                   .func = g->v->func,
                   .to_host = g->v->dest == TO_HOST,
@@ -143,13 +143,13 @@ static void watch_begin(Gen *g, uint32_t number, uint32_t nlocals)
                   .nlocals = nlocals,
                   .bank_of = g->bank_of,
                   .reg_of = g->reg_of};
-  g->u.vs.code.watch = w->begin(w->user, &f);
+  unit_set_watch(&g->u, w->begin(w->user, &f));
 }
 
 static void watch_end(Gen *g, uint32_t number)
 {
   const Vm3Watch *w = g->opt->watch;
-  if (g->u.vs.code.watch) w->end(w->user, g->u.entry[number], g->u.end[number]);
+  if (unit_watch(&g->u)) w->end(w->user, unit_entry(&g->u, number), unit_code_end(&g->u, number));
 }
 #endif
 
@@ -169,7 +169,7 @@ static bool is_plain(const Vm3Op *o)
  * virtual stack. */
 static bool is_c_code(const Gen *g)
 {
-  if (g->v->type.nparams > VM3_C_ARGS || !vs_is_c_code(&g->u.vs)) return false;
+  if (g->v->type.nparams > VM3_C_ARGS || !unit_is_c_code(&g->u)) return false;
   for (uint32_t pc = 0; pc < g->f->nops; pc++)
     if (!is_plain(&g->f->code[pc])) return false;
   return true;
@@ -183,12 +183,12 @@ static void make_labels(Gen *g)
     g->labels[s->branch[i].to] = NO_LABEL;
   for (uint32_t i = 0; i < s->nbranches; i++) {
     uint32_t *label = &g->labels[s->branch[i].to];
-    if (*label == NO_LABEL) *label = vs_label(&g->u.vs, 0, 0, NULL);
+    if (*label == NO_LABEL) *label = unit_label(&g->u);
   }
 }
 
 /* Generates the current variant. */
-static Status generate(Gen *g, uint32_t number, bool far)
+static Status generate(Gen *g, uint32_t number)
 {
   uint32_t total;
   vm3_plan_views(g);
@@ -196,12 +196,15 @@ static Status generate(Gen *g, uint32_t number, bool far)
 #ifdef WEFT_TRACE
   watch_begin(g, number, total);
 #endif
-  g->u.vs.place = 0;
-  g->u.vs.opt.rare = number ? 0 : C_SAVED; /* C may call the entry function as it is */
-  Status s = unit_begin(&g->u, number, &g->v->type, total, g->local_types, far);
+  const UnitFunc f = {.number = number,
+                      .type = &g->v->type,
+                      .nlocals = total,
+                      .local_types = g->local_types,
+                      .for_c = number == 0}; /* C may call the entry function as it is */
+  Status s = unit_begin(&g->u, &f, &g->how);
   if (s != OK) fail(g->err, s, UINT64_MAX, "no memory for the code of function %s", g->f->name);
   if (s == OK) make_labels(g);
-  if (s == OK && !g->u.vs.failed) vm3_gen_function(g);
+  if (s == OK && !unit_failed(&g->u)) vm3_gen_function(g);
   if (s == OK) s = unit_end(&g->u, g->err);
 #ifdef WEFT_TRACE
   if (s == OK) watch_end(g, number);
@@ -209,24 +212,12 @@ static Status generate(Gen *g, uint32_t number, bool far)
   return s;
 }
 
-/* Is it to be generated again after an error? Each reason counts once. */
-static bool compile_again(Gen *g, bool *far)
-{
-  const VStack *vs = &g->u.vs;
-  bool doubt = vs->distrust && !g->no_facts; /* then it only looks full, and branches far */
-  bool go_far = !doubt && !vs->code.full && vs->out_of_range && !*far;
-  if (!doubt && !go_far) return false;
-  *far |= go_far;
-  g->no_facts |= doubt;
-  return true;
-}
-
 static Status compile_variant(Gen *g, uint32_t number)
 {
   Variant v = g->variants[number]; /* which may move while others are found */
   g->v = &v;
   g->f = &g->p->funcs[v.func];
-  if (!vs_keep_reach(&g->u.vs)) /* what that writes is not taken back */
+  if (!unit_reserve(&g->u))
     return fail(g->err, LIMIT, UINT64_MAX, "no memory for the code of function %s", g->f->name);
   if (!survey(g)) {
     forget_registers(g);
@@ -234,25 +225,18 @@ static Status compile_variant(Gen *g, uint32_t number)
                 MAX_LOCALS - OWN_LOCALS);
   }
   vm3_spans_find(&g->spans, g->f->nops);
-  g->no_facts = false;
-  bool far = g->f->nops > LONG_CODE;
-  uint8_t *start = g->u.vs.code.p;
-  uint32_t npending = g->u.targets.npending, nsites = g->u.vs.nsites;
+  g->how = (UnitTry){.far = g->f->nops > LONG_CODE};
   uint64_t ops = g->ops;
-  Status s = generate(g, number, far);
-  while (s != OK && compile_again(g, &far)) {
-    vs_abandon(&g->u.vs);
-    g->u.vs.code.p = start;
-    g->u.vs.code.full = false;
-    g->u.targets.npending = npending;
-    g->u.vs.nsites = nsites;
+  Status s = generate(g, number);
+  while (s != OK && unit_again(&g->u, &g->how)) {
     g->ops = ops;
-    s = generate(g, number, far);
+    s = generate(g, number);
   }
   if (s == OK && number == 0) g->entry_is_c = is_c_code(g);
   forget_registers(g);
   return s;
 }
+
 /* The variants that this one calls exist afterwards. */
 static bool find_callees(Gen *g, uint32_t number)
 {
@@ -346,37 +330,27 @@ static void free_gen(Gen *g)
 
 static Status hand_out(Gen *g, Vm3Code *out)
 {
-  const VStack *vs = &g->u.vs;
   *out = (Vm3Code){.entry_is_c = g->entry_is_c,
-                   .entry = g->u.entry,
-                   .end = g->u.end,
                    .func = malloc(g->nvariants * sizeof *out->func),
-                   .n = g->nvariants,
                    .nargs = g->variants[0].type.nparams,
-                   .sites = malloc((vs->nsites + 1) * sizeof *out->sites),
-                   .nsites = vs->nsites,
                    .ops = g->ops};
-  if (!out->func || !out->sites) {
+  Status s = out->func ? unit_hand_out(&g->u, &out->code, g->err)
+                       : fail(g->err, LIMIT, UINT64_MAX, "out of memory");
+  if (s != OK) {
     free(out->func);
-    free(out->sites);
     *out = (Vm3Code){0};
-    return fail(g->err, LIMIT, UINT64_MAX, "out of memory");
+    return s;
   }
-  g->u.entry = g->u.end = NULL;
   for (uint32_t i = 0; i < g->nvariants; i++)
     out->func[i] = g->variants[i].func;
-  for (uint32_t i = 0; i < vs->nsites; i++) {
-    out->sites[i].end = vs->sites[i].end;
-    out->sites[i].place = vs->sites[i].place;
-  }
   return OK;
 }
 
-/* Registers that divisions want. */
+/* What divisions want for themselves. */
 static void find_fixed(Gen *g)
 {
-  RegMask of[NOPS];
-  vs_fixed_registers(g->opt->table, of);
+  UnitNeeds of[NOPS];
+  unit_needs(&g->opt->unit, of);
   g->fixed[VM3_DivI64] = g->fixed[VM3_DivI64K] = of[OP_I64_DIV_S];
   g->fixed[VM3_ModI64] = g->fixed[VM3_ModI64K] = of[OP_I64_REM_S];
 }
@@ -391,19 +365,10 @@ Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *
   g->opt = opt;
   g->err = err;
   find_fixed(g);
-  VsOptions vo = {.interruptible = opt->interruptible,
-                  .fuel = opt->fuel,
-                  .random_ra = opt->random_ra,
-                  .random_facts = opt->random_facts,
-                  .poison = opt->poison,
-                  .off = opt->off | (opt->baseline ? VS_BASELINE_OFF : 0),
-                  .span = opt->span,
-                  .sites = true};
-  Status s = make_room(g) ? unit_open(&g->u, &vo, opt->table, region, g->nvariants, err)
+  Status s = make_room(g) ? unit_open(&g->u, &opt->unit, region, g->nvariants, err)
                           : fail(err, LIMIT, UINT64_MAX, "out of memory");
   for (uint32_t i = 0; i < g->nvariants && s == OK; i++)
     s = compile_variant(g, i);
-  if (s == OK) s = unit_close(&g->u, err);
   if (s == OK) s = hand_out(g, out);
   free_gen(g);
   return s;

@@ -12,13 +12,17 @@
 #define WEFT_FRONTEND_VM3_COMPILE_H
 
 #include "base/types.h"
-#include "emit/code.h"
 #include "frontend/vm3/program.h"
+#include "vstack/unit_code.h"
+
+struct CodeRegion;
+struct VStack;
+struct Watch;
 
 /* How the objects that cells refer to begin. */
 typedef struct Vm3ListHead {
   uint64_t *data; /* Cells: Int48 or f64 */
-  uint64_t n;     /* elements; where vs_ptr_bounds wants it */
+  uint64_t n;     /* elements; where unit_bounds looks */
   uint64_t cap;   /* elements that there is room for */
 } Vm3ListHead;
 
@@ -31,14 +35,14 @@ typedef struct Vm3Runtime {
   const void *(*constant)(void *vm, uint32_t func, uint32_t k);
   void *const *newest; /* the newest object */
   uint64_t *count;     /* NULL, or a counter of executed ops */
-  /* C functions: see runtime/vm3/heap.c */
+  /* C functions: see vm3/heap.c */
   const void *new_list, *new_map, *list_push, *map_set, *map_get, *str_len, *concat, *box_i64,
       *box_f64, *release, *deopt, *unknown_op;
 } Vm3Runtime;
 
 /* A function that is about to be compiled, as a trace wants to know it. */
 typedef struct Vm3Watched {
-  const struct VStack *vs;
+  const struct VStack *stack;
   uint32_t number, func;   /* of the compiled function, of the program's */
   bool to_host;            /* its result goes out of the program */
   uint32_t nregs, nlocals; /* locals that are registers, and all */
@@ -49,16 +53,12 @@ typedef struct Vm3Watched {
  * of ops, from 1. */
 typedef struct Vm3Watch {
   void *user;
-  Watch *(*begin)(void *user, const Vm3Watched *f); /* NULL: not of this one */
+  struct Watch *(*begin)(void *user, const Vm3Watched *f); /* NULL: not of this one */
   void (*end)(void *user, uint32_t entry, uint32_t end);
 } Vm3Watch;
 
 typedef struct Vm3Options {
-  const StencilTable *table;
-  bool baseline, interruptible, fuel;
-  uint64_t random_ra, random_facts, off; /* of VsOptions, as the next two */
-  bool poison;
-  uint32_t span;
+  UnitOptions unit;
   const Vm3Watch *watch; /* NULL: nobody */
 } Vm3Options;
 
@@ -72,23 +72,17 @@ typedef Vm3CResult Vm3CEntry(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, u
 /* The entry function takes `nargs` i64 and gives two i64: the bank of its result, and its bits (of
  * a cell: the object). */
 typedef struct Vm3Code {
-  bool entry_is_c;       /* the entry function is a Vm3CEntry as it is */
-  uint32_t *entry, *end; /* code positions by compiled function, malloced */
-  uint32_t *func;        /* number of the program's function by compiled function, malloced */
-  uint32_t n;            /* compiled functions; the entry function is 0 */
+  UnitCode code;   /* places: op indices; function 0 is the entry function */
+  bool entry_is_c; /* the entry function is a Vm3CEntry as it is */
+  uint32_t *func;  /* number of the program's function by compiled function, malloced */
   uint32_t nargs;
-  struct {
-    uint32_t end, place;
-  } *sites; /* malloced: code positions behind calls, with op indices */
-  uint32_t nsites;
   uint64_t ops; /* compiled */
 } Vm3Code;
 
 /* Compiles all that the entry function reaches into the region, from region->used on. Errors:
  * LIMIT. Then there is nothing to be freed. */
-typedef Status Vm3Compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
-                          CodeRegion *region, Vm3Code *out, Err *err);
-Vm3Compile vm3_compile;
+Status vm3_compile(const Vm3Program *p, const Vm3Runtime *rt, const Vm3Options *opt,
+                   struct CodeRegion *region, Vm3Code *out, Err *err);
 /* The bits of a constant as a Cell; of a long string, those of no cell that there is. */
 uint64_t vm3_const_bits(const Vm3Const *k);
 /* An integer as a Cell, of its low 48 bits. */

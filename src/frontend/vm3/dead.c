@@ -7,7 +7,7 @@ enum { LOOK = 8 /* ops ahead */ };
 
 /* The locals in question that nothing has read or set so far; g->seen has their numbers plus 1. */
 typedef struct Open {
-  uint32_t local[NREG];
+  uint32_t local[UNIT_MAX_UNSAVED];
   uint32_t mask; /* by number */
 } Open;
 
@@ -20,7 +20,7 @@ static void is_read(Gen *g, Open *open, uint32_t local)
 static void is_dead(Gen *g, Open *open, uint32_t k)
 {
   open->mask &= ~((uint32_t)1 << k);
-  vs_dead_after(&g->u.vs, open->local[k]);
+  unit_dead_after(&g->u, open->local[k]);
 }
 
 static void is_set(Gen *g, Open *open, uint32_t local)
@@ -86,16 +86,16 @@ static void look_ahead(Gen *g, Open *open, uint32_t pc)
     pass_op(g, open, o);
     if (leaves(g, o))
       for (; open->mask; open->mask &= open->mask - 1)
-        vs_dead_after(&g->u.vs, open->local[__builtin_ctz(open->mask)]);
+        unit_dead_after(&g->u, open->local[__builtin_ctz(open->mask)]);
     if (vm3_op_shape[o->op].traits & SHAPE_BRANCH) return;
   }
 }
 
 void vm3_find_dead(Gen *g, bool sets_result)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   Open open = {.mask = 0};
-  uint32_t n = VS_OFF(vs, DEAD) ? 0 : vs_unsaved(vs, open.local), pc = vs->place;
+  uint32_t n = unit_off(u, VS_DEAD_BIT) ? 0 : unit_unsaved(u, open.local), pc = unit_op_number(u);
   for (uint32_t k = 0; k < n; k++) {
     if (open.local[k] >= g->nlocals) continue; /* the compiler's own */
     g->seen[open.local[k]] = (uint8_t)(k + 1);

@@ -20,7 +20,7 @@ typedef struct Sum {
   uint32_t touched[3 * 65536 / 64]; /* locals seen, at most so many */
   uint32_t n;
   uint32_t calls;
-  RegMask fixed;
+  UnitNeeds fixed;
   uint32_t views; /* of the span */
 } Sum;
 
@@ -131,7 +131,7 @@ static void sum_span(Gen *g, Sum *s, const Span *span)
 }
 
 /* Keeps the heaviest ones, in order. */
-static uint32_t pick(Gen *g, const Sum *s, LoopLocal *list)
+static uint32_t pick(Gen *g, const Sum *s, UnitLocal *list)
 {
   uint32_t n = 0;
   for (uint32_t i = 0; i < s->n; i++) {
@@ -141,22 +141,25 @@ static uint32_t pick(Gen *g, const Sum *s, LoopLocal *list)
     uint32_t k = n < MAX_FACTS ? n++ : n - 1;
     for (; k && list[k - 1].weight < weight; k--)
       list[k] = list[k - 1];
-    list[k] = (LoopLocal){local, weight, g->local_types[local], g->assigned[local], false, 0};
+    list[k] = (UnitLocal){.local = local,
+                          .weight = weight,
+                          .type = g->local_types[local],
+                          .assigned = g->assigned[local]};
   }
   return n;
 }
 
-LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list)
+UnitFacts vm3_span_facts(Gen *g, uint32_t span, UnitLocal *list)
 {
   const Span *s = &g->spans.span[span];
-  if (s->depth >= DEEPEST || g->no_facts) return (LoopFacts){.locals = list, .more = true};
+  if (s->depth >= DEEPEST || g->how.no_facts) return (UnitFacts){.locals = list, .more = true};
   Sum sum;
   sum.n = sum.calls = 0;
   sum.fixed = 0;
   sum.views = s->views;
   sum_span(g, &sum, s);
   uint32_t n = pick(g, &sum, list);
-  return (LoopFacts){.locals = list,
+  return (UnitFacts){.locals = list,
                      .nlocals = n,
                      .more = n < sum.n || sum.n == sizeof sum.touched / sizeof *sum.touched,
                      .call_weight = sum.calls,

@@ -52,8 +52,8 @@ typedef struct Gen {
   const Vm3Options *opt;
   Err *err;
   Unit u;
-  RegMask fixed[VM3_NOPS]; /* registers that the op wants for itself */
-  uint8_t *traits;         /* FuncTrait by function */
+  UnitNeeds fixed[VM3_NOPS]; /* what the op wants for itself */
+  uint8_t *traits;           /* FuncTrait by function */
   Variant *variants;
   uint32_t nvariants, capvariants;
   CallNote *calls; /* of all functions, in the order of the program */
@@ -92,7 +92,7 @@ typedef struct Gen {
   uint8_t *view_of; /* by local: view of the list in it, or NO_VIEW */
   uint32_t view_cell[MAX_VIEWS], nviews, first_view;
   uint32_t views; /* that there are at the op at hand: a mask */
-  bool no_facts;  /* spans have neither facts nor views: something was wrong */
+  UnitTry how;    /* no_facts: spans have no views, either */
   uint64_t ops;
   bool entry_is_c;
 } Gen;
@@ -139,7 +139,7 @@ void vm3_find_dead(Gen *g, bool sets_result);
 
 enum { MAX_FACTS = 32 };
 /* Facts of a span, with their locals in list[MAX_FACTS]. */
-LoopFacts vm3_span_facts(Gen *g, uint32_t span, LoopLocal *list);
+UnitFacts vm3_span_facts(Gen *g, uint32_t span, UnitLocal *list);
 
 /* -- views.c ---- */
 

@@ -5,13 +5,13 @@
 
 #include <stddef.h>
 
-_Static_assert(offsetof(Vm3ListHead, n) == 8, "see vs_ptr_bounds");
+_Static_assert(offsetof(Vm3ListHead, n) == UNIT_LENGTH_AT, "unit_bounds looks there");
 
 /* Field of the list in a register. */
 static void push_field(Gen *g, uint32_t list, size_t offset)
 {
   vm3_push_reg(g, BANK_CELL, list);
-  vs_ptr_load(&g->u.vs, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
+  unit_load(&g->u, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
 }
 
 void vm3_forget_checks_slow(Gen *g, uint32_t local)
@@ -37,16 +37,16 @@ static void check_element(Gen *g, uint32_t list, uint32_t index)
   uint32_t n = g->nchecked < CHECKED ? g->nchecked : CHECKED;
   for (uint32_t i = 0; i < n; i++)
     if (g->checked[i].list == l && g->checked[i].index == x) return;
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   uint32_t view = view_of(g, list);
   vm3_push_reg(g, BANK_I64, index);
   if (view == NO_VIEW) {
     vm3_push_reg(g, BANK_CELL, list);
-    vs_ptr_bounds(vs, TRAP_TABLE_BOUNDS);
+    unit_bounds(u, TRAP_TABLE_BOUNDS);
   } else {
-    vs_local_get(vs, view_length(g, view));
-    vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
-    vs_trap_if(vs, TRAP_TABLE_BOUNDS, false);
+    unit_get(u, view_length(g, view));
+    unit_compare(u, OP_I64_GE_U);
+    unit_trap_if(u, TRAP_TABLE_BOUNDS);
   }
   g->checked[g->nchecked % CHECKED].list = l;
   g->checked[g->nchecked++ % CHECKED].index = x;
@@ -60,7 +60,7 @@ static void push_element(Gen *g, uint32_t list, uint32_t index)
   if (view == NO_VIEW)
     push_field(g, list, offsetof(Vm3ListHead, data));
   else
-    vs_local_get(&g->u.vs, view_data(g, view));
+    unit_get(&g->u, view_data(g, view));
   vm3_push_reg(g, BANK_I64, index);
 }
 
@@ -69,30 +69,30 @@ static void shift(Gen *g, Op op, uint32_t reg)
 {
   vm3_push_i64(g, 16);
   vm3_set_next(g, BANK_I64, reg);
-  vs_binary(&g->u.vs, op, T_I64);
+  unit_binary(&g->u, op, T_I64);
   vm3_set_done(g, BANK_I64, reg);
 }
 
 /* The i64 on top of the stack as a Cell: its low 48 bits below the tag. */
 static void to_cell(Gen *g)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   vm3_push_i64(g, 16);
-  vs_binary(vs, OP_I64_SHL, T_I64);
+  unit_binary(u, OP_I64_SHL, T_I64);
   vm3_push_i64(g, 0xfffa);
-  vs_binary(vs, OP_I64_OR, T_I64);
+  unit_binary(u, OP_I64_OR, T_I64);
   vm3_push_i64(g, 16);
-  vs_binary(vs, OP_I64_ROTR, T_I64);
+  unit_binary(u, OP_I64_ROTR, T_I64);
 }
 
 static void list_get(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   bool flt = o->op == VM3_ListGetF64;
   push_element(g, o->b, o->c);
   Vm3Bank bank = flt ? BANK_F64 : BANK_I64;
   vm3_set_next(g, bank, o->a);
-  vs_ptr_load(vs, flt ? OP_F64_LOAD : OP_I64_LOAD, flt ? T_F64 : T_I64, 3, 0);
+  unit_load(u, flt ? OP_F64_LOAD : OP_I64_LOAD, flt ? T_F64 : T_I64, 3, 0);
   vm3_set_done(g, bank, o->a);
   if (flt) return;
   vm3_push_reg(g, BANK_I64, o->a);
@@ -103,46 +103,46 @@ static void list_get(Gen *g, const Vm3Op *o)
 
 static void list_set(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   bool flt = o->op == VM3_ListSetF64;
   push_element(g, o->a, o->c);
   vm3_push_reg(g, flt ? BANK_F64 : BANK_I64, o->b);
   if (flt)
-    vs_unary(vs, OP_F64_CANONICAL, T_F64);
+    unit_unary(u, OP_F64_CANONICAL, T_F64);
   else
     to_cell(g);
-  vs_ptr_store(vs, flt ? OP_F64_STORE : OP_I64_STORE, 3, 0);
+  unit_store(u, flt ? OP_F64_STORE : OP_I64_STORE, 3, 0);
 }
 
 /* In place while there is room. */
 static void list_push(Gen *g, const Vm3Op *o)
 {
-  VStack *vs = &g->u.vs;
-  uint32_t full = vs_label(vs, 0, 0, NULL), join = vs_label(vs, 0, 0, NULL);
+  Unit *u = &g->u;
+  uint32_t full = unit_label(u), join = unit_label(u);
   if (full == NO_LABEL || join == NO_LABEL) return;
   push_field(g, o->a, offsetof(Vm3ListHead, n));
-  vs_local_set(vs, g->temp);
-  vs_local_get(vs, g->temp);
+  unit_set(u, g->temp);
+  unit_get(u, g->temp);
   push_field(g, o->a, offsetof(Vm3ListHead, cap));
-  vs_compare(vs, OP_I64_GE_U, !VS_OFF(vs, FUSE));
-  vs_flow_branch_if(vs, full, false);
+  unit_compare(u, OP_I64_GE_U);
+  unit_branch_if(u, full);
   push_field(g, o->a, offsetof(Vm3ListHead, data));
-  vs_local_get(vs, g->temp);
+  unit_get(u, g->temp);
   vm3_push_reg(g, BANK_I64, o->b);
   to_cell(g);
-  vs_ptr_store(vs, OP_I64_STORE, 3, 0);
+  unit_store(u, OP_I64_STORE, 3, 0);
   vm3_push_reg(g, BANK_CELL, o->a);
-  vs_local_get(vs, g->temp);
+  unit_get(u, g->temp);
   vm3_push_i64(g, 1);
-  vs_binary(vs, OP_I64_ADD, T_I64);
-  vs_ptr_store(vs, OP_I64_STORE, NOT_SCALED, offsetof(Vm3ListHead, n));
-  vs_flow_jump(vs, join);
-  vs_flow_bind(vs, full);
+  unit_binary(u, OP_I64_ADD, T_I64);
+  unit_store(u, OP_I64_STORE, NOT_SCALED, offsetof(Vm3ListHead, n));
+  unit_jump(u, join);
+  unit_bind_forward(u, full);
   vm3_push_pointer(g, g->rt->vm);
   vm3_push_reg(g, BANK_CELL, o->a);
   vm3_push_reg(g, BANK_I64, o->b);
   vm3_call_runtime(g, g->rt->list_push, 2, false);
-  vs_flow_bind(vs, join);
+  unit_bind_forward(u, join);
 }
 
 static void make(Gen *g, const Vm3Op *o)
@@ -181,7 +181,7 @@ void vm3_gen_container_op(Gen *g, const Vm3Op *o)
     if (view_of(g, o->b) == NO_VIEW)
       push_field(g, o->b, offsetof(Vm3ListHead, n));
     else
-      vs_local_get(&g->u.vs, view_length(g, view_of(g, o->b)));
+      unit_get(&g->u, view_length(g, view_of(g, o->b)));
     vm3_set_reg(g, BANK_I64, o->a);
     break;
   case VM3_ListPushI64: list_push(g, o); break;

@@ -62,13 +62,13 @@ void vm3_plan_views(Gen *g)
   g->nviews = 0;
   for (uint32_t i = 0; i < s->n; i++)
     s->span[i].used = s->span[i].spoilt = s->span[i].views = 0;
-  if (!s->n || !g->has_cells || g->no_facts || VS_OFF(&g->u.vs, LISTS)) return;
+  if (!s->n || !g->has_cells || g->how.no_facts || unit_off(&g->u, VS_LISTS_BIT)) return;
   number_views(g);
   if (!g->nviews) return;
   for (uint32_t pc = 0; pc < g->f->nops; pc++)
     if (s->inner[pc] != NO_SPAN) s->span[s->inner[pc]].spoilt |= vm3_spoils(g, &g->f->code[pc]);
-  if (g->opt->random_facts % 3 == 1) s->span[0].spoilt = 0; /* for tests: a list may change */
-  for (uint32_t i = s->n; i-- > 0;) {                       /* inner ones first */
+  if (unit_lies(&g->u) % 3 == 1) s->span[0].spoilt = 0; /* for tests: a list may change */
+  for (uint32_t i = s->n; i-- > 0;) {                   /* inner ones first */
     if (s->span[i].parent == NO_SPAN) continue;
     s->span[s->span[i].parent].used |= s->span[i].used;
     s->span[s->span[i].parent].spoilt |= s->span[i].spoilt;
@@ -81,11 +81,11 @@ void vm3_plan_views(Gen *g)
 
 static void load_field(Gen *g, uint32_t list, size_t offset, uint32_t local)
 {
-  VStack *vs = &g->u.vs;
+  Unit *u = &g->u;
   vm3_push_reg(g, BANK_CELL, list);
-  if (!VS_OFF(vs, HINTS)) vs->hint = local;
-  vs_ptr_load(vs, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
-  if (VS_OFF(vs, HINTS)) vs_local_set(vs, local);
+  unit_result_to(u, local);
+  unit_load(u, OP_I64_LOAD, T_I64, NOT_SCALED, (int32_t)offset);
+  unit_result_done(u, local);
 }
 
 void vm3_load_views(Gen *g, uint32_t span)
@@ -93,7 +93,7 @@ void vm3_load_views(Gen *g, uint32_t span)
   const Span *s = &g->spans.span[span];
   uint32_t views = s->views;
   if (s->parent != NO_SPAN) views &= ~g->spans.span[s->parent].views;
-  for (; views && !g->u.vs.dead; views &= views - 1) {
+  for (; views && !unit_dead(&g->u); views &= views - 1) {
     uint32_t view = (uint32_t)__builtin_ctz(views);
     load_field(g, g->view_cell[view], offsetof(Vm3ListHead, data), view_data(g, view));
     load_field(g, g->view_cell[view], offsetof(Vm3ListHead, n), view_length(g, view));

@@ -6,7 +6,7 @@
  * else can refer to them. What a run leaves goes when the next one begins. Freed objects are used
  * again.
  */
-#include "runtime/vm3.h"
+#include "vm3/vm3.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +21,7 @@ static _Noreturn void raise(Vm3 *vm, Vm3Failure failure, uint64_t what, TrapKind
 {
   vm->failure = failure;
   vm->what = what;
-  rt_raise(vm->store, trap_new(kind), fp[1], fp[0]);
+  client_raise(&vm->client, kind, fp);
 }
 #define FAIL(vm, failure, what)                                                                    \
   raise(vm, failure, what, TRAP_HOST, (const void *const *)__builtin_frame_address(0))
@@ -42,7 +42,7 @@ static _Noreturn void unknown_op(Vm3 *vm, uint64_t op)
  * then `old` is as it was. */
 static void *resized(Vm3 *vm, void *old, uint64_t had, uint64_t bytes)
 {
-  Budget *b = &vm->store->budget;
+  Budget *b = vm->client.budget;
   if (!budget_take(b, bytes - had, 0)) return NULL;
   void *p = realloc(old, bytes);
   if (!p) budget_give(b, bytes - had, 0);
@@ -71,7 +71,7 @@ static void free_contents(Vm3Object *o)
 
 static void recycle(Vm3 *vm, Vm3Object *o)
 {
-  budget_give(&vm->store->budget, contents_size(o), 0);
+  budget_give(vm->client.budget, contents_size(o), 0);
   free_contents(o);
   o->older = vm->freed;
   vm->freed = o;
@@ -234,16 +234,17 @@ static bool resize(Vm3 *vm, Vm3Object *m, uint32_t shift)
   Vm3Slot *old = m->slots;
   uint64_t n = old ? (uint64_t)1 << m->shift : 0, had = contents_size(m);
   Vm3Slot *slots = NULL;
-  if (!budget_take(&vm->store->budget, sizeof *slots << shift, 0)) return false;
+  Budget *b = vm->client.budget;
+  if (!budget_take(b, sizeof *slots << shift, 0)) return false;
   if (!(slots = calloc((uint64_t)1 << shift, sizeof *slots))) {
-    budget_give(&vm->store->budget, sizeof *slots << shift, 0);
+    budget_give(b, sizeof *slots << shift, 0);
     return false;
   }
   m->slots = slots;
   m->shift = shift;
   for (uint64_t i = 0; i < n; i++)
     if (old[i].used) *find(vm, m, old[i].key) = old[i];
-  budget_give(&vm->store->budget, had, 0);
+  budget_give(b, had, 0);
   free(old);
   return true;
 }

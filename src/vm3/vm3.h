@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-/* vm3 programs: their heap, and how they are run. One thread at a time. */
-#ifndef WEFT_RUNTIME_VM3_H
-#define WEFT_RUNTIME_VM3_H
+/* vm3 programs: their heap, and how they are run. A client of the runtime (runtime/client.h). One
+ * thread at a time. */
+#ifndef WEFT_VM3_VM3_H
+#define WEFT_VM3_VM3_H
 
 #include "frontend/vm3/compile.h"
-#include "runtime/unit.h"
+#include "runtime/client.h"
 
 typedef enum Vm3Kind { KIND_NOTHING, KIND_I64, KIND_F64, KIND_STRING, KIND_LIST, KIND_MAP } Vm3Kind;
 
@@ -34,12 +35,9 @@ typedef enum Vm3Failure {
 } Vm3Failure;
 
 typedef struct Vm3 {
-  Engine *engine;
-  Store *store;
-  Context *ctx;
+  Client client;
   Vm3Program program;
-  CodeModule *code;
-  Vm3Code compiled; /* arrays but `func` are the module's */
+  Vm3Code compiled; /* what of it is in `code` is the client's */
   FuncRef entry;
   Vm3CEntry *c_entry;     /* the same for C, or NULL: then it needs an activation */
   Value *slots;           /* arguments and results of a run */
@@ -48,7 +46,6 @@ typedef struct Vm3 {
   Vm3Object *freed;       /* to be used again */
   Vm3Object *result;      /* of the last run, if it is an object; else NULL */
   Vm3Object ***constants; /* by function and constant: made when asked for */
-  uint64_t compile_ns;    /* what compiling took, without reading and verifying */
   bool counts;            /* executed ops are counted */
   uint64_t count;         /* so far */
   uint64_t what;          /* deopt: its number; unknown op: the op */
@@ -64,15 +61,17 @@ typedef struct Vm3Outcome {
 } Vm3Outcome;
 
 /* Parses, verifies and compiles. count_ops: Vm3.count is kept. */
-Status vm3_new(Engine *e, const char *text, size_t size, bool count_ops, Vm3 **out, Err *err);
+Status vm3_new(struct Engine *e, const char *text, size_t size, bool count_ops, Vm3 **out,
+               Err *err);
 void vm3_free(Vm3 *vm);
-/* What it was compiled with. */
-void vm3_options(Vm3 *vm, Vm3Options *opt, Vm3Runtime *rt);
+/* What it is compiled with, by an engine whose units are made so. */
+void vm3_options(Vm3 *vm, const UnitOptions *unit, Vm3Options *opt, Vm3Runtime *rt);
 /* Runs the entry function. INVALID: too many arguments. TRAPPED: *trap (the caller's), and
  * vm->failure if it says more; a deopt is VM3_DEOPT with vm->what. */
-Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, Trap **trap, Err *err);
+Status vm3_run(Vm3 *vm, const int64_t *args, size_t nargs, Vm3Outcome *out, struct Trap **trap,
+               Err *err);
 
-/* -- the heap (vm3_heap.c) ---- */
+/* -- the heap (heap.c) ---- */
 
 extern const Vm3Object vm3_nothing;
 /* Fills in the functions that compiled code calls. */
