@@ -69,7 +69,7 @@ class Listing:
     """The code of one function: instructions as pairs of an address and a text."""
 
     def __init__(self, machine, layout, own, insns, code, names):
-        self.machine, self.layout, self.code, self.names = machine, layout, code, names
+        self.machine, self.layout, self.code, self.names, self.name = machine, layout, code, names, names[own]
         self.entry, self.end = layout.functions[own]
         self.insns = [(at, insns[at]) for at in range(self.entry, self.end) if at in insns]
         self.tables = {}   # of jumps: address -> targets
@@ -194,7 +194,9 @@ class Listing:
             return self.labels[at]
         if at in self.layout.traps:
             return f'<{self.layout.traps[at]}>'
-        return f'<{self.names[self.layout.entries[at]] if at in self.layout.entries else "?"}>'
+        if at not in self.layout.entries:
+            raise LookupError(f'{self.name}: its code refers to {at:#x}, which is nothing that is known')
+        return f'<{self.names[self.layout.entries[at]]}>'
 
     def field(self, m):
         name = self.layout.context.get(int(m[1] or '0', 0))

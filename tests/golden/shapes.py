@@ -226,9 +226,11 @@ COMPARE = '''reg-reg temp-reg reg-home home-reg reg-far reg-load reg-zero reg-sm
 TEST = 'reg temp home load reg>new reg>a loop:reg>new reg/loop temp/loop reg/if home/if reg/not reg/selecti reg/selectl reg/selectd'
 FMA = '''reg-reg-reg reg-reg-home const-reg-reg reg-reg-const reg-reg-reg>new reg-reg-reg>a reg-reg-reg>b
   loop:reg-reg-reg>new loop:reg-reg-reg>a'''
-LOAD = '''reg reg+small reg+large temp+small home small small+large load reg>new reg+small>a loop:reg>new loop:reg+small>a loop:small>new'''
+LOAD = '''reg reg+small reg+large temp+small home small zero+small zero+large load
+  reg>new reg+small>a loop:reg>new loop:reg+small>a loop:small>new'''
 STORE = '''reg-reg reg-reg+small reg-reg+large temp-temp home-reg reg-home reg-temp small-reg small-small
-  reg-zero reg-small reg-large reg-wide reg-const reg-small+large reg-load loop:reg-reg loop:reg-reg+small loop:reg-large loop:reg-const'''
+  reg-zero reg-small reg-large reg-wide reg-const reg-small+large zero-reg+small zero-zero+large reg-load
+  loop:reg-reg loop:reg-reg+small loop:reg-large loop:reg-const'''
 
 # Class of ops.tbl -> shapes; where an op's traits or types decide: a function.
 CLASSES = {'UN': lambda op: TRUNC if op.is_float() and op.result in 'il' else UNARY,

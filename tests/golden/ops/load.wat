@@ -25,9 +25,12 @@
 (func $i32.load:small (result i32) (i32.load (i32.const 5)))
 ;; x64   13| mov 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldr w0, [x21, w0, uxtw]
-(func $i32.load:small+large (result i32) (i32.load offset=74565 (i32.const 5)))
-;; x64   13| mov 0x1234a(%r13),%eax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr w0, [x16]
+(func $i32.load:zero+small (result i32) (i32.load offset=8 (i32.const 0)))
+;; x64   13| mov 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldr w0, [x16, #8]
+(func $i32.load:zero+large (result i32) (i32.load offset=74565 (i32.const 0)))
+;; x64   13| mov 0x12345(%r13),%eax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr w0, [x16]
 (func $i32.load:load (param i32) (result i32) (i32.load (i32.load (local.get 0))))
 ;; x64   16| mov 0x0(%r13,%rdi,1),%eax; mov 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldr w1, [x21, w1, uxtw]; mov x0, x1
@@ -64,9 +67,12 @@
 (func $i64.load:small (result i64) (i64.load (i32.const 5)))
 ;; x64   13| mov 0x5(%r13),%rax
 ;; a64   24| mov x0, #0x5; ldr x0, [x21, w0, uxtw]
-(func $i64.load:small+large (result i64) (i64.load offset=74565 (i32.const 5)))
-;; x64   13| mov 0x1234a(%r13),%rax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr x0, [x16]
+(func $i64.load:zero+small (result i64) (i64.load offset=8 (i32.const 0)))
+;; x64   13| mov 0x8(%r13),%rax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldr x0, [x16, #8]
+(func $i64.load:zero+large (result i64) (i64.load offset=74565 (i32.const 0)))
+;; x64   13| mov 0x12345(%r13),%rax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr x0, [x16]
 (func $i64.load:load (param i32) (result i64) (i64.load (i32.load (local.get 0))))
 ;; x64   16| mov 0x0(%r13,%rdi,1),%eax; mov 0x0(%r13,%rax,1),%rax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldr x1, [x21, w1, uxtw]; mov x0, x1
@@ -103,10 +109,14 @@
 ;; v3    15| vmovss 0x5(%r13),%xmm0
 ;; v2    15| movss 0x5(%r13),%xmm0
 ;; a64   24| mov x0, #0x5; ldr s0, [x21, w0, uxtw]
-(func $f32.load:small+large (result f32) (f32.load offset=74565 (i32.const 5)))
-;; v3    15| vmovss 0x1234a(%r13),%xmm0
-;; v2    15| movss 0x1234a(%r13),%xmm0
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr s0, [x16]
+(func $f32.load:zero+small (result f32) (f32.load offset=8 (i32.const 0)))
+;; v3    15| vmovss 0x8(%r13),%xmm0
+;; v2    15| movss 0x8(%r13),%xmm0
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldr s0, [x16, #8]
+(func $f32.load:zero+large (result f32) (f32.load offset=74565 (i32.const 0)))
+;; v3    15| vmovss 0x12345(%r13),%xmm0
+;; v2    15| movss 0x12345(%r13),%xmm0
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr s0, [x16]
 (func $f32.load:load (param i32) (result f32) (f32.load (i32.load (local.get 0))))
 ;; v3    18| mov 0x0(%r13,%rdi,1),%eax; vmovss 0x0(%r13,%rax,1),%xmm0
 ;; v2    18| mov 0x0(%r13,%rdi,1),%eax; movss 0x0(%r13,%rax,1),%xmm0
@@ -147,10 +157,14 @@
 ;; v3    15| vmovsd 0x5(%r13),%xmm0
 ;; v2    15| movsd 0x5(%r13),%xmm0
 ;; a64   24| mov x0, #0x5; ldr d0, [x21, w0, uxtw]
-(func $f64.load:small+large (result f64) (f64.load offset=74565 (i32.const 5)))
-;; v3    15| vmovsd 0x1234a(%r13),%xmm0
-;; v2    15| movsd 0x1234a(%r13),%xmm0
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr d0, [x16]
+(func $f64.load:zero+small (result f64) (f64.load offset=8 (i32.const 0)))
+;; v3    15| vmovsd 0x8(%r13),%xmm0
+;; v2    15| movsd 0x8(%r13),%xmm0
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldr d0, [x16, #8]
+(func $f64.load:zero+large (result f64) (f64.load offset=74565 (i32.const 0)))
+;; v3    15| vmovsd 0x12345(%r13),%xmm0
+;; v2    15| movsd 0x12345(%r13),%xmm0
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr d0, [x16]
 (func $f64.load:load (param i32) (result f64) (f64.load (i32.load (local.get 0))))
 ;; v3    18| mov 0x0(%r13,%rdi,1),%eax; vmovsd 0x0(%r13,%rax,1),%xmm0
 ;; v2    18| mov 0x0(%r13,%rdi,1),%eax; movsd 0x0(%r13,%rax,1),%xmm0
@@ -185,9 +199,12 @@
 (func $i32.load8_s:small (result i32) (i32.load8_s (i32.const 5)))
 ;; x64   14| movsbl 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldrsb w0, [x21, w0, uxtw]
-(func $i32.load8_s:small+large (result i32) (i32.load8_s offset=74565 (i32.const 5)))
-;; x64   14| movsbl 0x1234a(%r13),%eax
-;; a64   32| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrsb w0, [x16, #837]
+(func $i32.load8_s:zero+small (result i32) (i32.load8_s offset=8 (i32.const 0)))
+;; x64   14| movsbl 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrsb w0, [x16, #8]
+(func $i32.load8_s:zero+large (result i32) (i32.load8_s offset=74565 (i32.const 0)))
+;; x64   14| movsbl 0x12345(%r13),%eax
+;; a64   32| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrsb w0, [x16, #837]
 (func $i32.load8_s:load (param i32) (result i32) (i32.load8_s (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movsbl 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrsb w1, [x21, w1, uxtw]; mov x0, x1
@@ -224,9 +241,12 @@
 (func $i32.load8_u:small (result i32) (i32.load8_u (i32.const 5)))
 ;; x64   14| movzbl 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldrb w0, [x21, w0, uxtw]
-(func $i32.load8_u:small+large (result i32) (i32.load8_u offset=74565 (i32.const 5)))
-;; x64   14| movzbl 0x1234a(%r13),%eax
-;; a64   32| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrb w0, [x16, #837]
+(func $i32.load8_u:zero+small (result i32) (i32.load8_u offset=8 (i32.const 0)))
+;; x64   14| movzbl 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrb w0, [x16, #8]
+(func $i32.load8_u:zero+large (result i32) (i32.load8_u offset=74565 (i32.const 0)))
+;; x64   14| movzbl 0x12345(%r13),%eax
+;; a64   32| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrb w0, [x16, #837]
 (func $i32.load8_u:load (param i32) (result i32) (i32.load8_u (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movzbl 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrb w1, [x21, w1, uxtw]; mov x0, x1
@@ -263,9 +283,12 @@
 (func $i32.load16_s:small (result i32) (i32.load16_s (i32.const 5)))
 ;; x64   14| movswl 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldrsh w0, [x21, w0, uxtw]
-(func $i32.load16_s:small+large (result i32) (i32.load16_s offset=74565 (i32.const 5)))
-;; x64   14| movswl 0x1234a(%r13),%eax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrsh w0, [x16]
+(func $i32.load16_s:zero+small (result i32) (i32.load16_s offset=8 (i32.const 0)))
+;; x64   14| movswl 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrsh w0, [x16, #8]
+(func $i32.load16_s:zero+large (result i32) (i32.load16_s offset=74565 (i32.const 0)))
+;; x64   14| movswl 0x12345(%r13),%eax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrsh w0, [x16]
 (func $i32.load16_s:load (param i32) (result i32) (i32.load16_s (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movswl 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrsh w1, [x21, w1, uxtw]; mov x0, x1
@@ -302,9 +325,12 @@
 (func $i32.load16_u:small (result i32) (i32.load16_u (i32.const 5)))
 ;; x64   14| movzwl 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldrh w0, [x21, w0, uxtw]
-(func $i32.load16_u:small+large (result i32) (i32.load16_u offset=74565 (i32.const 5)))
-;; x64   14| movzwl 0x1234a(%r13),%eax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrh w0, [x16]
+(func $i32.load16_u:zero+small (result i32) (i32.load16_u offset=8 (i32.const 0)))
+;; x64   14| movzwl 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrh w0, [x16, #8]
+(func $i32.load16_u:zero+large (result i32) (i32.load16_u offset=74565 (i32.const 0)))
+;; x64   14| movzwl 0x12345(%r13),%eax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrh w0, [x16]
 (func $i32.load16_u:load (param i32) (result i32) (i32.load16_u (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movzwl 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrh w1, [x21, w1, uxtw]; mov x0, x1
@@ -341,9 +367,12 @@
 (func $i64.load8_s:small (result i64) (i64.load8_s (i32.const 5)))
 ;; x64   14| movsbq 0x5(%r13),%rax
 ;; a64   24| mov x0, #0x5; ldrsb x0, [x21, w0, uxtw]
-(func $i64.load8_s:small+large (result i64) (i64.load8_s offset=74565 (i32.const 5)))
-;; x64   14| movsbq 0x1234a(%r13),%rax
-;; a64   32| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrsb x0, [x16, #837]
+(func $i64.load8_s:zero+small (result i64) (i64.load8_s offset=8 (i32.const 0)))
+;; x64   14| movsbq 0x8(%r13),%rax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrsb x0, [x16, #8]
+(func $i64.load8_s:zero+large (result i64) (i64.load8_s offset=74565 (i32.const 0)))
+;; x64   14| movsbq 0x12345(%r13),%rax
+;; a64   32| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrsb x0, [x16, #837]
 (func $i64.load8_s:load (param i32) (result i64) (i64.load8_s (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movsbq 0x0(%r13,%rax,1),%rax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrsb x1, [x21, w1, uxtw]; mov x0, x1
@@ -374,9 +403,12 @@
 (func $i64.load8_u:small (result i64) (i64.load8_u (i32.const 5)))
 ;; x64   14| movzbl 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldrb w0, [x21, w0, uxtw]
-(func $i64.load8_u:small+large (result i64) (i64.load8_u offset=74565 (i32.const 5)))
-;; x64   14| movzbl 0x1234a(%r13),%eax
-;; a64   32| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrb w0, [x16, #837]
+(func $i64.load8_u:zero+small (result i64) (i64.load8_u offset=8 (i32.const 0)))
+;; x64   14| movzbl 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrb w0, [x16, #8]
+(func $i64.load8_u:zero+large (result i64) (i64.load8_u offset=74565 (i32.const 0)))
+;; x64   14| movzbl 0x12345(%r13),%eax
+;; a64   32| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; ldrb w0, [x16, #837]
 (func $i64.load8_u:load (param i32) (result i64) (i64.load8_u (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movzbl 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrb w1, [x21, w1, uxtw]; mov x0, x1
@@ -407,9 +439,12 @@
 (func $i64.load16_s:small (result i64) (i64.load16_s (i32.const 5)))
 ;; x64   14| movswq 0x5(%r13),%rax
 ;; a64   24| mov x0, #0x5; ldrsh x0, [x21, w0, uxtw]
-(func $i64.load16_s:small+large (result i64) (i64.load16_s offset=74565 (i32.const 5)))
-;; x64   14| movswq 0x1234a(%r13),%rax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrsh x0, [x16]
+(func $i64.load16_s:zero+small (result i64) (i64.load16_s offset=8 (i32.const 0)))
+;; x64   14| movswq 0x8(%r13),%rax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrsh x0, [x16, #8]
+(func $i64.load16_s:zero+large (result i64) (i64.load16_s offset=74565 (i32.const 0)))
+;; x64   14| movswq 0x12345(%r13),%rax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrsh x0, [x16]
 (func $i64.load16_s:load (param i32) (result i64) (i64.load16_s (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movswq 0x0(%r13,%rax,1),%rax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrsh x1, [x21, w1, uxtw]; mov x0, x1
@@ -440,9 +475,12 @@
 (func $i64.load16_u:small (result i64) (i64.load16_u (i32.const 5)))
 ;; x64   14| movzwl 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldrh w0, [x21, w0, uxtw]
-(func $i64.load16_u:small+large (result i64) (i64.load16_u offset=74565 (i32.const 5)))
-;; x64   14| movzwl 0x1234a(%r13),%eax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrh w0, [x16]
+(func $i64.load16_u:zero+small (result i64) (i64.load16_u offset=8 (i32.const 0)))
+;; x64   14| movzwl 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrh w0, [x16, #8]
+(func $i64.load16_u:zero+large (result i64) (i64.load16_u offset=74565 (i32.const 0)))
+;; x64   14| movzwl 0x12345(%r13),%eax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrh w0, [x16]
 (func $i64.load16_u:load (param i32) (result i64) (i64.load16_u (i32.load (local.get 0))))
 ;; x64   17| mov 0x0(%r13,%rdi,1),%eax; movzwl 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrh w1, [x21, w1, uxtw]; mov x0, x1
@@ -473,9 +511,12 @@
 (func $i64.load32_s:small (result i64) (i64.load32_s (i32.const 5)))
 ;; x64   13| movslq 0x5(%r13),%rax
 ;; a64   24| mov x0, #0x5; ldrsw x0, [x21, w0, uxtw]
-(func $i64.load32_s:small+large (result i64) (i64.load32_s offset=74565 (i32.const 5)))
-;; x64   13| movslq 0x1234a(%r13),%rax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrsw x0, [x16]
+(func $i64.load32_s:zero+small (result i64) (i64.load32_s offset=8 (i32.const 0)))
+;; x64   13| movslq 0x8(%r13),%rax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldrsw x0, [x16, #8]
+(func $i64.load32_s:zero+large (result i64) (i64.load32_s offset=74565 (i32.const 0)))
+;; x64   13| movslq 0x12345(%r13),%rax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldrsw x0, [x16]
 (func $i64.load32_s:load (param i32) (result i64) (i64.load32_s (i32.load (local.get 0))))
 ;; x64   16| mov 0x0(%r13,%rdi,1),%eax; movslq 0x0(%r13,%rax,1),%rax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldrsw x1, [x21, w1, uxtw]; mov x0, x1
@@ -506,9 +547,12 @@
 (func $i64.load32_u:small (result i64) (i64.load32_u (i32.const 5)))
 ;; x64   13| mov 0x5(%r13),%eax
 ;; a64   24| mov x0, #0x5; ldr w0, [x21, w0, uxtw]
-(func $i64.load32_u:small+large (result i64) (i64.load32_u offset=74565 (i32.const 5)))
-;; x64   13| mov 0x1234a(%r13),%eax
-;; a64   36| mov x0, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr w0, [x16]
+(func $i64.load32_u:zero+small (result i64) (i64.load32_u offset=8 (i32.const 0)))
+;; x64   13| mov 0x8(%r13),%eax
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; ldr w0, [x16, #8]
+(func $i64.load32_u:zero+large (result i64) (i64.load32_u offset=74565 (i32.const 0)))
+;; x64   13| mov 0x12345(%r13),%eax
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; ldr w0, [x16]
 (func $i64.load32_u:load (param i32) (result i64) (i64.load32_u (i32.load (local.get 0))))
 ;; x64   16| mov 0x0(%r13,%rdi,1),%eax; mov 0x0(%r13,%rax,1),%eax
 ;; a64   28| ldr w1, [x21, w0, uxtw]; ldr w1, [x21, w1, uxtw]; mov x0, x1

@@ -46,6 +46,12 @@
 (func $i32.store:reg-small+large (param i32) (i32.store offset=74565 (local.get 0) (i32.const 5)))
 ;; x64   18| movl $0x5,0x12345(%r13,%rdi,1)
 ;; a64   36| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str w1, [x16]
+(func $i32.store:zero-reg+small (param i32) (i32.store offset=8 (i32.const 0) (local.get 0)))
+;; x64   13| mov %edi,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; str w0, [x16, #8]
+(func $i32.store:zero-zero+large (i32.store offset=74565 (i32.const 0) (i32.const 0)))
+;; x64   16| xor %eax,%eax; mov %eax,0x12345(%r13)
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str wzr, [x16]
 (func $i32.store:reg-load (param i32 i32) (i32.store (local.get 0) (i32.load (local.get 1))))
 ;; x64   16| mov 0x0(%r13,%rsi,1),%eax; mov %eax,0x0(%r13,%rdi,1)
 ;; a64   24| ldr w2, [x21, w1, uxtw]; str w2, [x21, w0, uxtw]
@@ -100,6 +106,12 @@
 (func $i64.store:reg-small+large (param i32) (i64.store offset=74565 (local.get 0) (i64.const 5)))
 ;; x64   18| movq $0x5,0x12345(%r13,%rdi,1)
 ;; a64   36| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str x1, [x16]
+(func $i64.store:zero-reg+small (param i64) (i64.store offset=8 (i32.const 0) (local.get 0)))
+;; x64   13| mov %rdi,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; str x0, [x16, #8]
+(func $i64.store:zero-zero+large (i64.store offset=74565 (i32.const 0) (i64.const 0)))
+;; x64   16| xor %eax,%eax; mov %rax,0x12345(%r13)
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str xzr, [x16]
 (func $i64.store:reg-load (param i32 i32) (i64.store (local.get 0) (i64.load (local.get 1))))
 ;; x64   16| mov 0x0(%r13,%rsi,1),%rax; mov %rax,0x0(%r13,%rdi,1)
 ;; a64   24| ldr x2, [x21, w1, uxtw]; str x2, [x21, w0, uxtw]
@@ -152,6 +164,14 @@
 ;; v3    36| vmovss {0x0000000040200000},%xmm0; vmovss %xmm0,0x0(%r13,%rdi,1)
 ;; v2    36| movss {0x0000000040200000},%xmm0; movss %xmm0,0x0(%r13,%rdi,1)
 ;; a64   32| ldr s0, {0x0000000040200000}; str s0, [x21, w0, uxtw]
+(func $f32.store:zero-reg+small (param f32) (f32.store offset=8 (i32.const 0) (local.get 0)))
+;; v3    15| vmovss %xmm0,0x8(%r13)
+;; v2    15| movss %xmm0,0x8(%r13)
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; str s0, [x16, #8]
+(func $f32.store:zero-zero+large (f32.store offset=74565 (i32.const 0) (f32.const 0)))
+;; v3    20| vxorps %xmm0,%xmm0,%xmm0; vmovss %xmm0,0x12345(%r13)
+;; v2    19| xorps %xmm0,%xmm0; movss %xmm0,0x12345(%r13)
+;; a64   40| mov x0, #0x0; movi v0.2d, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str s0, [x16]
 (func $f32.store:reg-load (param i32 i32) (f32.store (local.get 0) (f32.load (local.get 1))))
 ;; v3    20| vmovss 0x0(%r13,%rsi,1),%xmm0; vmovss %xmm0,0x0(%r13,%rdi,1)
 ;; v2    20| movss 0x0(%r13,%rsi,1),%xmm0; movss %xmm0,0x0(%r13,%rdi,1)
@@ -208,6 +228,14 @@
 ;; v3    36| vmovsd {0x4004000000000000},%xmm0; vmovsd %xmm0,0x0(%r13,%rdi,1)
 ;; v2    36| movsd {0x4004000000000000},%xmm0; movsd %xmm0,0x0(%r13,%rdi,1)
 ;; a64   32| ldr d0, {0x4004000000000000}; str d0, [x21, w0, uxtw]
+(func $f64.store:zero-reg+small (param f64) (f64.store offset=8 (i32.const 0) (local.get 0)))
+;; v3    15| vmovsd %xmm0,0x8(%r13)
+;; v2    15| movsd %xmm0,0x8(%r13)
+;; a64   28| mov x0, #0x0; add x16, x21, w0, uxtw; str d0, [x16, #8]
+(func $f64.store:zero-zero+large (f64.store offset=74565 (i32.const 0) (f64.const 0)))
+;; v3    20| vxorps %xmm0,%xmm0,%xmm0; vmovsd %xmm0,0x12345(%r13)
+;; v2    19| xorps %xmm0,%xmm0; movsd %xmm0,0x12345(%r13)
+;; a64   40| mov x0, #0x0; movi v0.2d, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str d0, [x16]
 (func $f64.store:reg-load (param i32 i32) (f64.store (local.get 0) (f64.load (local.get 1))))
 ;; v3    20| vmovsd 0x0(%r13,%rsi,1),%xmm0; vmovsd %xmm0,0x0(%r13,%rdi,1)
 ;; v2    20| movsd 0x0(%r13,%rsi,1),%xmm0; movsd %xmm0,0x0(%r13,%rdi,1)
@@ -263,6 +291,12 @@
 (func $i32.store8:reg-small+large (param i32) (i32.store8 offset=74565 (local.get 0) (i32.const 5)))
 ;; x64   15| movb $0x5,0x12345(%r13,%rdi,1)
 ;; a64   32| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; strb w1, [x16, #837]
+(func $i32.store8:zero-reg+small (param i32) (i32.store8 offset=8 (i32.const 0) (local.get 0)))
+;; x64   13| mov %dil,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; strb w0, [x16, #8]
+(func $i32.store8:zero-zero+large (i32.store8 offset=74565 (i32.const 0) (i32.const 0)))
+;; x64   16| xor %eax,%eax; mov %al,0x12345(%r13)
+;; a64   32| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; strb wzr, [x16, #837]
 (func $i32.store8:reg-load (param i32 i32) (i32.store8 (local.get 0) (i32.load (local.get 1))))
 ;; x64   16| mov 0x0(%r13,%rsi,1),%eax; mov %al,0x0(%r13,%rdi,1)
 ;; a64   24| ldr w2, [x21, w1, uxtw]; strb w2, [x21, w0, uxtw]
@@ -314,6 +348,12 @@
 (func $i32.store16:reg-small+large (param i32) (i32.store16 offset=74565 (local.get 0) (i32.const 5)))
 ;; x64   17| movw $0x5,0x12345(%r13,%rdi,1)
 ;; a64   36| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; strh w1, [x16]
+(func $i32.store16:zero-reg+small (param i32) (i32.store16 offset=8 (i32.const 0) (local.get 0)))
+;; x64   14| mov %di,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; strh w0, [x16, #8]
+(func $i32.store16:zero-zero+large (i32.store16 offset=74565 (i32.const 0) (i32.const 0)))
+;; x64   17| xor %eax,%eax; mov %ax,0x12345(%r13)
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; strh wzr, [x16]
 (func $i32.store16:reg-load (param i32 i32) (i32.store16 (local.get 0) (i32.load (local.get 1))))
 ;; x64   17| mov 0x0(%r13,%rsi,1),%eax; mov %ax,0x0(%r13,%rdi,1)
 ;; a64   24| ldr w2, [x21, w1, uxtw]; strh w2, [x21, w0, uxtw]
@@ -368,6 +408,12 @@
 (func $i64.store8:reg-small+large (param i32) (i64.store8 offset=74565 (local.get 0) (i64.const 5)))
 ;; x64   15| movb $0x5,0x12345(%r13,%rdi,1)
 ;; a64   32| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; strb w1, [x16, #837]
+(func $i64.store8:zero-reg+small (param i64) (i64.store8 offset=8 (i32.const 0) (local.get 0)))
+;; x64   13| mov %dil,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; strb w0, [x16, #8]
+(func $i64.store8:zero-zero+large (i64.store8 offset=74565 (i32.const 0) (i64.const 0)))
+;; x64   16| xor %eax,%eax; mov %al,0x12345(%r13)
+;; a64   32| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; strb wzr, [x16, #837]
 (func $i64.store8:reg-load (param i32 i32) (i64.store8 (local.get 0) (i64.load (local.get 1))))
 ;; x64   16| mov 0x0(%r13,%rsi,1),%rax; mov %al,0x0(%r13,%rdi,1)
 ;; a64   24| ldr x2, [x21, w1, uxtw]; strb w2, [x21, w0, uxtw]
@@ -422,6 +468,12 @@
 (func $i64.store16:reg-small+large (param i32) (i64.store16 offset=74565 (local.get 0) (i64.const 5)))
 ;; x64   17| movw $0x5,0x12345(%r13,%rdi,1)
 ;; a64   36| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; strh w1, [x16]
+(func $i64.store16:zero-reg+small (param i64) (i64.store16 offset=8 (i32.const 0) (local.get 0)))
+;; x64   14| mov %di,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; strh w0, [x16, #8]
+(func $i64.store16:zero-zero+large (i64.store16 offset=74565 (i32.const 0) (i64.const 0)))
+;; x64   17| xor %eax,%eax; mov %ax,0x12345(%r13)
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; strh wzr, [x16]
 (func $i64.store16:reg-load (param i32 i32) (i64.store16 (local.get 0) (i64.load (local.get 1))))
 ;; x64   17| mov 0x0(%r13,%rsi,1),%rax; mov %ax,0x0(%r13,%rdi,1)
 ;; a64   24| ldr x2, [x21, w1, uxtw]; strh w2, [x21, w0, uxtw]
@@ -476,6 +528,12 @@
 (func $i64.store32:reg-small+large (param i32) (i64.store32 offset=74565 (local.get 0) (i64.const 5)))
 ;; x64   18| movl $0x5,0x12345(%r13,%rdi,1)
 ;; a64   36| mov x1, #0x5; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str w1, [x16]
+(func $i64.store32:zero-reg+small (param i64) (i64.store32 offset=8 (i32.const 0) (local.get 0)))
+;; x64   13| mov %edi,0x8(%r13)
+;; a64   28| mov x1, #0x0; add x16, x21, w1, uxtw; str w0, [x16, #8]
+(func $i64.store32:zero-zero+large (i64.store32 offset=74565 (i32.const 0) (i64.const 0)))
+;; x64   16| xor %eax,%eax; mov %eax,0x12345(%r13)
+;; a64   36| mov x0, #0x0; add x16, x21, w0, uxtw; add x16, x16, #0x12, lsl #12; add x16, x16, #0x345; str wzr, [x16]
 (func $i64.store32:reg-load (param i32 i32) (i64.store32 (local.get 0) (i64.load (local.get 1))))
 ;; x64   16| mov 0x0(%r13,%rsi,1),%rax; mov %eax,0x0(%r13,%rdi,1)
 ;; a64   24| ldr x2, [x21, w1, uxtw]; str w2, [x21, w0, uxtw]
