@@ -259,6 +259,8 @@
 #define vs_drop WEFT_M(vs_drop)
 #define vs_emit_compare WEFT_M(vs_emit_compare)
 #define vs_emit_moves WEFT_M(vs_emit_moves)
+#define vs_emit_ri WEFT_M(vs_emit_ri)
+#define vs_emit_rr WEFT_M(vs_emit_rr)
 #define vs_emit_transfer WEFT_M(vs_emit_transfer)
 #define vs_eqz WEFT_M(vs_eqz)
 #define vs_evict WEFT_M(vs_evict)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, fuzz, lint; slow, valgrind.
+# All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, fuzz, toy, lint; slow, valgrind.
 
 # What several test programs have in common.
 foreach(common stack_use unit/cases api/check wasi/guest)
@@ -320,6 +320,8 @@ list(APPEND WEFT_TEST_PROGRAMS test_trace)
 file(GLOB trace_modules ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm ${CMAKE_SOURCE_DIR}/examples/sha256.wasm)
 add_test(NAME unit.trace COMMAND test_trace ${trace_modules})
 set_tests_properties(unit.trace PROPERTIES LABELS unit)
+
+include(${CMAKE_CURRENT_LIST_DIR}/toy/tests.cmake)
 
 add_custom_target(tests DEPENDS ${WEFT_TEST_PROGRAMS})
 # Those of the labels unit and api, which is all of them that the clang build runs.

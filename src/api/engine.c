@@ -121,7 +121,7 @@ static WeftStatus cpu_target(const char *cpu, const Target **out, WeftError *err
   if (strcmp(cpu, "v2") && strcmp(cpu, "v3"))
     return api_fail(error, WEFT_UNSUPPORTED, "unknown cpu \"%s\": v2 or v3", cpu);
   const Target *t = target_find(strcmp(cpu, "v3") ? "x86-64-v2" : "x86-64-v3");
-  if (!cpu_has(t)) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-v3");
+  if (!t || !cpu_has(t)) return api_fail(error, WEFT_UNSUPPORTED, "this CPU is not x86-64-%s", cpu);
   *out = t;
   return WEFT_OK;
 #else

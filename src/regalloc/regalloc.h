@@ -22,6 +22,19 @@ enum {
 };
 _Static_assert(OWN_STACK + OWN_MAX_OPERANDS + OWN_MAX_PUSHED < OWN_TEMP, "owners are 16 bits");
 
+/* Registers of one file that an op has at once at most. A select on a compare has two that are
+ * compared, two to choose from, and its result, which starts as one of these and is another one if
+ * that lives on. No other op needs more than three. Where there are only four, what lives on gives
+ * up its register (SCARCE), so that four are enough. */
+enum {
+  MOST_OPERANDS = 5,
+  SCARCE = __builtin_popcountll(ALLOC_GPR) < MOST_OPERANDS ||
+           __builtin_popcountll(ALLOC_FPR) < MOST_OPERANDS,
+};
+_Static_assert(__builtin_popcountll(ALLOC_GPR) >= MOST_OPERANDS - 1 &&
+                   __builtin_popcountll(ALLOC_FPR) >= MOST_OPERANDS - 1,
+               "a select on a compare holds four");
+
 /* The registers at one point of the code. */
 typedef struct RegState {
   RegMask used;       /* has an owner */

@@ -77,12 +77,11 @@ static void repeat_byte(VStack *vs, const Slot *s)
     em_const_int(c, REG_SCR, (s->bits & 0xff) * ones, true, false);
     return;
   }
-  const uint16_t *mul = c->forms[OP_I64_MUL];
   Operand v = vs_take(vs, s);
   Reg t = vs_alloc(vs, ALLOC_GPR);
-  em_i(c, c->forms[OP_I32_AND][F_RI_3], REG_SCR, v.reg, 0, 0xff);
+  vs_emit_ri(vs, OP_I32_AND, REG_SCR, v.reg, 0xff);
   em_const_int(c, t, ones, true, false);
-  em(c, mul[F_RR] ? mul[F_RR] : mul[F_RR3], REG_SCR, REG_SCR, t);
+  vs_emit_rr(vs, OP_I64_MUL, REG_SCR, REG_SCR, t);
   regs_release(&vs->regs, t);
   vs_free_operand(vs, v);
 }

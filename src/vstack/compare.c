@@ -155,6 +155,16 @@ static bool select_swaps(VStack *vs, const Compare *cmp, CompareUse use, bool is
   return is_float || (cmp->nargs == 2 && vs_has_form(vs, cmp, use, false));
 }
 
+/* A register for the result, which starts as y, a value that lives on; none of `forbid`. Where the
+ * operands have all registers that there are, the local that y is of gives up its own. */
+static inline Reg select_place(VStack *vs, ValType type, Operand y, RegMask forbid)
+{
+  if (!SCARCE || reg_bank(is_float(type)) & ~vs->policy.lock) return vs_dst(vs, type, forbid);
+  vs_evict(vs, y.reg);
+  regs_give(&vs->regs, y.reg, OWN_TEMP, false);
+  return y.reg;
+}
+
 void vs_select(VStack *vs, ValType type)
 {
   Compare *cmp = vs_pop_condition(vs);
@@ -178,7 +188,7 @@ void vs_select(VStack *vs, ValType type)
   if (!y.dies || y.local != NO_LOCAL) {
     bool stays =
         y.dies && y.reg != x.reg && !(vs->code.stencil[code.id].flags & (S_EARLY | S_EARLY_A));
-    d = vs_dst(vs, type, stays ? busy & ~reg_bit(y.reg) : busy);
+    d = select_place(vs, type, y, stays ? busy & ~reg_bit(y.reg) : busy);
     if (d != y.reg) em_move(&vs->code, d, y.reg);
   }
   if (cmov)

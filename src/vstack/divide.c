@@ -8,8 +8,7 @@
 
 /* -- emission into given registers ---- */
 
-/* d = a op b; d is not b. */
-static void rr(VStack *vs, Op op, Reg d, Reg a, Reg b)
+void vs_emit_rr(VStack *vs, Op op, Reg d, Reg a, Reg b)
 {
   StencilId in = vs->code.forms[op][F_RR], three = vs->code.forms[op][F_RR3];
   if (in && d != a && !three) em_move(&vs->code, d, a), a = d;
@@ -19,8 +18,7 @@ static void rr(VStack *vs, Op op, Reg d, Reg a, Reg b)
     em(&vs->code, three, d, a, b);
 }
 
-/* d = a op v, through the scratch register if no form takes v. */
-static void ri(VStack *vs, Op op, Reg d, Reg a, int64_t v)
+void vs_emit_ri(VStack *vs, Op op, Reg d, Reg a, int64_t v)
 {
   const uint16_t *f = vs->code.forms[op];
   static const uint8_t three[] = {F_RI8_3, F_RI_3}, in[] = {F_RI8, F_RI};
@@ -38,7 +36,7 @@ static void ri(VStack *vs, Op op, Reg d, Reg a, int64_t v)
     }
   bool wide = op_sig[op].result == T_I64;
   em_const_int(&vs->code, REG_SCR, wide ? (uint64_t)v : (uint32_t)v, wide, false);
-  rr(vs, op, d, a, REG_SCR);
+  vs_emit_rr(vs, op, d, a, REG_SCR);
 }
 
 /* -- what division is made of ---- */
@@ -56,7 +54,7 @@ static const Ops wide_ops = {OP_I64_ADD,   OP_I64_SUB,   OP_I64_AND, OP_I64_MUL,
 /* d = -d */
 static void negate(VStack *vs, const Ops *o, Reg d)
 {
-  ri(vs, o->mul, d, d, -1);
+  vs_emit_ri(vs, o->mul, d, d, -1);
 }
 
 /* n / 2^k and n % 2^k, rounded to zero; d is not n. */
@@ -64,18 +62,18 @@ static void signed_power(VStack *vs, const Ops *o, Reg d, Reg n, unsigned k, boo
 {
   Reg bias = vs_alloc(vs, ALLOC_GPR & ~reg_bit(d)); /* 2^k - 1 if n is negative, else 0 */
   if (k > 1) {
-    ri(vs, o->shr_s, bias, n, o->bits - 1);
-    ri(vs, o->shr_u, bias, bias, o->bits - k);
+    vs_emit_ri(vs, o->shr_s, bias, n, o->bits - 1);
+    vs_emit_ri(vs, o->shr_u, bias, bias, o->bits - k);
   } else {
-    ri(vs, o->shr_u, bias, n, o->bits - 1);
+    vs_emit_ri(vs, o->shr_u, bias, n, o->bits - 1);
   }
-  rr(vs, o->add, d, n, bias);
+  vs_emit_rr(vs, o->add, d, n, bias);
   if (rest) {
     uint64_t mask = ((uint64_t)1 << k) - 1;
-    ri(vs, o->and, d, d, o->bits == 32 ? (int32_t)(uint32_t)mask : (int64_t)mask);
-    rr(vs, o->sub, d, d, bias);
+    vs_emit_ri(vs, o->and, d, d, o->bits == 32 ? (int32_t)(uint32_t)mask : (int64_t)mask);
+    vs_emit_rr(vs, o->sub, d, d, bias);
   } else {
-    ri(vs, o->shr_s, d, d, k);
+    vs_emit_ri(vs, o->shr_s, d, d, k);
     if (minus) negate(vs, o, d);
   }
   regs_release(&vs->regs, bias);
@@ -97,13 +95,13 @@ static uint64_t reciprocal(uint32_t c, bool is_signed, unsigned *s)
 static void unsigned_quotient(VStack *vs, Reg d, Reg n, uint64_t m, unsigned s)
 {
   em_const_int(&vs->code, REG_SCR, (uint32_t)m, false, false);
-  rr(vs, OP_I64_MUL, d, n, REG_SCR);
+  vs_emit_rr(vs, OP_I64_MUL, d, n, REG_SCR);
   if (m >> 32) {
-    ri(vs, OP_I64_SHR_U, d, d, 32);
-    rr(vs, OP_I64_ADD, d, d, n);
-    ri(vs, OP_I64_SHR_U, d, d, s);
+    vs_emit_ri(vs, OP_I64_SHR_U, d, d, 32);
+    vs_emit_rr(vs, OP_I64_ADD, d, d, n);
+    vs_emit_ri(vs, OP_I64_SHR_U, d, d, s);
   } else {
-    ri(vs, OP_I64_SHR_U, d, d, 32 + s);
+    vs_emit_ri(vs, OP_I64_SHR_U, d, d, 32 + s);
   }
 }
 
@@ -114,10 +112,10 @@ static void signed_quotient(VStack *vs, Reg d, Reg n, uint32_t c, bool minus)
   uint64_t m = reciprocal(c, true, &s);
   em(&vs->code, vs->code.forms[OP_I64_EXTEND_I32_S][F_R], d, n, 0);
   em_const_int(&vs->code, REG_SCR, m, true, false);
-  rr(vs, OP_I64_MUL, d, d, REG_SCR);
-  ri(vs, OP_I64_SHR_S, d, d, 32 + s);
-  ri(vs, OP_I32_SHR_U, REG_SCR, n, 31); /* 1 more if n is negative */
-  rr(vs, OP_I32_ADD, d, d, REG_SCR);
+  vs_emit_rr(vs, OP_I64_MUL, d, d, REG_SCR);
+  vs_emit_ri(vs, OP_I64_SHR_S, d, d, 32 + s);
+  vs_emit_ri(vs, OP_I32_SHR_U, REG_SCR, n, 31); /* 1 more if n is negative */
+  vs_emit_rr(vs, OP_I32_ADD, d, d, REG_SCR);
   if (minus) negate(vs, &narrow, d);
 }
 
@@ -129,9 +127,10 @@ static void divide_unsigned(VStack *vs, const Ops *o, Operand n, uint64_t c, boo
   if (!(c & (c - 1))) {
     Reg d = vs_dst(vs, result, 0);
     if (rest)
-      ri(vs, o->and, d, n.reg, o->bits == 32 ? (int32_t)(uint32_t)(c - 1) : (int64_t)(c - 1));
+      vs_emit_ri(vs, o->and, d, n.reg,
+                 o->bits == 32 ? (int32_t)(uint32_t)(c - 1) : (int64_t)(c - 1));
     else
-      ri(vs, o->shr_u, d, n.reg, __builtin_ctzll(c));
+      vs_emit_ri(vs, o->shr_u, d, n.reg, __builtin_ctzll(c));
     if (d != n.reg) vs_free_operand(vs, n);
     vs_result(vs, d, result);
     return;
@@ -141,8 +140,8 @@ static void divide_unsigned(VStack *vs, const Ops *o, Operand n, uint64_t c, boo
   Reg d = vs_dst(vs, result, rest || m >> 32 ? reg_bit(n.reg) : 0);
   unsigned_quotient(vs, d, n.reg, m, s);
   if (rest) {
-    ri(vs, OP_I32_MUL, d, d, (int32_t)-(uint32_t)c);
-    rr(vs, OP_I32_ADD, d, d, n.reg);
+    vs_emit_ri(vs, OP_I32_MUL, d, d, (int32_t)-(uint32_t)c);
+    vs_emit_rr(vs, OP_I32_ADD, d, d, n.reg);
   }
   if (d != n.reg) vs_free_operand(vs, n);
   vs_result(vs, d, result);
@@ -159,8 +158,8 @@ static void divide_signed(VStack *vs, const Ops *o, Operand n, int64_t c, bool r
   } else {
     signed_quotient(vs, d, n.reg, (uint32_t)size, !rest && c < 0);
     if (rest) {
-      ri(vs, OP_I32_MUL, d, d, (int32_t)-(uint32_t)size);
-      rr(vs, OP_I32_ADD, d, d, n.reg);
+      vs_emit_ri(vs, OP_I32_MUL, d, d, (int32_t)-(uint32_t)size);
+      vs_emit_rr(vs, OP_I32_ADD, d, d, n.reg);
     }
   }
   vs_free_operand(vs, n);

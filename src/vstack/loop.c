@@ -169,7 +169,6 @@ Reg vs_find_sum(const VStack *vs, uint32_t local)
  * say. */
 static Reg keep_register(VStack *vs, PinChoice *p, bool f, RegMask reserved)
 {
-  enum { MOST_OPERANDS = 5 }; /* registers that an op has at once: a select on a compare */
   RegMask bank = bank_of(vs, f), left = bank;
   bank &= ~(p->taken | p->fixed | reserved);
   if (p->room[f] <= 0 || !bank || __builtin_popcountll(left) <= MOST_OPERANDS) return NO_REG;

@@ -239,9 +239,7 @@ void vs_memory_size(VStack *vs)
 {
   Reg d = vs_alloc(vs, ALLOC_GPR);
   em_load_ctx(&vs->code, T_I64, d, offsetof(Context, mem_bytes));
-  const uint16_t *f = vs->code.forms[OP_I64_SHR_U];
-  StencilId id = f[F_RI8] ? f[F_RI8] : f[F_RI] ? f[F_RI] : f[F_RI8_3] ? f[F_RI8_3] : f[F_RI_3];
-  em_i(&vs->code, id, d, d, 0, 16);
+  vs_emit_ri(vs, OP_I64_SHR_U, d, d, 16);
   vs->hint = NO_LOCAL;
   vs_result(vs, d, T_I32);
 }

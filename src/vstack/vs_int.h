@@ -225,6 +225,10 @@ static inline void vs_ready_hint(VStack *vs, const Slot *a, const Slot *b)
 /* A division or remainder whose divisor, on top of the stack, is a constant; false if it has to
  * divide. */
 bool vs_divide_const(VStack *vs, Op op, ValType result);
+/* d = a op b in given registers, by whatever form there is; d is not b. */
+void vs_emit_rr(VStack *vs, Op op, Reg d, Reg a, Reg b);
+/* d = a op v, through the scratch register if no form takes v. */
+void vs_emit_ri(VStack *vs, Op op, Reg d, Reg a, int64_t v);
 /* The upper half of a product of two i64: op is OP_I64_MUL_HI_S or _U. */
 void vs_mul_high(VStack *vs, Op op);
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/* The toy CPU: the generated stencil table. */
+#include "toy_table.h"

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+/* The toy CPU: branch displacements. Included by emit/code.h. */
+#ifndef WEFT_EMIT_TARGET_BRANCH_H
+#define WEFT_EMIT_TARGET_BRANCH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Points the branch that ends right before `end` to `target` (both in the rw view).
+ * Returns false if it does not reach. The displacement is the last half of the instruction. */
+static inline bool cpu_patch_branch(uint8_t *end, const uint8_t *target)
+{
+  int64_t distance = target - end;
+  int32_t rel = (int32_t)distance;
+  memcpy(end - 4, &rel, 4);
+  return distance == rel;
+}
+
+#endif
