@@ -8,18 +8,19 @@ enum { LOOK = 8 /* ops ahead */ };
 /* The locals in question that nothing has read or set so far; g->seen has their numbers plus 1. */
 typedef struct Open {
   uint32_t local[UNIT_MAX_UNSAVED];
-  uint32_t mask; /* by number */
+  uint64_t mask; /* by number */
 } Open;
+_Static_assert(UNIT_MAX_UNSAVED <= 64, "Open.mask has a bit for each");
 
 static void is_read(Gen *g, Open *open, uint32_t local)
 {
   uint8_t k = g->seen[local];
-  if (k) open->mask &= ~((uint32_t)1 << (k - 1));
+  if (k) open->mask &= ~((uint64_t)1 << (k - 1));
 }
 
 static void is_dead(Gen *g, Open *open, uint32_t k)
 {
-  open->mask &= ~((uint32_t)1 << k);
+  open->mask &= ~((uint64_t)1 << k);
   unit_dead_after(&g->u, open->local[k]);
 }
 
@@ -86,7 +87,7 @@ static void look_ahead(Gen *g, Open *open, uint32_t pc)
     pass_op(g, open, o);
     if (leaves(g, o))
       for (; open->mask; open->mask &= open->mask - 1)
-        unit_dead_after(&g->u, open->local[__builtin_ctz(open->mask)]);
+        unit_dead_after(&g->u, open->local[__builtin_ctzll(open->mask)]);
     if (vm3_op_shape[o->op].traits & SHAPE_BRANCH) return;
   }
 }
@@ -99,10 +100,10 @@ void vm3_find_dead(Gen *g, bool sets_result)
   for (uint32_t k = 0; k < n; k++) {
     if (open.local[k] >= g->nlocals) continue; /* the compiler's own */
     g->seen[open.local[k]] = (uint8_t)(k + 1);
-    open.mask |= (uint32_t)1 << k;
+    open.mask |= (uint64_t)1 << k;
   }
   if (!open.mask) return;
-  uint32_t all = open.mask;
+  uint64_t all = open.mask;
   const Vm3Op *o = &g->f->code[pc];
   const Vm3Shape *shape = &vm3_op_shape[o->op];
   if (shape->traits & SHAPE_WRITES)
@@ -111,5 +112,5 @@ void vm3_find_dead(Gen *g, bool sets_result)
     pass_result(g, &open, o);
   if (!(g->spans.mark[pc] & MARK_END)) look_ahead(g, &open, pc);
   for (; all; all &= all - 1)
-    g->seen[open.local[__builtin_ctz(all)]] = 0;
+    g->seen[open.local[__builtin_ctzll(all)]] = 0;
 }
