@@ -391,7 +391,6 @@
 #define built_free weft_in_built_free
 #define built_new weft_in_built_new
 #define client_bind weft_in_client_bind
-#define client_call weft_in_client_call
 #define client_close weft_in_client_close
 #define client_code weft_in_client_code
 #define client_compile weft_in_client_compile

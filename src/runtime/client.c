@@ -89,11 +89,6 @@ void client_unbind(Client *c, FuncRef *f)
   if (sig) engine_drop_signatures(c->engine, &sig, 1);
 }
 
-Status client_call(Client *c, FuncRef *f, Value *slots, Trap **trap, Err *err)
-{
-  return rt_call(c->store, f, slots, trap, err);
-}
-
 _Noreturn void client_raise(Client *c, TrapKind kind, const void *const *frame)
 {
   rt_raise(c->store, trap_new(kind), frame[1], frame[0]);

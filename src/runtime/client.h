@@ -64,9 +64,13 @@ const uint8_t *client_code(const Client *c, uint32_t own);
  * all zeros, too. LIMIT without memory. */
 Status client_bind(Client *c, uint32_t own, const FuncType *type, FuncRef *out, Err *err);
 void client_unbind(Client *c, FuncRef *f);
+Status rt_call(struct Store *s, FuncRef *f, Value *slots, struct Trap **trap, Err *err);
 /* Calls it with max(nparams, nresults) slots. TRAPPED: *trap is the caller's, freed with trap_free.
  */
-Status client_call(Client *c, FuncRef *f, Value *slots, struct Trap **trap, Err *err);
+static inline Status client_call(Client *c, FuncRef *f, Value *slots, struct Trap **trap, Err *err)
+{
+  return rt_call(c->store, f, slots, trap, err);
+}
 /* Ends the innermost client_call with a trap. `frame`: __builtin_frame_address(0) of the helper
  * that compiled code has called; nothing of it, nor of what it has called, goes on. */
 _Noreturn void client_raise(Client *c, TrapKind kind, const void *const *frame);
