@@ -7,6 +7,7 @@
 set(WEFT_FRONTENDS
   src/emit/code.c
   src/frontend/build/build.c
+  src/frontend/build/region.c
   src/frontend/vm3/calls.c
   src/frontend/vm3/codegen.c
   src/frontend/vm3/compile.c

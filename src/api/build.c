@@ -188,7 +188,7 @@ WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t 
   build->function = f;
   build->t = s->ops;
   build->err = API_ERR;
-  build->t->begin(&build->b, &s->vs, f->type, types, n, s->engine->compile.baseline, &build->err);
+  build->t->begin(&build->b, s->build, f->type, types, n, &build->err);
   *out = build;
   return WEFT_OK;
 }
@@ -199,7 +199,7 @@ WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
   uint32_t entry, end;
   WeftStatus status = WEFT_OK;
   if (build->t->end(&build->b, &entry, &end)) {
-    bool c_code = build->b.plain && build->t->is_c_code(build->b.vs);
+    bool c_code = build->t->is_c_code(&build->b);
     if (space_publish(f->space, f, entry, end, c_code, &build->err) != OK)
       status = api_error(error, &build->err, NULL);
   } else {
@@ -213,7 +213,7 @@ WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
 void weft_build_abandon(WeftBuild *build)
 {
   if (!build) return;
-  build->t->abandon(build->b.vs);
+  build->t->abandon(&build->b);
   space_abandon(build->function->space);
   free_build(build);
 }
@@ -291,7 +291,7 @@ void weft_build_op(WeftBuild *build, WeftOp op)
 
 void weft_build_load(WeftBuild *build, WeftOp load, int32_t offset)
 {
-  build->t->access(&build->b, load, false, NOT_SCALED, offset);
+  build->t->access(&build->b, load, false, BUILD_NO_INDEX, offset);
 }
 
 void weft_build_load_indexed(WeftBuild *build, WeftOp load, unsigned scale, int32_t offset)
@@ -301,7 +301,7 @@ void weft_build_load_indexed(WeftBuild *build, WeftOp load, unsigned scale, int3
 
 void weft_build_store(WeftBuild *build, WeftOp store, int32_t offset)
 {
-  build->t->access(&build->b, store, true, NOT_SCALED, offset);
+  build->t->access(&build->b, store, true, BUILD_NO_INDEX, offset);
 }
 
 void weft_build_store_indexed(WeftBuild *build, WeftOp store, unsigned scale, int32_t offset)
@@ -333,12 +333,12 @@ void weft_build_bind_forward(WeftBuild *build, WeftLabel label)
 
 static int heavier(const void *a, const void *b)
 {
-  uint32_t x = ((const LoopLocal *)a)->weight, y = ((const LoopLocal *)b)->weight;
+  uint32_t x = ((const BuildLocal *)a)->weight, y = ((const BuildLocal *)b)->weight;
   return x < y ? 1 : x > y ? -1 : 0;
 }
 
 /* Drops locals that were listed before. */
-static uint32_t without_doubles(LoopLocal *all, uint32_t n)
+static uint32_t without_doubles(BuildLocal *all, uint32_t n)
 {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < n; i++) {
@@ -356,8 +356,8 @@ static uint32_t without_doubles(LoopLocal *all, uint32_t n)
 void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *locals, size_t nlocals,
                      uint32_t calls)
 {
-  enum { MOST = 64 }; /* more have no chance of a register */
-  LoopLocal hot[MOST], *all = nlocals <= MOST ? hot : malloc(nlocals * sizeof *all);
+  BuildLocal hot[BUILD_MAX_HOT],
+      *all = nlocals <= BUILD_MAX_HOT ? hot : malloc(nlocals * sizeof *all);
   const Build *b = &build->b;
   if (!all) nlocals = 0; /* then without facts */
   for (size_t i = 0; i < nlocals; i++) {
@@ -367,11 +367,10 @@ void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *loc
       nlocals = 0;
       break;
     }
-    all[i] =
-        (LoopLocal){local, locals[i].weight, b->local_types[local], locals[i].assigned, false, 0};
+    all[i] = (BuildLocal){local, locals[i].weight, locals[i].assigned};
   }
   if (nlocals) qsort(all, nlocals, sizeof *all, heavier);
-  uint32_t n = without_doubles(all, nlocals < MOST ? (uint32_t)nlocals : MOST);
+  uint32_t n = without_doubles(all, nlocals < BUILD_MAX_HOT ? (uint32_t)nlocals : BUILD_MAX_HOT);
   build->t->loop(&build->b, label, all, n, calls);
   if (all != hot) free(all);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/built.h"
 
-#include "emit/emit.h"
 #include "machine/machine.h"
 #include "vstack/thunk.h"
 
@@ -131,7 +130,8 @@ static bool room_in_chunk(Chunk *c)
 static bool add_sites_locked(CodeSpace *s, Chunk *c)
 {
   UnitInfo *u = c->code->unit;
-  uint32_t n = s->vs.nsites, need = u->nsites + n;
+  const UnitSite *sites;
+  uint32_t n = s->ops->sites(s->build, &sites), need = u->nsites + n;
   if (need > c->capsites) {
     uint32_t cap = need < 64 ? 64 : 2 * need;
     UnitSite *p = realloc(u->sites, cap * sizeof *p);
@@ -139,7 +139,7 @@ static bool add_sites_locked(CodeSpace *s, Chunk *c)
     u->sites = p;
     c->capsites = cap;
   }
-  if (n) memcpy(u->sites + u->nsites, s->vs.sites, n * sizeof *u->sites);
+  if (n) memcpy(u->sites + u->nsites, sites, n * sizeof *u->sites);
   unit_sort_sites(u->sites + u->nsites, n);
   u->nsites = need;
   return true;
@@ -214,11 +214,8 @@ void space_free(CodeSpace *s)
 {
   while (s->functions)
     built_free(s->functions);
-  if (s->chunk) {
-    s->ops->stack_free(&s->vs);
-    free(s->targets.pending);
-    chunk_free(s->chunk);
-  }
+  if (s->build) s->ops->close(s->build);
+  if (s->chunk) chunk_free(s->chunk);
   if (s->native) chunk_free(s->native);
   trap_free(s->trap);
   free_words(s);
@@ -271,18 +268,14 @@ static Status next_chunk(CodeSpace *s, Err *err)
     if (status == OK) s->ops = weft_interp_machine.builder;
   }
   if (status != OK) return status;
-  if (s->chunk) {
-    before->stack_free(&s->vs);
-    if (!s->chunk->nfunctions) chunk_free(s->chunk);
-  }
+  if (s->build) before->close(s->build);
+  s->build = NULL;
+  if (s->chunk && !s->chunk->nfunctions) chunk_free(s->chunk);
   s->chunk = c;
   UnitOptions o = unit_options(&s->engine->compile);
   o.stack.span = 0; /* they call each other through cells */
-  o.stack.rare = C_SAVED;
-  TRY(s->ops->stack_init(&s->vs, &o.stack, o.table, &c->code->region, &s->layout, &s->targets));
-  s->ops->trap_tails(&s->vs, s->trap_tail);
-  c->code->region.used = code_pos(&s->vs.code);
-  for (uint32_t page = 0; page <= code_pos(&s->vs.code) / PAGE; page++)
+  TRY(s->ops->open(&o, &c->code->region, true, &s->build, err));
+  for (size_t page = 0; page <= c->code->region.used / PAGE; page++)
     c->users[page]++; /* the tails stay */
   return OK;
 }
@@ -291,12 +284,10 @@ Status space_open(CodeSpace *s, Err *err)
 {
   if (s->busy) return fail(err, INVALID, UINT64_MAX, "another function is being built");
   uint32_t worn = s->chunk && !s->chunk->nfunctions ? CHUNK_WORN : CHUNK_FULL;
-  if (!s->chunk || s->chunk->code->region.used > worn) TRY(next_chunk(s, err));
+  if (!s->build || s->chunk->code->region.used > worn) TRY(next_chunk(s, err));
   if (!room_in_chunk(s->chunk)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
   TRY(room_for_function(s->chunk, err));
-  code_move(&s->vs.code, &s->chunk->code->region);
-  s->vs.nsites = 0;
-  s->targets = (CallTargets){.pending = s->targets.pending, .cappending = s->targets.cappending};
+  s->ops->next(s->build, &s->chunk->code->region);
   s->chunk->start = (uint32_t)s->chunk->code->region.used;
   s->busy = true;
   return OK;
@@ -381,9 +372,8 @@ Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool 
                   : thunk ? add_thunk(c, f, thunk_c, call_from_c, &pointer, err)
                           : OK;
   if (status == OK && !add_sites(s, c)) status = fail(err, LIMIT, UINT64_MAX, "out of memory");
-  for (uint32_t i = 0; i < s->targets.npending && status == OK; i++) /* calls of itself */
-    if (!s->ops->patch_call(r->rw + s->targets.pending[i].end, r->rw + entry))
-      status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
+  if (status == OK && !s->ops->link(s->build, r, entry))
+    status = fail(err, LIMIT, UINT64_MAX, "calls do not reach over the function");
   if (status == OK) status = codemem_publish(r, err);
   if (status != OK) {
     space_abandon(s);

@@ -42,11 +42,8 @@ struct CodeSpace {
   const BuilderOps *ops; /* for machine code, or the interpreter */
   Store *store;
   Context *ctx;
-  VStack vs; /* writes to the end of `chunk` */
-  CallTargets targets;
-  ContextLayout layout;
-  uint32_t trap_tail[NTRAPS];
-  Chunk *chunk;  /* the present one */
+  BuildRegion *build; /* writes to the end of `chunk`; NULL without one */
+  Chunk *chunk;       /* the present one */
   Chunk *native; /* mixed (see Store.mixed): the last one of machine code, which thunks go to */
   Built *functions;
   Trap *trap;               /* that ended the last call through a C pointer */
@@ -59,9 +56,9 @@ void space_free(CodeSpace *s);
 /* A function without code. `type` is copied. */
 Status built_new(CodeSpace *s, const FuncType *type, const char *name, Built **out, Err *err);
 void built_free(Built *f);
-/* Makes s->vs ready to build: one function at a time, ended by one of the following. */
+/* Makes s->build ready to build: one function at a time, ended by one of the following. */
 Status space_open(CodeSpace *s, Err *err);
-/* The function has been compiled to these positions (vs_finish); c_code: C may call it as it is. */
+/* The function has been compiled to these positions (build_end); c_code: C may call it as it is. */
 Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool c_code, Err *err);
 void space_abandon(CodeSpace *s);
 /* Room for n words that lives as long as the space, and that others get too; NULL without memory.

@@ -445,6 +445,14 @@ static inline void vs_at(VStack *vs, uint32_t place)
 {
   vs->place = place;
 }
+static inline uint32_t vs_place(const VStack *vs)
+{
+  return vs->place;
+}
+static inline bool vs_has_failed(const VStack *vs)
+{
+  return vs->failed;
+}
 /* code_bound in a loop of one op: the function fails if there is no room. */
 static inline void vs_bound_code(VStack *vs)
 {
@@ -497,6 +505,15 @@ static inline void vs_local_get(VStack *vs, uint32_t local)
 void vs_local_set(VStack *vs, uint32_t local);
 void vs_local_tee(VStack *vs, uint32_t local);
 void vs_drop(VStack *vs);
+static inline uint32_t vs_height(const VStack *vs) /* entries on the stack */
+{
+  return vs->sp;
+}
+/* ValType of an entry; 0: the lowest one. */
+static inline unsigned vs_type_at(const VStack *vs, uint32_t index)
+{
+  return vs->slot[index].type;
+}
 /* The locals whose homes are out of date, to out[NREG]: a call stores them. Returns how many. */
 uint32_t vs_unsaved(const VStack *vs, uint32_t *out);
 /* Nobody needs the local's value after the op at hand, which is a call with its arguments pushed.
@@ -506,6 +523,10 @@ void vs_dead_after(VStack *vs, uint32_t local);
 /* -- ops (op.c, compare.c) ---- An op whose result goes straight to a local is announced by setting
  * vs->hint before; the op then pushes nothing. */
 
+static inline void vs_set_hint(VStack *vs, uint32_t local) /* NO_LOCAL: it pushes */
+{
+  vs->hint = local;
+}
 void vs_unary(VStack *vs, Op op, ValType result);
 void vs_binary(VStack *vs, Op op, ValType result);
 void vs_trunc(VStack *vs, Op op, ValType result); /* float to integer, trapping or saturating */

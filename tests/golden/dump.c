@@ -5,7 +5,10 @@
  * line each: function ENTRY END, trap POSITION NAME (a tail), context OFFSET NAME dump TARGET
  * MODULE OUT --builder  the same of code that the builder makes: functions are straight lines or
  * one loop; 0xff and a number is an op of the table TARGET: x86-64-v2, x86-64-v3, aarch64 */
+#include "base/context.h"
 #include "base/reader.h"
+#include "base/trap.h"
+#include "emit/code.h"
 #include "machine/machine.h"
 
 #include <stdio.h>
@@ -15,33 +18,33 @@
 typedef struct Dump {
   Module m;
   const Target *target;
-  VStack *vs; /* of the target's machine, which need not be what this file would call one */
   CodeRegion region;
   uint32_t *entry, *end; /* of own functions */
   uint32_t trap_tail[NTRAPS];
+  BuildRegion *build;
   Err err;
 } Dump;
 
 /* -- by the walk ---- */
 
 /* The tails are the region's first code, whoever writes what comes after. */
-static Status find_tails(Dump *d, CallTargets *targets, ContextLayout *layout)
+static Status find_tails(Dump *d)
 {
   const BuilderOps *ops = d->target->machine->builder;
-  TRY(ops->stack_init(d->vs, &(VsOptions){0}, d->target->table, &d->region, layout, targets));
-  ops->trap_tails(d->vs, d->trap_tail);
+  const UnitOptions o = {.table = d->target->table};
+  TRY(ops->open(&o, &d->region, false, &d->build, &d->err));
+  memcpy(d->trap_tail, ops->tails(d->build), sizeof d->trap_tail);
   return OK;
 }
 
 static Status compile(Dump *d)
 {
   const CompileOptions o = {.table = d->target->table};
-  CallTargets targets = {0};
-  ContextLayout layout = {0};
   Compiled c;
-  Status s = find_tails(d, &targets, &layout);
-  d->target->machine->builder->stack_free(d->vs);
-  if (s == OK) s = d->target->machine->wasm.compile(&d->m, &o, &d->region, &c, NULL, &d->err);
+  TRY(find_tails(d));
+  d->target->machine->builder->close(d->build);
+  d->region.used = 0;
+  Status s = d->target->machine->wasm.compile(&d->m, &o, &d->region, &c, NULL, &d->err);
   if (s != OK) return s;
   memcpy(d->entry, c.entry, c.nfuncs * sizeof *c.entry);
   memcpy(d->end, c.end, c.nfuncs * sizeof *c.end);
@@ -63,10 +66,10 @@ static Status build_one(const BuilderOps *ops, Build *b, Reader *r, uint32_t *la
   case 0x00: ops->trap(b); return OK;
   case 0x03: {
     TRY(read_byte(r, &block));
-    LoopLocal hot[16] = {0};
+    BuildLocal hot[16] = {0};
     uint32_t n = b->nlocals < 16 ? b->nlocals : 16;
     for (uint32_t i = 0; i < n; i++)
-      hot[i] = (LoopLocal){.local = i, .weight = 1, .type = b->local_types[i], .assigned = true};
+      hot[i] = (BuildLocal){.local = i, .weight = 1, .assigned = true};
     *label = ops->label(b, NULL, 0);
     ops->loop(b, *label, hot, n, 0);
     return OK;
@@ -124,7 +127,7 @@ static Status build_function(Dump *d, uint32_t own)
       types[n++] = (uint8_t)(0x7f - letter);
   }
   Build b;
-  ops->begin(&b, d->vs, type, types, n, false, &d->err);
+  ops->begin(&b, d->build, type, types, n, &d->err);
   Status s = OK;
   while (s == OK && r.end - r.p > 1)
     s = build_one(ops, &b, &r, &label);
@@ -137,15 +140,14 @@ static Status build_function(Dump *d, uint32_t own)
 static Status build(Dump *d)
 {
   const BuilderOps *ops = d->target->machine->builder;
-  CallTargets targets = {0};
-  ContextLayout layout;
-  if (!context_layout(&layout, 0, 0, 0, 0, 0)) return LIMIT;
-  Status s = find_tails(d, &targets, &layout);
+  Status s = find_tails(d);
+  if (s != OK) return s;
   for (uint32_t i = 0; s == OK && i < d->m.nfuncs - d->m.nimported_funcs; i++) {
+    ops->next(d->build, &d->region);
     s = build_function(d, i);
     if (s == OK) d->region.used = d->end[i];
   }
-  ops->stack_free(d->vs);
+  ops->close(d->build);
   return s;
 }
 
@@ -207,10 +209,8 @@ static Status dump(Dump *d, const char *how, FILE *out)
   size_t size = compile_region_size(&d->m);
   d->region.cap = size;
   d->region.rw = calloc(1, size);
-  d->vs = malloc(d->target->machine->builder->stack_bytes);
   d->entry = calloc(2 * (size_t)d->m.nfuncs + 1, sizeof *d->entry);
-  if (!d->region.rw || !d->vs || !d->entry)
-    return fail(&d->err, LIMIT, UINT64_MAX, "out of memory");
+  if (!d->region.rw || !d->entry) return fail(&d->err, LIMIT, UINT64_MAX, "out of memory");
   d->end = d->entry + d->m.nfuncs;
   TRY(!strcmp(how, "--builder") ? build(d) : compile(d));
   if (*how) return write_all(d, out);
@@ -237,6 +237,5 @@ int main(int argc, char **argv)
   fclose(in);
   free(d.region.rw);
   free(d.entry);
-  free(d.vs);
   return s != OK;
 }

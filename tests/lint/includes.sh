@@ -44,9 +44,10 @@ allow src/types 'base/*' ops.h
 # The interpreter's implementation of vstack.h.
 allow src/interp 'interp/*' 'vstack/vstack.h' 'base/*' ops.h interp_ops.h
 for frontend in wasm build; do
-allow src/frontend/$frontend "frontend/$frontend/*" {vstack,types}/vstack.h 'base/*' ops.h wasm_ops.h \
+allow src/frontend/$frontend "frontend/$frontend/*" {vstack,types}/vstack.h vstack/unit_code.h 'base/*' ops.h wasm_ops.h \
   emit/code.h # CodeRegion: where the code goes
 done
+forbid src/frontend/build '\bvs->' # but by the functions of vstack.h
 # A frontend of units knows the virtual stack by what is made for such frontends only, and no register.
 allow src/frontend/vm3 'frontend/vm3/*' vstack/unit{,_code}.h 'base/*' ops.h
 forbid src/frontend/vm3 '\b((vs|em|ra)_\w+|code_(room|bound|pos|move|open))\(|\bVS_OFF\b|(->|\.)vs\b|\bu(->|\.)[a-z]|(?<!struct )\bVStack\b|\bReg(Mask|State)?\b|\bNREG\b|\bC_SAVED\b'
@@ -55,8 +56,8 @@ allow src/machine 'machine/*' 'frontend/'{wasm,vm3}/compile.h frontend/build/bui
 # A module is data to the runtime: it reads its declarations, evaluates its constants, has functions compiled.
 allow src/trace 'trace/*' 'frontend/wasm/*' 'frontend/vm3/'{program,compile}.h 'vstack/vstack.h' 'emit/*.h' 'base/*' target_regs.h ops.h
 allow src/runtime 'runtime/*.h' 'base/*' 'frontend/wasm/'{module,compile,constexpr,names}.h \
-  frontend/build/build.h vstack/{thunk,vstack,unit_code}.h \
-  emit/{code,emit}.h \
+  frontend/build/build.h vstack/{thunk,unit_code}.h \
+  emit/code.h \
   'machine/*' emit/names.h interp/record.h # emit/names.h: unwind tables, for profilers
 allow src/runtime/interp 'runtime/interp/*' 'runtime/*.h' interp/record.h 'base/*' interp_ops.h
 allow src/runtime/wasi 'runtime/wasi/*' 'base/*'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "frontend/build/build.h"
+#include "frontend/build/build_int.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -7,6 +7,7 @@
 #include <string.h>
 
 _Static_assert(NOPS < 256, "HeldOp.op is a byte");
+_Static_assert((int)BUILD_NO_INDEX == (int)NOT_SCALED, "a scale is as of vs_ptr_load");
 
 static const char *const type_names[] = {"i32",  "i64",     "f32",      "f64",
                                          "v128", "funcref", "externref"};
@@ -17,7 +18,7 @@ void build_refuse(Build *b, const char *format, ...)
 {
   if (b->failed) return;
   b->failed = true;
-  if (b->vs->failed) { /* what is on the stack is anything, then */
+  if (vs_has_failed(b->vs)) { /* what is on the stack is anything, then */
     fail(b->err, LIMIT, UINT64_MAX, "out of memory");
     return;
   }
@@ -40,9 +41,9 @@ static bool begins(Build *b)
 {
   if (b->failed) return false;
   b->nops++;
-  b->vs->place = b->nops;
-  if (b->vs->dead) return false;
-  if (!vs_slot_room(b->vs) || !code_room(&b->vs->code)) too_large(b);
+  vs_at(b->vs, b->nops);
+  if (vs_is_dead(b->vs)) return false;
+  if (!vs_slot_room(b->vs) || !vs_code_room(b->vs)) too_large(b);
   return !b->failed;
 }
 
@@ -53,15 +54,16 @@ static bool makes_condition(unsigned op)
   return op_class[op] == CLASS_CMP || op_class[op] == CLASS_EQZ;
 }
 
-static void emit_op(Build *b, HeldOp h, bool fused)
+/* Emits an op. `local`: its result goes there, or NO_LOCAL. */
+static void emit_op(Build *b, HeldOp h, uint32_t local, bool fused)
 {
   VStack *vs = b->vs;
   Op op = (Op)h.op;
   ValType result = (ValType)op_sig[op].result;
-  uint32_t local = vs->hint;
+  vs_set_hint(vs, local);
   switch (op_class[op]) {
   case CLASS_UN:
-    if (op == OP_I64_EXTEND_I32_U && vs->hint == NO_LOCAL)
+    if (op == OP_I64_EXTEND_I32_U && local == NO_LOCAL)
       vs_extend_u(vs);
     else
       vs_unary(vs, op, result);
@@ -86,12 +88,11 @@ static void release_to(Build *b, uint32_t local, bool fused)
   if (!h.op) return;
   b->held.op = OP_NONE;
   VStack *vs = b->vs;
-  uint32_t place = vs->place;
-  vs->place = b->nops - 1;
-  vs->hint = local;
-  emit_op(b, h, fused);
-  vs->hint = NO_LOCAL;
-  vs->place = place;
+  uint32_t place = vs_place(vs);
+  vs_at(vs, b->nops - 1);
+  emit_op(b, h, local, fused);
+  vs_set_hint(vs, NO_LOCAL);
+  vs_at(vs, place);
   if (b->baseline && !fused) vs_all_home(vs);
 }
 
@@ -103,13 +104,13 @@ static void release(Build *b)
 /* After an op that is emitted at once. */
 static void done(Build *b)
 {
-  if (b->baseline && !b->vs->dead) vs_all_home(b->vs);
+  if (b->baseline && !vs_is_dead(b->vs)) vs_all_home(b->vs);
 }
 
 /* Entries on the stack, with the result of the op that is held back. */
 static uint32_t height(const Build *b)
 {
-  uint32_t n = b->vs->sp;
+  uint32_t n = vs_height(b->vs);
   if (!b->held.op) return n;
   const OpSig *s = &op_sig[b->held.op];
   unsigned args = s->nargs;
@@ -122,30 +123,36 @@ static uint32_t height(const Build *b)
 static unsigned type_at(const Build *b, uint32_t i)
 {
   const VStack *vs = b->vs;
-  if (!b->held.op) return vs->slot[vs->sp - 1 - i].type;
+  if (!b->held.op) return vs_type_at(vs, vs_height(vs) - 1 - i);
   const OpSig *s = &op_sig[b->held.op];
   if (s->result != 0xff) {
     if (i == 0) return s->result;
     i--;
   }
   uint32_t h = height(b) - (s->result != 0xff);
-  return vs->slot[h - 1 - i].type;
+  return vs_type_at(vs, h - 1 - i);
 }
 
-/* Are these types on top of the stack? */
-static bool operands(Build *b, const uint8_t *types, uint32_t n)
+/* Are these types on the stack, with `above` more entries on top? */
+static bool operands_below(Build *b, const uint8_t *types, uint32_t n, uint32_t above)
 {
-  if (height(b) < n) {
-    build_refuse(b, "%u operands wanted, there %s %u", n, height(b) == 1 ? "is" : "are", height(b));
+  uint32_t has = height(b) - above;
+  if (has < n) {
+    build_refuse(b, "%u operands wanted, there %s %u", n, has == 1 ? "is" : "are", has);
     return false;
   }
   for (uint32_t i = 0; i < n; i++) {
-    unsigned has = type_at(b, n - 1 - i);
-    if (has == types[i]) continue;
-    build_refuse(b, "operand %u is %s, not %s", i + 1, type_names[has], type_names[types[i]]);
+    unsigned type = type_at(b, above + n - 1 - i);
+    if (type == types[i]) continue;
+    build_refuse(b, "operand %u is %s, not %s", i + 1, type_names[type], type_names[types[i]]);
     return false;
   }
   return true;
+}
+
+static bool operands(Build *b, const uint8_t *types, uint32_t n)
+{
+  return operands_below(b, types, n, 0);
 }
 
 static bool is_local(Build *b, uint32_t local)
@@ -157,13 +164,14 @@ static bool is_local(Build *b, uint32_t local)
 
 /* -- begin, end ---- */
 
-void build_begin(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
-                 uint32_t nlocals, bool baseline, Err *err)
+void build_begin(Build *b, BuildRegion *r, const FuncType *type, const uint8_t *local_types,
+                 uint32_t nlocals, Err *err)
 {
+  VStack *vs = &r->vs;
   memset(b, 0, sizeof *b);
   b->vs = vs;
   b->err = err;
-  b->baseline = baseline;
+  b->baseline = r->baseline;
   b->plain = true;
   b->type = type;
   b->local_types = local_types;
@@ -189,7 +197,7 @@ void build_free(Build *b)
 bool build_end(Build *b, uint32_t *entry, uint32_t *end)
 {
   b->nops++;
-  if (!b->failed && !b->vs->dead) build_refuse(b, "the function's end can be reached");
+  if (!b->failed && !vs_is_dead(b->vs)) build_refuse(b, "the function's end can be reached");
   if (!b->failed && b->spans) build_refuse(b, "a loop has no end");
   for (uint32_t i = 0; i < b->nlabels && !b->failed; i++)
     if (b->labels[i].used && !b->labels[i].bound) build_refuse(b, "label %u is not bound", i);
@@ -200,6 +208,16 @@ bool build_end(Build *b, uint32_t *entry, uint32_t *end)
   if (vs_finish(b->vs, entry, end, b->err) == OK) return true;
   b->failed = true;
   return false;
+}
+
+void build_abandon(Build *b)
+{
+  vs_abandon(b->vs);
+}
+
+bool build_is_c_code(const Build *b)
+{
+  return b->plain && vs_is_c_code(b->vs);
 }
 
 /* -- values ---- */
@@ -353,7 +371,7 @@ void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
     return;
   }
   release(b);
-  emit_op(b, (HeldOp){(uint8_t)op, (int8_t)scale, offset}, false);
+  emit_op(b, (HeldOp){(uint8_t)op, (int8_t)scale, offset}, NO_LOCAL, false);
   done(b);
 }
 
@@ -386,8 +404,9 @@ uint32_t build_label(Build *b, const uint8_t *params, uint32_t n)
   return label; /* the first label is 0 in both arrays: nobody else makes any, but for spans */
 }
 
-/* A label that may be branched to from here; its parameters are on the stack. */
-static BuildLabel *target(Build *b, uint32_t label)
+/* A label that may be branched to from here; its parameters are on the stack, with `above` more
+ * entries on top. */
+static BuildLabel *target(Build *b, uint32_t label, uint32_t above)
 {
   if (label >= b->nlabels) {
     build_refuse(b, "there is no label %u", label);
@@ -398,7 +417,7 @@ static BuildLabel *target(Build *b, uint32_t label)
     build_refuse(b, "label %u was bound as one that nothing later branches to", label);
     return NULL;
   }
-  if (!operands(b, l->types, l->arity)) return NULL;
+  if (!operands_below(b, l->types, l->arity, above)) return NULL;
   l->used = true;
   return l;
 }
@@ -406,19 +425,19 @@ static BuildLabel *target(Build *b, uint32_t label)
 static void bind(Build *b, uint32_t label, bool forward, const LoopFacts *facts)
 {
   VStack *vs = b->vs;
-  b->nops += b->vs->dead && !b->failed;
+  b->nops += vs_is_dead(b->vs) && !b->failed;
   if (b->failed) return;
-  vs->place = b->nops;
+  vs_at(vs, b->nops);
   if (label >= b->nlabels || b->labels[label].bound) {
     build_refuse(b, "label %u does not exist or is bound already", label);
     return;
   }
   BuildLabel *l = &b->labels[label];
-  if (!vs->dead) {
+  if (!vs_is_dead(vs)) {
     if (!operands(b, l->types, l->arity)) return;
     release(b);
-    if (vs->sp != l->arity) {
-      build_refuse(b, "%u more operands on the stack than label %u takes", vs->sp - l->arity,
+    if (vs_height(vs) != l->arity) {
+      build_refuse(b, "%u more operands on the stack than label %u takes", vs_height(vs) - l->arity,
                    label);
       return;
     }
@@ -431,21 +450,28 @@ static void bind(Build *b, uint32_t label, bool forward, const LoopFacts *facts)
     vs_flow_meet(vs, label);
     vs_flow_header(vs, label, facts);
   }
-  if (!vs->dead) done(b);
+  if (!vs_is_dead(vs)) done(b);
 }
 
 void build_bind(Build *b, uint32_t label, bool forward)
 {
-  if (!b->vs->dead && !begins(b)) return;
+  if (!vs_is_dead(b->vs) && !begins(b)) return;
   bind(b, label, forward, NULL);
 }
 
-void build_loop(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint32_t calls)
+void build_loop(Build *b, uint32_t label, const BuildLocal *hot, uint32_t n, uint32_t calls)
 {
-  if (!b->vs->dead && !begins(b)) return;
-  for (uint32_t i = 0; i < n; i++)
+  if (!vs_is_dead(b->vs) && !begins(b)) return;
+  LoopLocal list[BUILD_MAX_HOT];
+  if (n > BUILD_MAX_HOT) n = BUILD_MAX_HOT;
+  for (uint32_t i = 0; i < n; i++) {
     if (!is_local(b, hot[i].local)) return;
-  LoopFacts facts = {.locals = hot, .nlocals = n, .more = true, .call_weight = calls, .depth = 4};
+    list[i] = (LoopLocal){.local = hot[i].local,
+                          .weight = hot[i].weight,
+                          .type = b->local_types[hot[i].local],
+                          .assigned = hot[i].assigned};
+  }
+  LoopFacts facts = {.locals = list, .nlocals = n, .more = true, .call_weight = calls, .depth = 4};
   bind(b, label, false, vs_lie(b->vs, &facts));
   if (!b->failed) b->spans++;
 }
@@ -458,14 +484,14 @@ void build_loop_end(Build *b)
     build_refuse(b, "no loop is open");
     return;
   }
-  if (!b->vs->dead) release(b);
+  if (!vs_is_dead(b->vs)) release(b);
   b->spans--;
   vs_flow_span_end(b->vs);
 }
 
 void build_jump(Build *b, uint32_t label)
 {
-  if (!begins(b) || !target(b, label)) return;
+  if (!begins(b) || !target(b, label, 0)) return;
   release(b);
   vs_flow_jump(b->vs, label);
 }
@@ -479,18 +505,9 @@ static bool pops_i32(Build *b, bool condition)
   return true;
 }
 
-/* The label's parameters are below that. */
-static BuildLabel *target_below(Build *b, uint32_t label)
-{
-  b->vs->sp--;
-  BuildLabel *l = target(b, label);
-  b->vs->sp++;
-  return l;
-}
-
 void build_branch_if(Build *b, uint32_t label, bool negate)
 {
-  if (!begins(b) || !pops_i32(b, true) || !target_below(b, label)) return;
+  if (!begins(b) || !pops_i32(b, true) || !target(b, label, 1)) return;
   vs_flow_branch_if(b->vs, label, negate);
   done(b);
 }
@@ -499,7 +516,7 @@ void build_branch_table(Build *b, const uint32_t *labels, uint32_t n)
 {
   if (!begins(b) || !pops_i32(b, false)) return;
   for (uint32_t i = 0; i <= n; i++) {
-    if (!target_below(b, labels[i]) || !target_below(b, labels[n])) return;
+    if (!target(b, labels[i], 1) || !target(b, labels[n], 1)) return;
     if (b->labels[labels[i]].arity != b->labels[labels[n]].arity) {
       build_refuse(b, "labels %u and %u of a table take different parameters", labels[i],
                    labels[n]);
@@ -531,7 +548,7 @@ void build_exit(Build *b, const BuildExit *x)
     vs_local_get(vs, local);
     if (b->local_types[local] == T_I32) vs_extend_u(vs);
     vs_ptr_store(vs, store[b->local_types[local]], NOT_SCALED, 0);
-    if (!code_room(&vs->code)) too_large(b);
+    if (!vs_code_room(vs)) too_large(b);
   }
   if (b->failed) return;
   vs_const(vs, T_I64, (uint64_t)(uintptr_t)x->env);
@@ -604,37 +621,3 @@ void build_trap_if(Build *b)
   vs_trap_if(b->vs, TRAP_UNREACHABLE, false);
   done(b);
 }
-
-const BuilderOps builder_ops = {
-    .begin = build_begin,
-    .end = build_end,
-    .free = build_free,
-    .constant = build_const,
-    .get = build_get,
-    .set = build_set,
-    .tee = build_tee,
-    .drop = build_drop,
-    .select = build_select,
-    .op = build_op,
-    .access = build_access,
-    .label = build_label,
-    .bind = build_bind,
-    .loop = build_loop,
-    .loop_end = build_loop_end,
-    .jump = build_jump,
-    .branch_if = build_branch_if,
-    .branch_table = build_branch_table,
-    .call = build_call,
-    .tail_call = build_tail_call,
-    .exit = build_exit,
-    .leave = build_return,
-    .trap = build_trap,
-    .trap_if = build_trap_if,
-    .stack_bytes = sizeof(VStack),
-    .stack_init = vs_init,
-    .stack_free = vs_free,
-    .trap_tails = vs_trap_tails,
-    .patch_call = vs_patch_call,
-    .abandon = vs_abandon,
-    .is_c_code = vs_is_c_code,
-};

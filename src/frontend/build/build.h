@@ -11,8 +11,16 @@
 #ifndef WEFT_FRONTEND_BUILD_BUILD_H
 #define WEFT_FRONTEND_BUILD_BUILD_H
 
-#include "ops.h"
-#include "vstack/vstack.h"
+#include "base/status.h"
+#include "base/types.h"
+#include "vstack/unit_code.h"
+
+struct CodeRegion;
+struct VStack;
+
+/* What the functions of one code region are built with, one after the other: the virtual stack, and
+ * what they share. */
+typedef struct BuildRegion BuildRegion;
 
 typedef struct BuildLabel {
   uint8_t *types; /* of the parameters */
@@ -29,8 +37,8 @@ typedef struct HeldOp {
 } HeldOp;
 
 typedef struct Build {
-  VStack *vs;
-  Err *err; /* the first error */
+  struct VStack *vs; /* of its machine: nobody else looks at it */
+  Err *err;          /* the first error */
   bool failed;
   bool baseline;
   bool plain;     /* no op so far needs the context */
@@ -61,10 +69,34 @@ typedef struct BuildExit {
   uint64_t *words; /* stays as long as the code */
 } BuildExit;
 
-/* Begins a function whose locals (parameters first) have these types, which stay the caller's. The
- * virtual stack must have C_SAVED as its rare registers if C is to call it directly. */
-void build_begin(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
-                 uint32_t nlocals, bool baseline, Err *err);
+/* A local of a loop: how hot, and is it set there? */
+typedef struct BuildLocal {
+  uint32_t local, weight;
+  bool assigned;
+} BuildLocal;
+enum { BUILD_MAX_HOT = 64 /* more have no chance of a register */, BUILD_NO_INDEX = -1 };
+
+/* Writes what functions share to region->used and on. for_c: C is to call them as they are, where
+ * that can be. LIMIT without memory. */
+Status build_open(const UnitOptions *opt, struct CodeRegion *region, bool for_c, BuildRegion **out,
+                  Err *err);
+void build_close(BuildRegion *r);
+/* Before each function: it goes to region->used. */
+void build_next(BuildRegion *r, const struct CodeRegion *region);
+/* After a function has ended: its calls of itself get their target; false if they do not reach. */
+bool build_link(const BuildRegion *r, const struct CodeRegion *region, uint32_t entry);
+/* The calls and traps of that function, in two ascending runs. */
+uint32_t build_sites(const BuildRegion *r, const UnitSite **sites);
+/* Code positions of the tails of traps, by kind. */
+const uint32_t *build_tails(const BuildRegion *r);
+
+/* Begins a function whose locals (parameters first) have these types, which stay the caller's. */
+void build_begin(Build *b, BuildRegion *r, const FuncType *type, const uint8_t *local_types,
+                 uint32_t nlocals, Err *err);
+/* Gives it up. */
+void build_abandon(Build *b);
+/* Has it, which has ended, become code that C may call as it is? */
+bool build_is_c_code(const Build *b);
 /* Ends it; false if it failed. `*entry`, `*end` as of vs_finish. */
 bool build_end(Build *b, uint32_t *entry, uint32_t *end);
 /* Frees what a Build has; also in the middle. */
@@ -81,12 +113,12 @@ void build_drop(Build *b);
 void build_select(Build *b);
 /* Any op of the table but loads and stores. */
 void build_op(Build *b, unsigned op);
-/* Loads and stores at host pointers. scale: as of vs_ptr_load. */
+/* Loads and stores at host pointers. scale: 0 to 3, or BUILD_NO_INDEX. */
 void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset);
 
 uint32_t build_label(Build *b, const uint8_t *params, uint32_t n);
 void build_bind(Build *b, uint32_t label, bool forward);
-void build_loop(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint32_t calls);
+void build_loop(Build *b, uint32_t label, const BuildLocal *hot, uint32_t n, uint32_t calls);
 void build_loop_end(Build *b);
 void build_jump(Build *b, uint32_t label);
 void build_branch_if(Build *b, uint32_t label, bool negate);
@@ -98,11 +130,19 @@ void build_return(Build *b);
 void build_trap(Build *b);
 void build_trap_if(Build *b);
 
-/* The functions above, of one machine (machine/machine.h), and what the owner of the virtual stack
- * needs of that. */
+/* The functions above, of one machine (machine/machine.h). */
 typedef struct BuilderOps {
-  void (*begin)(Build *b, VStack *vs, const FuncType *type, const uint8_t *local_types,
-                uint32_t nlocals, bool baseline, Err *err);
+  Status (*open)(const UnitOptions *opt, struct CodeRegion *region, bool for_c, BuildRegion **out,
+                 Err *err);
+  void (*close)(BuildRegion *r);
+  void (*next)(BuildRegion *r, const struct CodeRegion *region);
+  bool (*link)(const BuildRegion *r, const struct CodeRegion *region, uint32_t entry);
+  uint32_t (*sites)(const BuildRegion *r, const UnitSite **sites);
+  const uint32_t *(*tails)(const BuildRegion *r);
+  void (*begin)(Build *b, BuildRegion *r, const FuncType *type, const uint8_t *local_types,
+                uint32_t nlocals, Err *err);
+  void (*abandon)(Build *b);
+  bool (*is_c_code)(const Build *b);
   bool (*end)(Build *b, uint32_t *entry, uint32_t *end);
   void (*free)(Build *b);
   void (*constant)(Build *b, ValType type, uint64_t bits);
@@ -115,7 +155,7 @@ typedef struct BuilderOps {
   void (*access)(Build *b, unsigned op, bool store, int scale, int32_t offset);
   uint32_t (*label)(Build *b, const uint8_t *params, uint32_t n);
   void (*bind)(Build *b, uint32_t label, bool forward);
-  void (*loop)(Build *b, uint32_t label, const LoopLocal *hot, uint32_t n, uint32_t calls);
+  void (*loop)(Build *b, uint32_t label, const BuildLocal *hot, uint32_t n, uint32_t calls);
   void (*loop_end)(Build *b);
   void (*jump)(Build *b, uint32_t label);
   void (*branch_if)(Build *b, uint32_t label, bool negate);
@@ -126,14 +166,6 @@ typedef struct BuilderOps {
   void (*leave)(Build *b);
   void (*trap)(Build *b);
   void (*trap_if)(Build *b);
-  size_t stack_bytes; /* sizeof(VStack) */
-  Status (*stack_init)(VStack *vs, const VsOptions *opt, const StencilTable *table,
-                       CodeRegion *region, const ContextLayout *layout, CallTargets *targets);
-  void (*stack_free)(VStack *vs);
-  void (*trap_tails)(VStack *vs, uint32_t *trap_tail);
-  bool (*patch_call)(uint8_t *end, const uint8_t *target);
-  void (*abandon)(VStack *vs);
-  bool (*is_c_code)(const VStack *vs);
 } BuilderOps;
 extern const BuilderOps builder_ops;
 
