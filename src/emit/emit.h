@@ -34,6 +34,7 @@ static inline __attribute__((always_inline)) void em_move(Code *c, Reg dst, Reg 
 }
 /* Integer register = constant. Does not touch the flags if `keep_flags`. */
 void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags);
+/* em_const_small(c, dst, v): the same of a constant below 2^32; touches the flags */
 /* Instructions that a register for this constant saves where no immediate takes it. */
 unsigned em_const_cost(ValType type, uint64_t bits);
 /* Float register = +0. */
@@ -139,7 +140,7 @@ void em_trap_tail(Code *c, uint32_t kind);
 
 /* -- patching (patch.c): see code.h ---- */
 
-/* em_{load,store}_{home,ctx,mem}, inline where that is fast */
+/* em_const_small, em_{load,store}_{home,ctx,mem}, inline where that is fast */
 #include "target_access.h"
 
 #endif

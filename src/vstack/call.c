@@ -42,7 +42,7 @@ static void do_moves(VStack *vs, const ArgMoves *m)
 {
   if (m->nmoves) vs_emit_moves(vs, m->move, m->nmoves);
   for (unsigned i = 0; i < m->nloads; i++)
-    vs_load_slot(vs, m->load[i].from, m->load[i].reg);
+    vs_load_unheld(vs, m->load[i].from, m->load[i].reg);
 }
 
 /* What is in registers and spent: values of locals that nobody reads behind the call, apart from

@@ -334,7 +334,7 @@ void vs_emit_transfer(VStack *vs, const Label *l, const Transfer *t)
   if (t->results) home_parameters(vs, l);
   if (t->nmoves) vs_emit_moves(vs, t->move, t->nmoves);
   for (unsigned i = 0; i < t->nloads; i++)
-    vs_load_slot(vs, &t->load[i].from, t->load[i].reg);
+    vs_load_unheld(vs, &t->load[i].from, t->load[i].reg);
 }
 
 /* Everything about an edge that may change the present state; the compare's operands are locked. */

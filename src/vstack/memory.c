@@ -57,7 +57,7 @@ Operand vs_fresh_address(VStack *vs, const Slot *s)
 {
   WATCH(vs->code, TAKE, NULL, SLOT_CONST, 0, 0);
   Reg r = vs_alloc(vs, ALLOC_GPR);
-  em_const_int(&vs->code, r, (uint32_t)s->bits, false, false);
+  em_const_small(&vs->code, r, (uint32_t)s->bits);
   vs->policy.lock |= reg_bit(r);
   return (Operand){r, true, NO_LOCAL};
 }

@@ -86,11 +86,20 @@ void vs_pool(VStack *vs, unsigned type, uint64_t bits)
   if (k) *k = (PoolConst){bits, code_pos(&vs->code), type == T_F32 ? 4 : 8};
 }
 
+/* Most constants are small. */
+static inline void load_int(Code *c, Reg r, uint64_t bits)
+{
+  if (__builtin_expect(bits <= UINT32_MAX, 1))
+    em_const_small(c, r, (uint32_t)bits);
+  else
+    em_const_int(c, r, bits, true, false);
+}
+
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits)
 {
   Code *c = &vs->code;
   if (!is_float(type)) {
-    em_const_int(c, r, bits, type != T_I32, false);
+    load_int(c, r, bits);
   } else if (bits == 0) {
     em_zero_float(c, r);
   } else if (BRANCH_SPAN != 0 && vs->far) { /* the pool is out of reach */
@@ -181,7 +190,7 @@ unsigned vs_take_slow(VStack *vs, const Slot *s)
     WATCH(vs->code, TAKE, NULL, s->kind, 0, 0);
     r = vs_alloc(vs, reg_bank(is_float(s->type)));
     if (s->kind == SLOT_CONST && !is_float(s->type))
-      em_const_int(&vs->code, r, s->bits, s->type != T_I32, false);
+      load_int(&vs->code, r, s->bits);
     else
       vs_load_slot(vs, s, r);
   }

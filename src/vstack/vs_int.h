@@ -183,6 +183,16 @@ Reg vs_find_sum(const VStack *vs, uint32_t local);
 void vs_load_const(VStack *vs, unsigned type, Reg r, uint64_t bits);
 /* Value of an entry (popped or not) into exactly this register, which the caller has made free. */
 void vs_load_slot(VStack *vs, const Slot *s, Reg r);
+/* The same of an entry that is in no register, not even of a loop's constant. */
+static inline __attribute__((always_inline)) void vs_load_unheld(VStack *vs, const Slot *s, Reg r)
+{
+  if (s->kind == SLOT_LOCAL)
+    em_load_home(&vs->code, (ValType)vs->local[s->local].type, r, s->local, vs->home_shift);
+  else if (s->kind == SLOT_CONST && s->bits <= UINT32_MAX && r < FPR0)
+    em_const_small(&vs->code, r, (uint32_t)s->bits);
+  else
+    vs_load_slot(vs, s, r);
+}
 /* Value of an entry to home `home`, through a scratch register if it is in none. */
 void vs_store_slot(VStack *vs, const Slot *s, uint32_t home);
 void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);

@@ -6,6 +6,14 @@
 
 #include "emit/emit.h" /* whose end this is */
 
+static inline void em_const_small(Code *c, Reg dst, uint32_t v)
+{
+  if (v <= UINT16_MAX)
+    g_i(c, G_MOVZ0, dst, 0, 0, v);
+  else
+    em_const_int(c, dst, v, false, false);
+}
+
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift);
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift);
 void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset);

@@ -29,6 +29,11 @@ static inline __attribute__((always_inline)) void put32(Code *c, unsigned id, un
   memcpy(code_copy(c, s, d, a, b) + s->immoff, &at, 4);
 }
 
+static inline void em_const_small(Code *c, Reg dst, uint32_t v)
+{
+  put32(c, v ? G_CONST32 : G_ZERO, dst, 0, 0, (int32_t)v); /* of a zero: after its code */
+}
+
 static inline void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
   int32_t at = home_offset(k, shift);
