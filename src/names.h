@@ -320,6 +320,7 @@
 #define vs_local_first WEFT_M(vs_local_first)
 #define vs_local_set WEFT_M(vs_local_set)
 #define vs_local_tee WEFT_M(vs_local_tee)
+#define vs_local_unset WEFT_M(vs_local_unset)
 #define vs_local_unsure WEFT_M(vs_local_unsure)
 #define vs_loop WEFT_M(vs_loop)
 #define vs_loop_end WEFT_M(vs_loop_end)

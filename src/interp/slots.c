@@ -119,7 +119,6 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->failed = vs->out_of_range = vs->dead = false;
   vs->nlabels = vs->ntouched = 0;
   vs->known.end = NULL;
-  vs->block = 1; /* fresh locals are in another one: vs_local_unsure sees each of them once */
   vs->mark = 0;
   vs->loop_serial = 0;
   vs->type = type;

@@ -39,6 +39,7 @@ void vs_free(VStack *vs)
   free(vs->zeroed);
   free(vs->touched);
   free(vs->blocks);
+  free(vs->sets);
   free(vs->outer_pins);
   free(vs->entries);
 }
@@ -111,13 +112,14 @@ void vs_block_open(VStack *vs)
       !vs_grow(vs, &vs->blocks, &vs->capblocks, n + 1, sizeof *vs->blocks))
     return;
   vs->nblocks = n + 1;
-  vs->blocks[n] = vs->block = vs->next_block++;
+  vs->blocks[n] = (OpenBlock){vs->next_block++, vs->nsets};
 }
 
 void vs_block_close(VStack *vs)
 {
-  vs->nblocks--;
-  vs->block = vs->nblocks ? vs->blocks[vs->nblocks - 1] : 0;
+  uint32_t before = vs->blocks[--vs->nblocks].nsets;
+  while (vs->nsets > before)
+    vs_local_unset(vs, vs->sets[--vs->nsets]);
 }
 
 /* -- begin ---- */
@@ -166,7 +168,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   vs->dead = vs->saves_ctx = vs->calls = vs->evicts = false;
   vs->nentries = vs->nkept = 0;
   vs->nlabels = vs->nstubs = vs->npool = vs->nzeroed = vs->ntouched = vs->nblocks = vs->nloops = 0;
-  vs->nfixes = vs->ntails = 0;
+  vs->nfixes = vs->ntails = vs->nsets = 0;
   vs->assigned = 0;
   vs->free_fix = NO_FIX;
   vs->return_fix = NO_FIX;
@@ -190,11 +192,9 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_
   uint32_t offset = 0;
   for (uint32_t i = 0; i < type->nparams; i++) {
     vs_local_first(vs, i);
-    Local *l = &vs->local[i];
-    l->init = INIT_DONE;
     Reg r = abi_arg(&cursor, type->params[i], &offset);
     if (r == NO_REG) continue; /* the prologue brings it home */
-    l->reg = r;
+    vs->local[i].reg = r;
     regs_give(&vs->regs, r, i, true);
   }
   vs_fuel(vs);

@@ -3,45 +3,59 @@
  * the local changes before that, the value stays where it is and the local moves. */
 #include "vstack/vs_int.h"
 
+/* The first use in the function. */
+static inline void see(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  if (l->seen) return;
+  l->seen = true;
+  l->type = vs->local_types[local];
+  uint32_t *t = VS_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
+  if (t) *t = local;
+}
+
 void vs_local_first(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  l->type = vs->local_types[local];
-  l->init = vs->nblocks == 1 ? INIT_DONE : INIT_SET; /* a set outside of any block always holds */
+  see(vs, local);
   l->due = false;
-  l->set_block = vs->block;
-  l->set_depth = (uint16_t)vs->nblocks;
-  if (l->set_depth != vs->nblocks) { /* too deep to say: zeroed, to be sure */
-    l->init = INIT_DONE;
-    uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
-    if (z) *z = local;
-  }
-  uint32_t *t = VS_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
-  if (t) *t = local;
+  l->init = INIT_DONE;
+  if (vs->nblocks == 1) return; /* a set outside of any block always holds */
+  l->init = INIT_SET;
+  uint32_t *s = VS_PUSH(vs, vs->sets, vs->nsets, vs->capsets);
+  if (s) *s = local;
+}
+
+static ExpectedSet *find_expected(VStack *vs, uint32_t local)
+{
+  ExpectedSet *e = vs->expected;
+  while (e->local != local)
+    e++;
+  return e;
+}
+
+void vs_local_unset(VStack *vs, uint32_t local)
+{
+  Local *l = &vs->local[local];
+  uint8_t *init = l->init == INIT_EXPECTED ? &find_expected(vs, local)->init : &l->init;
+  if (*init != INIT_SET) return;
+  *init = INIT_FRESH;
+  l->due = true;
 }
 
 /* What was known of an expected local before the loop holds again. */
 static void forget_expected(VStack *vs, uint32_t local)
 {
-  uint32_t i = 0;
-  while (vs->expected[i].local != local)
-    i++;
-  const ExpectedSet e = vs->expected[i];
-  vs->expected[i] = vs->expected[--vs->nexpected];
+  ExpectedSet *e = find_expected(vs, local);
   Local *l = &vs->local[local];
-  l->init = e.init;
-  l->set_block = e.set_block;
-  l->set_depth = e.set_depth;
+  l->init = e->init;
+  *e = vs->expected[--vs->nexpected];
   l->due = l->init == INIT_FRESH || l->trusted_loop;
 }
 
 void vs_local_due(VStack *vs, uint32_t local)
 {
   const Local *l = &vs->local[local];
-  if (__builtin_expect(l->init == INIT_FRESH, 1)) {
-    vs_local_first(vs, local);
-    return;
-  }
   if (l->init == INIT_EXPECTED) {
     if (vs->edges != vs->expected_edges) vs_distrust(vs); /* a way leads around the set */
     forget_expected(vs, local);
@@ -71,10 +85,8 @@ void vs_expect_sets(VStack *vs)
   for (uint32_t i = 0; i < vs->nfresh; i++) {
     uint32_t local = vs->expected[i].local;
     Local *l = &vs->local[local];
-    vs->expected[i] = (ExpectedSet){local, l->set_block, l->set_depth, l->init};
+    vs->expected[i] = (ExpectedSet){local, l->init};
     l->init = INIT_EXPECTED;
-    l->set_block = 0;
-    l->set_depth = UINT16_MAX;
     l->due = true;
   }
 }
@@ -92,16 +104,13 @@ void vs_expect_nothing(VStack *vs)
 void vs_local_unsure(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (l->init == INIT_FRESH)
-    vs_local_first(vs, local);
-  else if (l->set_depth <= vs->nblocks && vs->blocks[l->set_depth - 1] == l->set_block)
-    return;                            /* the block of the set is still open */
-  else if (l->init == INIT_EXPECTED) { /* it is read before it is set */
+  if (l->init == INIT_EXPECTED) { /* it is read before it is set */
     vs_distrust(vs);
     forget_expected(vs, local);
-    if (l->init == INIT_FRESH) vs_local_first(vs, local);
   }
+  see(vs, local);
   l->init = INIT_DONE;
+  l->due = l->trusted_loop != 0;
   uint32_t *z = VS_PUSH(vs, vs->zeroed, vs->nzeroed, vs->capzeroed);
   if (z) *z = local;
 }

@@ -237,7 +237,7 @@ static void load_all_kept(VStack *vs, uint32_t n, RegMask pins)
  */
 static bool known_zero(VStack *vs, unsigned local)
 {
-  return vs->local[local].init == INIT_FRESH && vs->nloops == 1 && !vs->reentered && !vs->dead;
+  return !vs->local[local].seen && vs->nloops == 1 && !vs->reentered && !vs->dead;
 }
 
 static bool assigned_in(const LoopFacts *facts, unsigned local)

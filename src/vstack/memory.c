@@ -14,7 +14,7 @@ static bool is_checked(const VStack *vs, uint32_t local, uint64_t end)
 {
   const Local *l = &vs->local[local];
   return end <= l->checked && l->check_serial >= vs->check_floor && l->check_depth <= vs->nblocks &&
-         vs->blocks[l->check_depth - 1] == l->check_block;
+         vs->blocks[l->check_depth - 1].id == l->check_block;
 }
 
 static void note_check(VStack *vs, uint32_t local, uint64_t end)
@@ -23,7 +23,7 @@ static void note_check(VStack *vs, uint32_t local, uint64_t end)
   Local *l = &vs->local[local];
   l->checked = (uint32_t)end;
   l->check_depth = (uint16_t)vs->nblocks;
-  l->check_block = vs->block;
+  l->check_block = vs->blocks[vs->nblocks - 1].id;
   l->check_serial = vs->loop_serial;
 }
 

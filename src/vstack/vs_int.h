@@ -199,13 +199,14 @@ void vs_emit_moves(VStack *vs, const RegMove *moves, unsigned n);
 
 /* -- locals (local.c) ---- */
 
-void vs_local_first(VStack *vs, uint32_t local); /* first sight of a local */
-void vs_local_due(VStack *vs, uint32_t local);   /* write of one that is `due` */
+void vs_local_first(VStack *vs, uint32_t local); /* write of one that is INIT_FRESH */
+/* End of a block in which the local was first set. */
+void vs_local_unset(VStack *vs, uint32_t local);
+void vs_local_due(VStack *vs, uint32_t local); /* write of one that is `due` */
 static inline Local *vs_local_read(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect((l->init != INIT_DONE) & (l->set_block != vs->block), 0))
-    vs_local_unsure(vs, local);
+  if (__builtin_expect(l->init < INIT_SET, 0)) vs_local_unsure(vs, local);
   return l;
 }
 static inline Local *vs_local_write(VStack *vs, uint32_t local)

@@ -62,26 +62,24 @@ typedef struct Slot {
 
 /* Whether the home of a declared local must be zeroed by the prologue. */
 typedef enum LocalInit {
-  INIT_FRESH,    /* not seen yet */
+  INIT_FRESH,    /* not set on every way to here, nor known to need its zero */
   INIT_EXPECTED, /* VStack.expected: a loop's facts say that it is set next */
-  INIT_SET,      /* set in block `set_block` before any other use */
-  INIT_DONE,     /* a parameter, or known to need its zero */
+  INIT_SET,      /* set in an open block (VStack.sets), before any other use there */
+  INIT_DONE,     /* a parameter, set outside of any block, or known to need its zero */
 } LocalInit;
 
 typedef struct Local {
-  uint8_t type;         /* ValType, valid once `init` is not INIT_FRESH */
+  uint8_t type;         /* ValType, valid once it is `seen` */
   Reg reg;              /* NO_REG: in its home */
   Reg pin;              /* register reserved for it in the loop at hand, or NO_REG */
   uint8_t init;         /* LocalInit */
   bool due;             /* a set has something to do besides: fresh, expected, or trusted */
-  uint16_t set_depth;   /* INIT_SET: open blocks around the set */
+  bool seen;            /* it has been used in the function */
   uint16_t check_depth; /* open blocks around that check */
   uint32_t alias;       /* newest alias on the stack, or NO_SLOT */
   uint32_t fresh_loop;  /* serial of a loop at whose header its value is dead, or 0 */
   uint32_t checked;     /* its value plus this was compared with the size of the memory; 0: not */
   uint32_t check_block, check_serial; /* innermost of those blocks, last loop before */
-  uint32_t set_block;    /* INIT_SET: id of the innermost of them; INIT_FRESH and INIT_EXPECTED: 0,
-                            which no block has */
   uint32_t trusted_loop; /* not 0: number and one of an open loop (outer_pins) that counts on it not
                             being set */
   uint32_t trusted_serial; /* OuterPins.serial of that one */
@@ -141,11 +139,15 @@ enum { MAX_KEPT = 12 };
  * way leads elsewhere, before it is set. Its home is stale until then. */
 typedef struct ExpectedSet {
   uint32_t local;
-  uint32_t set_block; /* of the local, until it is set */
-  uint16_t set_depth;
-  uint8_t init;
+  uint8_t init; /* what it is when it is expected no more */
 } ExpectedSet;
 enum { MAX_EXPECTED = 32 };
+
+/* An open block. */
+typedef struct OpenBlock {
+  uint32_t id;    /* unique in the function, ascending */
+  uint32_t nsets; /* how many of VStack.sets come before it */
+} OpenBlock;
 
 /* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
  * of a jump table: position of the entry, and `table` is the position of the table's start. */
@@ -300,7 +302,6 @@ typedef struct VStack {
   Known known;
   Last last;
   uint32_t place;     /* frontend's place of the op at hand */
-  uint32_t block;     /* id of the innermost open block */
   bool dead;          /* the code at hand cannot be reached */
   bool saves_ctx;     /* the function needs its context in the frame */
   bool calls;         /* the function calls something */
@@ -330,9 +331,11 @@ typedef struct VStack {
   uint32_t nzeroed, capzeroed; /* locals that the prologue zeroes */
   uint32_t *touched;
   uint32_t ntouched, captouched; /* locals to reset after the function */
-  uint32_t *blocks;
-  uint32_t nblocks, capblocks; /* ids of the open blocks, ascending */
+  OpenBlock *blocks;
+  uint32_t nblocks, capblocks; /* the open ones */
   uint32_t next_block;
+  uint32_t *sets;
+  uint32_t nsets, capsets; /* locals that are INIT_SET from the set to the end of its block */
   uint32_t cap_slots, cap_locals;
   uint32_t top_home;     /* homes of stack entries in use so far */
   uint32_t mark;         /* number of the last br_table */
@@ -482,14 +485,13 @@ static inline void vs_const(VStack *vs, ValType type, uint64_t bits)
 {
   vs_push(vs, SLOT_CONST, type)->bits = bits;
 }
-void vs_local_unsure(VStack *vs, uint32_t local); /* read of a local that is not INIT_DONE */
+void vs_local_unsure(VStack *vs, uint32_t local); /* read of one that is not set */
 void vs_own_alias(VStack *vs,
                   uint32_t index); /* makes the newest alias of a local a value of its own */
 static inline void vs_alias(VStack *vs, uint32_t local)
 {
   Local *l = &vs->local[local];
-  if (__builtin_expect((l->init != INIT_DONE) & (l->set_block != vs->block), 0))
-    vs_local_unsure(vs, local);
+  if (__builtin_expect(l->init < INIT_SET, 0)) vs_local_unsure(vs, local);
   uint32_t index = vs->sp;
   Slot *s = vs_push(vs, SLOT_LOCAL, l->type);
   s->local = local;
