@@ -468,10 +468,12 @@ if(TARGET weft-spec)
 endif()
 
 # -- what the sources look like ----
-foreach(name includes library spdx format api_callers documented cpus)
+foreach(name library spdx format api_callers documented cpus)
   add_test(NAME lint.${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/${name}.sh)
   set_tests_properties(lint.${name} PROPERTIES LABELS lint SKIP_RETURN_CODE 77)
 endforeach()
+add_test(NAME lint.layers COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/lint/layers.py)
+set_tests_properties(lint.layers PROPERTIES LABELS lint)
 if(CMAKE_EXPORT_COMPILE_COMMANDS AND NOT WEFT_SANITIZE) # of the clang build: its flags are known to clang-tidy
   foreach(target ${WEFT_HOST_OBJECTS} weft_targets weft weft-spec)
     get_target_property(target_sources ${target} SOURCES)

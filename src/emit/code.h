@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 /* Code: the buffer that machine code is written into, and the stencils that it is written with.
  *
- * A CodeRegion is made by the runtime (W^X: written at `rw`, executed at `rx`); all of a module's
- * functions are in one region, so that they reach each other by relative branches.
  * Errors are sticky: when the region is full, `full` is set, emission goes on at a place where it
  * does no harm, and the caller looks once per function.
  */
 #ifndef WEFT_EMIT_CODE_H
 #define WEFT_EMIT_CODE_H
 
+#include "base/code_region.h"
 #include "emit/stencil.h"
 #include "emit/watch.h"
 #include "target_branch.h"
@@ -17,35 +16,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
-
-struct CodeFile;
-
-typedef struct CodeRegion {
-  uint8_t *rw; /* where code is written: the byte of position i at rw + i; NULL once sealed */
-  uint8_t *rx; /* where the same bytes execute */
-  size_t cap;  /* bytes of address space */
-  size_t used; /* bytes written */
-  /* Called when writing has come beyond `ready`, if there is such a function: gets memory for what
-   * comes next, many pages at a time. Only a matter of speed. */
-  void (*ahead)(struct CodeRegion *r, size_t pos);
-  size_t ready;
-  bool data; /* what is in it is interpreted: rw and rx are one */
-  /* A region that is added to while its code runs (runtime/codegrow.c): there is memory at rw for
-   * positions from `done` to `end` only, and rw changes with `done`. */
-  struct CodeFile *file; /* NULL: all positions can be written to */
-  size_t done, end;      /* bytes that are at rx; where what can be written ends */
-  uint64_t offset;       /* in the file, of position 0 */
-  size_t own;            /* what lies before this position is in no file of this process */
-  uint32_t moves;        /* how often that was so */
-  uint8_t *scratch;      /* what is at rw + done, from a page on */
-  size_t scratch_size;
-} CodeRegion;
-
-/* The position where what can be written at rw ends. */
-static inline size_t code_end(const CodeRegion *r)
-{
-  return r->file ? r->end : r->cap;
-}
 
 /* No op emits more than this between two checks of `limit`. */
 enum { CODE_SLACK = 8192 };

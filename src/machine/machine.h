@@ -6,6 +6,7 @@
 #ifndef WEFT_MACHINE_MACHINE_H
 #define WEFT_MACHINE_MACHINE_H
 
+#include "emit/stencil.h"
 #include "frontend/build/build.h"
 #include "frontend/wasm/compile.h"
 #include "trace/tracing.h"

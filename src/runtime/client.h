@@ -16,11 +16,11 @@
 #ifndef WEFT_RUNTIME_CLIENT_H
 #define WEFT_RUNTIME_CLIENT_H
 
+#include "base/code_region.h"
 #include "base/context.h"
 #include "base/status.h"
 #include "base/trap.h"
 #include "base/types.h"
-#include "emit/code.h"
 #include "runtime/budget.h"
 #include "vstack/unit_code.h"
 

@@ -9,13 +9,13 @@
 #ifndef WEFT_RUNTIME_RT_H
 #define WEFT_RUNTIME_RT_H
 
+#include "base/code_region.h"
 #include "base/context.h"
 #include "base/hash.h"
 #include "base/lock.h"
 #include "base/status.h"
 #include "base/trap.h"
 #include "base/types.h"
-#include "emit/code.h"
 #include "frontend/wasm/compile.h"
 #include "frontend/wasm/module.h"
 #include "runtime/budget.h"

@@ -7,7 +7,7 @@
  * The first half is what include/weft_build.h offers, too, by the same names, but without its
  * checks. The second half is what goes beyond it: results that go straight to locals, ops from
  * locals to a local, spans, registers that are dead, arrays of the host. Frontends see nothing else
- * of the virtual stack, nor of registers (tests/lint/includes.sh).
+ * of the virtual stack, nor of registers (tests/lint/layers.tbl).
  *
  * What must be true, of all calls: types, numbers of locals and labels, and the height of the stack
  * are right. The frontend has verified its bytecode; nothing of that is checked here. Errors (no

@@ -5,9 +5,11 @@
 #ifndef WEFT_FRONTEND_WASM_COMPILE_H
 #define WEFT_FRONTEND_WASM_COMPILE_H
 
+#include "base/code_region.h"
 #include "base/context.h"
-#include "emit/code.h"
 #include "frontend/wasm/module.h"
+
+typedef struct StencilTable StencilTable;
 
 typedef struct CompileOptions {
   const StencilTable *table; /* of this CPU variant */
