@@ -62,7 +62,7 @@ class Builder:
         for role, (where, _) in places.items():   # the same value as after its barrier, or it is copied
             if role in 'abx':
                 args[len(types) + int(where[1:]) if isinstance(where, str) else where] = role
-        for n, i in enumerate(lost):   # behind the result r, or its register would be saved
+        for n, i in enumerate(lost):   # after the result r, or its register would be saved
             lines.append(f'  uint64_t z{n}; __asm__ volatile("" : "={isa.lost_constraint[i]}"(z{n}), "+r"(r));')
             args[i] = f'z{n}'
         plain = list(args)

@@ -212,7 +212,7 @@ class Isa:
                 [f'uint64_t r; __asm__("{ins} %1, %0" : "=r"(r) : "x"(a));'], {'d': 'r'}, branch='r >> 32', both=True)
 
     def pool_forms(self, op, add, a, d):
-        """The right operand is a constant of the pool behind the function."""
+        """The right operand is a constant of the pool after the function."""
         ins = op.name.split('.')[1] + ('ss' if op.args[0] == 'f' else 'sd')
         if self.three_address_floats:
             add('F_POOL_3', 'pool_3', {'a': a, 'd': d},
@@ -221,7 +221,7 @@ class Isa:
             add('F_POOL', 'pool', {'a': a}, [f'__asm__("{ins} taken(%%rip), %0" : "+x"(a));'], {'a': 'a'})
 
     def result_flags(self, lines, d):
-        """Do the flags behind these lines say whether d is 0?"""
+        """Do the flags after these lines say whether d is 0?"""
         return bool(re.match(r'(add|sub|and|or|xor)[lq]? ', lines[-1])) and '(' not in lines[-1].split(',')[-1] and \
             tokens(lines[-1])[-1:] == [d]
 

@@ -623,7 +623,7 @@ typedef struct WeftWasiConfig {
   const WeftPreopen *dirs;
   size_t ndirs; /* directories that the guest may use, as file descriptors 3.. */
   const int *sockets;
-  size_t nsockets; /* descriptors handed on behind the directories; the caller keeps them */
+  size_t nsockets;          /* descriptors handed on after the directories; the caller keeps them */
   uint32_t max_descriptors; /* most that the guest has at a time, each one of the process's; 0: 512,
                                UINT32_MAX: as many as there are. At the limit it opens and accepts
                                none (MFILE). What it is given here counts, but is always given.

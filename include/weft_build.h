@@ -130,11 +130,11 @@ void weft_build_load_indexed(WeftBuild *build, WeftOp load, unsigned scale, int3
 void weft_build_store(WeftBuild *build, WeftOp store, int32_t offset);
 void weft_build_store_indexed(WeftBuild *build, WeftOp store, unsigned scale, int32_t offset);
 
-/* -- flow ---- Jumps go anywhere, forward and backward. Behind an op that never goes on (jump,
+/* -- flow ---- Jumps go anywhere, forward and backward. After an op that never goes on (jump,
  * return, ...) ops are ignored until a label is bound that something branches to.
  *
  * A label may have parameters: every branch to it leaves them on top of the stack, and they are all
- * that is on the stack behind it. (What a branch has below them is dropped on its way.) */
+ * that is on the stack after it. (What a branch has below them is dropped on its way.) */
 
 /* A new label; the kinds are copied. */
 WeftLabel weft_build_label(WeftBuild *build, const WeftKind *params, size_t nparams);
@@ -157,7 +157,7 @@ typedef struct WeftLoopLocal {
  * get no register. Loops may be nested. */
 void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *locals, size_t nlocals,
                      uint32_t calls);
-/* Behind the last branch back to the start of the innermost open loop. */
+/* After the last branch back to the start of the innermost open loop. */
 void weft_build_loop_end(WeftBuild *build);
 
 /* Goes to the label. */

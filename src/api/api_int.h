@@ -37,7 +37,7 @@ struct WeftCaller {
 /* What an Err is before something fails: a failure that says nothing is ours. */
 #define API_NO_REASON "no reason given; please report"
 #define API_ERR       ((Err){BUG, ERR_NO_FUNC, UINT64_MAX, API_NO_REASON})
-/* The same where calls are to be short: clears nothing behind the text. */
+/* The same where calls are to be short: clears nothing after the text. */
 static inline void api_err_begin(Err *err)
 {
   err->status = BUG;

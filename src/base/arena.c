@@ -13,7 +13,7 @@ struct ArenaChunk {
 
 enum { FIRST_CHUNK = 4 << 10, CHUNK = 64 << 10, HEADER = 16 };
 
-/* A chunk behind the newest, or as the newest. */
+/* A chunk after the newest, or as the newest. */
 static void *add_chunk(Arena *a, struct ArenaChunk *c, size_t size, bool newest)
 {
   if (!c) return NULL;

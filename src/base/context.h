@@ -36,7 +36,7 @@ typedef struct TableView {
 /* Runtime functions that compiled code calls through the context, in the C ABI:
  *   uint64_t helper(Context *ctx, uint64_t a, uint64_t b, uint64_t c, uint64_t imm0, uint64_t imm1)
  * a, b, c are the op's operands in order (i32 zero-extended), imm0 and imm1 its immediates; an op
- * with n operands passes its immediates right behind them (so memory.grow is (ctx, pages, mem)).
+ * with n operands passes its immediates right after them (so memory.grow is (ctx, pages, mem)).
  * X(name, operands, immediates, kind): TRAP returns a TrapKind, 0 = went well; VALUE returns the
  * result and never traps. */
 #define CONTEXT_HELPERS(X)                                                                         \

@@ -21,7 +21,7 @@ typedef struct Options {
   Command command;
   const char *file;
   char **args;
-  int nargs; /* behind FILE */
+  int nargs; /* after FILE */
   WeftEngineOptions engine;
   WeftStoreOptions store;
   const char *invoke, *argv0;

@@ -109,6 +109,6 @@ int run_guarded(const Options *o, int (*run)(void *), void (*interrupt)(void *),
   pthread_join(watcher, NULL);
   if (!r->late || status == EXIT_TIMEOUT) return status;
   complain("timeout"); /* a host call returned because of the interruption, and nothing trapped
-                          behind it */
+                          after it */
   return EXIT_TIMEOUT;
 }

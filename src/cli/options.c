@@ -27,7 +27,7 @@ typedef enum ArgType {
   DURATION, /* double, seconds, with a suffix ms, s, m or h */
   LIST_DIR, /* appends to dirs */
   LIST_ENV, /* appends to env */
-  TRACE,    /* a filter, which may be left out: only behind = */
+  TRACE,    /* a filter, which may be left out: only after = */
   FORMAT,   /* WeftTraceFormat */
   PROFILE   /* WeftProfile, ORed */
 } ArgType;

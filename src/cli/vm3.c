@@ -236,7 +236,7 @@ typedef struct Contender {
   double compile_ms;
 } Contender;
 
-/* Runs it so many times; the time in ns, or a negative number if it fails. */
+/* Runs it this many times; the time in ns, or a negative number if it fails. */
 static double time_runs(Contender *c, uint64_t n, WeftVm3Result *r)
 {
   WeftError error;

@@ -104,8 +104,9 @@ void em_jump_table(Code *c, Reg sum, Reg index, Reg temp);
 void em_veneer(Code *c);
 void cpu_patch_veneer(uint8_t *at, const uint8_t *target);
 
-/* A frame of up to this size may reach below the limit: the stack that host functions have behind
- * it is many times that. So its prologue compares the stack pointer as it is. */
+/* The prologue of a frame of up to this size compares the stack pointer before the frame is made.
+ * So the frame may reach below the limit; the stack that is left there for host functions is many
+ * times as large. */
 enum { SMALL_FRAME = 4096 };
 
 typedef struct FrameInfo {

@@ -8,7 +8,7 @@
  *
  * then one store of the immediate at `immoff`, then out += len. All register fields in `code`
  * are those of register 0, so that XOR is exact. Row pattern 0 is all zeros: operand absent.
- * A stencil longer than 16 bytes is `more` further entries directly behind the first, each with
+ * A stencil longer than 16 bytes is `more` further entries directly after the first, each with
  * rows (of the same operands) and possibly an immediate of its own.
  *
  * Operand roles, spelled the same everywhere:
@@ -60,7 +60,7 @@ enum StencilFlags {
   S_EARLY_A = 2, /* d must differ from a (three-address forms that overwrite d before reading a) */
   S_REL = 4,     /* ends with a branch displacement: x64 the last 4 bytes are a rel32, a64 the last
                     instruction has an imm19 or imm26 field */
-  S_RESULT = 8,  /* x64: the zero flag behind it is that of the result, an integer */
+  S_RESULT = 8,  /* x64: the zero flag after it is that of the result, an integer */
 };
 
 /* What a stencil demands beyond "any allocatable register". Register numbers are the hardware's;

@@ -40,7 +40,7 @@
   X(KEEP_SUM, "pin")       /* the sum of base and local a has register b through the loop */       \
   X(LOOP_HOME, "spill")    /* owner a, in register b, is below the loop */                         \
   X(FUSE, "fuse")          /* the compare waits for the op that consumes it */                     \
-  X(LOADOP, "fuse")        /* the load is part of the op behind it */                              \
+  X(LOADOP, "fuse")        /* the load is part of the op after it */                              \
   X(NO_JUMP, "fuse")       /* the jump just emitted comes here and is taken back */                \
   X(BASELINE, "spill")     /* everything goes home after the op */                                 \
   X(STUB, "stub")          /* stub of kind a begins, for the op at module offset b */              \
@@ -66,7 +66,7 @@ typedef struct Watch {
   void (*operand)(struct Watch *w, unsigned x);
   void (*note)(struct Watch *w, WatchNote note, const void *what, uint64_t a, uint64_t b,
                uint64_t c);
-  /* The op at hand is finished; `place`: of the next. */
+  /* The current op is finished; `place`: of the next. */
   void (*op)(struct Watch *w, uint32_t place);
 } Watch;
 

@@ -33,7 +33,7 @@ _Static_assert(sizeof(Rec) == 24, "positions count on it");
 /* Where a function goes back to. ORDER: as a native frame record, which backtraces walk. */
 typedef struct Link {
   char *fp;
-  const Rec *pc; /* behind the call */
+  const Rec *pc; /* after the call */
   Context *ctx;
 } Link;
 _Static_assert(LINK_CELLS == sizeof(Link) / 8, "see base/cells.h");

@@ -21,7 +21,7 @@ bool it_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t e
   return true;
 }
 
-/* What has been written ends here and belongs to the place at hand. */
+/* What has been written ends here and belongs to the current place. */
 static void note_place(VStack *vs)
 {
   uint32_t n = vs->nsites, here = code_pos(&vs->code);

@@ -50,7 +50,7 @@ static inline int32_t it_local(const VStack *vs, uint32_t local)
 Slot it_pop(VStack *vs);
 /* Offset of a popped entry's value, which was entry k; a constant is put into the cell of k. */
 int32_t it_operand(VStack *vs, const Slot *s, uint32_t k);
-/* Where the op at hand puts its result: the hinted local, or a new entry on top. Comes after the
+/* Where the current op puts its result: the hinted local, or a new entry on top. Comes after the
  * operands, right before the op's record. */
 int32_t it_result(VStack *vs, unsigned type);
 /* The value of an entry, popped or not, goes to the cell at `to`; nothing if it is there. */

@@ -22,10 +22,11 @@ enum {
 };
 _Static_assert(OWN_STACK + OWN_MAX_OPERANDS + OWN_MAX_PUSHED < OWN_TEMP, "owners are 16 bits");
 
-/* Registers of one file that an op has at once at most. A select on a compare has two that are
- * compared, two to choose from, and its result, which starts as one of these and is another one if
- * that lives on. No other op needs more than three. Where there are only four, what lives on gives
- * up its register (SCARCE), so that four are enough. */
+/* The most registers of one file that an op holds at once. A select on a compare holds two operands
+ * of the compare, two values to choose from, and its result. The result takes the register of one
+ * of the values, unless that value is needed later: then it needs a fifth. No other op needs more
+ * than three. Where there are only four (SCARCE), the value gives up its register, so four are
+ * enough. */
 enum {
   MOST_OPERANDS = 5,
   SCARCE = __builtin_popcountll(ALLOC_GPR) < MOST_OPERANDS ||
@@ -44,14 +45,14 @@ typedef struct RegState {
 
 /* What steers choices. */
 typedef struct RegPolicy {
-  RegMask lock; /* operands of the op at hand: neither handed out nor given up */
-  RegMask pins; /* reserved for the locals pinned to them */
-  RegMask rare; /* handed out only if nothing else is free; what was is in `touched` */
-  RegMask touched;
-  RegMask kept; /* hold constants through the loop at hand: never handed out */
-  RegMask few;  /* the only registers that are handed out as long as there are any; 0: all are */
-  RegMask
-      shy; /* what ra_try_slow decides about: pins, kept and rare ones; all if choices are random */
+  RegMask lock;    /* operands of the current op: neither handed out nor given up */
+  RegMask pins;    /* reserved for the locals pinned to them */
+  RegMask rare;    /* handed out only if nothing else is free */
+  RegMask touched; /* of `rare`: those that have been handed out */
+  RegMask kept;    /* hold constants through the current loop: never handed out */
+  RegMask few;     /* as long as one of these is free, no other is handed out; 0: no such rule */
+  RegMask shy;     /* never handed out by the fast path, only by ra_try_slow: pins, kept and rare
+                      registers. With random choices: all registers. */
   uint64_t random; /* state of the generator; 0 = the ordinary, deterministic preference */
 } RegPolicy;
 

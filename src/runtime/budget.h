@@ -17,7 +17,7 @@ typedef struct Budget {
 } Budget;
 enum { UNCOUNTED = 1 << 20 };
 
-/* Counts so many bytes in; false: that would be more than there may be, and nothing is counted. */
+/* Adds to the bytes in use. False if that would exceed the limit: then nothing is added. */
 bool budget_take(Budget *b, uint64_t memory, uint64_t other);
 void budget_give(Budget *b, uint64_t memory, uint64_t other);
 uint64_t budget_used(const Budget *b);

@@ -311,7 +311,7 @@ static void call_from_c(const void *env, Value *slots)
   if (!trap) trap = trap_new_host(err.text);
   trap_free(s->trap);
   s->trap = trap;
-  slots[0].i64 = 0; /* in whatever register the result is */
+  slots[0].i64 = 0; /* the result's register depends on its type: all read as 0 */
 }
 
 /* What machine code calls interpreted functions through. */

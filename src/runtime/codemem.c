@@ -31,7 +31,7 @@ static Status private_new(CodeRegion *out, size_t cap, bool data, Err *err)
   return OK;
 }
 
-/* Gives back what is behind `keep` bytes. */
+/* Gives back what is after `keep` bytes. */
 static void cut(CodeRegion *r, size_t keep)
 {
   if (keep < r->cap) munmap(r->rx + keep, r->cap - keep);

@@ -185,8 +185,8 @@ static bool copy_to_new(Memory *m, uint64_t bytes)
   return true;
 }
 
-/* Moves m, whose mapping is as large as it is itself, to one of so many bytes; what is beyond
- * m->bytes is not accessible. Where the system moves pages, nothing is copied. */
+/* Moves m, whose mapping is as large as m itself, to a mapping of `bytes` bytes. What is beyond
+ * m->bytes is not accessible. Where the system can move pages, nothing is copied. */
 static bool remap(Memory *m, uint64_t bytes)
 {
 #if defined(MREMAP_MAYMOVE)
@@ -200,8 +200,8 @@ static bool remap(Memory *m, uint64_t bytes)
   return copy_to_new(m, bytes);
 }
 
-/* Makes room for so many bytes, and half as many more if that can be: a memory that grows page by
- * page moves now and then. */
+/* Makes room for `bytes` bytes, and half as many more if possible, so that a memory that grows page
+ * by page does not move each time. */
 static bool move(Memory *m, uint64_t bytes)
 {
   uint64_t slack = bytes + bytes / 2 / WASM_PAGE * WASM_PAGE;

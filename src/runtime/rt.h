@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 /* The runtime's records: engines, modules, stores and what lives in them.
  *
- *   Engine    options, stencil table, signatures, thunks, code regions, pool of reservations:
- * shared by threads Code     a decoded and compiled module: immutable, shared by threads, counted
- *    Store    belongs to one thread at a time; owns everything below, all freed with it
- *      Instance -> Context (what compiled code sees), memories, tables, globals
+ * - Engine: options, stencil table, signatures, thunks, code regions, pool of reservations. Threads
+ *   share it.
+ * - CodeModule: a decoded and compiled module. It does not change; threads share it; it is counted.
+ * - Store: belongs to one thread at a time. It owns all that follows, which is freed with it.
+ * - Instance: its Context (what compiled code sees), memories, tables, globals.
  */
 #ifndef WEFT_RUNTIME_RT_H
 #define WEFT_RUNTIME_RT_H
@@ -36,7 +37,7 @@ typedef struct UnitInfo UnitInfo;
 
 /* -- engine (engine.c, codemem.c) ---- */
 
-/* A range of executable addresses, for who registered it. */
+/* A range of executable addresses, and who registered it. */
 typedef struct RegionNode {
   Engine *engine;
   const uint8_t *start, *end;
@@ -150,8 +151,8 @@ typedef struct ProfileSymbol {
   uint32_t size, own; /* own: number of the module's own function */
   char name[128];
 } ProfileSymbol;
-/* Tells of code, in ascending order; c: its module, NULL for thunks. For debuggers an entry is
- * added to *list. Under the engine's lock. */
+/* Tells profilers of code, in ascending order; c: its module, NULL for thunks. For debuggers an
+ * entry is added to *list. Under the engine's lock. */
 Status profile_code(Profile *p, const ProfileSymbol *s, uint32_t n, const CodeModule *c,
                     ProfileEntry **list, Err *err);
 /* Tells of a module's functions from order[first] on, if its engine's profile wants anything. */
@@ -344,7 +345,7 @@ struct Store {
   uintptr_t stack_limit;         /* what the contexts have, unless an interruption is wanted */
   uintptr_t cell_limit;
   Activation *activation;
-  const void *host_fp; /* frame of the host call at hand */
+  const void *host_fp; /* frame of the current host call */
   Trap *trap;          /* being carried by an unwinding */
   char *cells;         /* stack of interpreted code, NULL until it is needed */
   size_t cells_size;
@@ -462,7 +463,7 @@ void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp);
 /* Finds the offsets of all frames, once: NO_OFFSET where there is no memory, or where so much code
  * would have to be compiled again that a trap could cost a second. */
 void trap_offsets(Trap *t);
-/* Where compiled code arrives when it traps: see entry_<cpu>.S. pc is a return address: behind the
+/* Where compiled code arrives when it traps: see entry_<cpu>.S. pc is a return address: after the
  * op. */
 _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const void *fp);
 

@@ -111,7 +111,7 @@ typedef struct Earlier {
 static Earlier earlier[2];
 static const int signal_of[2] = {SIGSEGV, SIGBUS};
 
-/* Earlier handler number i from the latest; false if there are no so many. */
+/* Earlier handler number i from the latest; false if there are fewer. */
 static bool read_earlier(Earlier *e, unsigned i, struct sigaction *out)
 {
   uint64_t words[WORDS];

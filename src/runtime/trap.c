@@ -3,7 +3,7 @@
  *
  * Every compiled function and thunk keeps a frame record (saved frame pointer, return address), so
  * the frames are a walk from the trap outwards until a return address is in no code region: that is
- * C. The walk goes on behind the C frames, from where each activation says that its host function
+ * C. The walk goes on after the C frames, from where each activation says that its host function
  * was called. */
 #include "runtime/unit.h"
 

@@ -94,7 +94,7 @@ void unit_info_free(UnitInfo *u)
 
 static uint32_t place_of(const UnitInfo *u, uint32_t pos)
 {
-  uint32_t low = 0, high = u->nsites; /* the first site that ends behind pos */
+  uint32_t low = 0, high = u->nsites; /* the first site that ends after pos */
   while (low < high) {
     uint32_t mid = low + (high - low) / 2;
     if (u->sites[mid].end <= pos)

@@ -29,7 +29,7 @@ Status unit_code_publish(CodeModule *c, const UnitCode *code, Err *err);
 /* How the code of units is made, by an engine's options. */
 UnitOptions unit_options(const CompileOptions *o);
 void unit_info_free(UnitInfo *u); /* NULL is allowed */
-/* The place of a call or trap whose instruction ends behind code position `pos`; 0 if there is
+/* The place of a call or trap whose instruction ends after code position `pos`; 0 if there is
  * none. Thread-safe. */
 uint32_t unit_place(CodeModule *c, uint32_t pos);
 /* The name of a unit's function, as far as it fits; "" if it has none any more. Thread-safe. */

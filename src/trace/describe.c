@@ -353,7 +353,7 @@ static void put_target(Asm *a)
     put(a, "outside");
 }
 
-/* An operand of a template, behind its '%'; returns the length of it, 0 if it is none. */
+/* An operand of a template, after its '%'; returns the length of it, 0 if it is none. */
 static unsigned put_operand(Asm *a, const char *p)
 {
   char width[4], name[REG_NAME];

@@ -3,7 +3,7 @@
  * the compiler's own sources; see docs/design/trace.md.
  *
  * Code may be taken back (a return that turns out to be the last thing of a function, a prologue
- * that was longer than it looked), so a step of code voids those at its position and behind it. */
+ * that was longer than it looked), so a step of code voids those at its position and after it. */
 #include "trace/trace.h"
 
 #include "frontend/wasm/compile_int.h"
@@ -19,7 +19,7 @@ typedef struct Recorder {
   const VStack *vs;
   uint32_t first;    /* steps before are settled */
   uint32_t prologue; /* step where the prologue begins */
-  uint32_t place;    /* of the op at hand; 0: none yet */
+  uint32_t place;    /* of the current op; 0: none yet */
   uint32_t prologue_at, moved_to, moved_size;
   bool failed;
 } Recorder;
@@ -49,7 +49,7 @@ static uint32_t here(const Recorder *r)
   return code_pos(&r->vs->code);
 }
 
-/* Code at `pos` and behind is overwritten: its steps become notes that say nothing. */
+/* Code at `pos` and after is overwritten: its steps become notes that say nothing. */
 static void void_from(Recorder *r, uint32_t pos)
 {
   TraceFunc *t = r->t;
@@ -102,7 +102,7 @@ static void loop_facts(Recorder *r, const LoopFacts *f, int room_gpr, int room_f
   }
 }
 
-/* The prologue's steps get the positions that it was moved to; code behind it was taken back. */
+/* The prologue's steps get the positions that it was moved to; code after it was taken back. */
 static void move_prologue(Recorder *r, uint32_t entry, uint32_t size)
 {
   TraceFunc *t = r->t;
@@ -184,7 +184,7 @@ static void snapshot(Recorder *r, TraceOp *op)
   }
 }
 
-/* Ends the group at hand, which began at module offset r->place. */
+/* Ends the current group, which began at module offset r->place. */
 static TraceOp *end_group(Recorder *r, uint32_t end)
 {
   TraceFunc *t = r->t;
@@ -311,7 +311,7 @@ Status trace_record(const Module *m, const CompileOptions *o, const Compiled *c,
 /* -- vm3 ---- */
 
 typedef struct Vm3Recorder {
-  Recorder r; /* of the function at hand */
+  Recorder r; /* of the current function */
   TraceFunc t;
   const TraceVm3 *what;
   uint32_t number; /* of the compiled function */

@@ -120,7 +120,7 @@ Status trace_record_vm3(const TraceVm3 *what, Err *err);
 /* -- what things are called (describe.c) ---- */
 
 enum { TRACE_TEXT = 256 };
-/* Op (with immediates) at `at`; returns what is behind it. */
+/* Op (with immediates) at `at`; returns what is after it. */
 const uint8_t *trace_op_text(const Module *m, const uint8_t *at, const uint8_t *end, char *buf,
                              size_t size);
 /* All ops of a group: "i32.add; local.set 2". */

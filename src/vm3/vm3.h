@@ -42,7 +42,7 @@ typedef struct Vm3 {
   Vm3CEntry *c_entry;     /* the same for C, or NULL: then it needs an activation */
   Value *slots;           /* arguments and results of a run */
   uint64_t hash_factor;   /* of maps */
-  Vm3Object *newest;      /* made by the run at hand, or the last one */
+  Vm3Object *newest;      /* made by the current run, or the last one */
   Vm3Object *freed;       /* to be used again */
   Vm3Object *result;      /* of the last run, if it is an object; else NULL */
   Vm3Object ***constants; /* by function and constant: made when asked for */

@@ -45,8 +45,8 @@ static void do_moves(VStack *vs, const ArgMoves *m)
     vs_load_unheld(vs, m->load[i].from, m->load[i].reg);
 }
 
-/* What is in registers and spent: values of locals that nobody reads behind the call, apart from
- * its arguments, which begin at entry `base`. */
+/* Registers of locals that are dead after the call, so that they need not be stored. A local that
+ * is also an argument (an entry from `base` up) is not among them. */
 static RegMask spent_registers(VStack *vs, uint32_t base)
 {
   uint32_t spent = vs->spent;

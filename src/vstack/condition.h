@@ -92,7 +92,7 @@ ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, CompareCod
   return direct;
 }
 
-/* A branch on zero right behind the op that computed the value: its flags say it. */
+/* A branch on zero right after the op that computed the value: its flags say it. */
 static inline StencilId branch_on_flags(const VStack *vs, const CompareCode *code)
 {
   if (vs->known.reg != code->a || VS_OFF(vs, FLAGS)) return 0;

@@ -3,10 +3,10 @@
  *
  * A forward label is as always: its first edge fixes the places. A header is first bound as the
  * forward label that it may be as well; what branches back to it meets a state of pins alone, fixed
- * behind that. Outside of any span nothing is known of what comes, and locals stay in the registers
+ * after that. Outside of any span nothing is known of what comes, and locals stay in the registers
  * where they are.
  *
- *   edges from before -> | stores, loads | header: edges from behind -> | ...
+ *   edges from before -> | stores, loads | header: edges from later code -> | ...
  */
 #include "vstack/vs_int.h"
 

@@ -6,7 +6,7 @@
  *
  * The prologue is written last, when the frame's size, the locals to zero and the saved registers
  * are known. A prologue that does not fit in front (many locals to zero, stack parameters) goes on
- * behind the body and jumps back.
+ * after the body and jumps back.
  */
 #include "base/cells.h"
 #include "vstack/abi.h"
@@ -466,7 +466,7 @@ static void write_pool(VStack *vs)
   uint32_t at = 0;
   for (uint32_t i = 0; i < vs->npool; i++) {
     const PoolConst *k = &vs->pool[i];
-    if (!at || k->bits != last) { /* a constant right behind its like shares its place */
+    if (!at || k->bits != last) { /* a constant right after its like shares its place */
       at = code_pos(c);
       last = k->bits;
       memcpy(c->p, &k->bits, 8);

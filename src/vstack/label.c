@@ -4,7 +4,7 @@
  * The first edge to a label fixes where everything is there: registers stay as they are, parameters
  * get registers of their own. A later edge computes a Transfer from its state to the label's:
  * stores, then one parallel move, then loads. Dirty bits of a forward label are ORed over its
- * edges, since nothing behind it is emitted yet; a loop header's state is final.
+ * edges, since nothing after it is emitted yet; a loop header's state is final.
  */
 #include "vstack/condition.h"
 
@@ -172,9 +172,9 @@ static inline bool dead_at(const Label *l, const Local *x)
   return l->serial && x->fresh_loop == l->serial;
 }
 
-/* The label has local `own` in register r. If it is at home on this edge and on all before, so it
- * is at the label: the register is given up there. Returns the register that needs no store since
- * its value moves. */
+/* The label has local `own` in register r. If the local is at home on this edge and was so on all
+ * earlier ones, the label is changed to have it at home, and r becomes free there. Returns the
+ * register that needs no store because its value is moved. */
 static RegMask fill_local(VStack *vs, Label *l, Transfer *t, Reg r, unsigned own)
 {
   const Local *x = &vs->local[own];

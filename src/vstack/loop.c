@@ -367,7 +367,7 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   return true;
 }
 
-/* Notes what is where at the header, for an entry behind the function. All entries of a function
+/* Notes what is where at the header, for an entry after the function. All entries of a function
  * may be so many loads together. */
 static void note_entry(VStack *vs, const Label *l)
 {

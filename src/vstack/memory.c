@@ -105,7 +105,7 @@ static inline Reg by_sum(VStack *vs, Op op, Operand a, uint32_t offset)
   return REG_SUM;
 }
 
-/* The sum that the loop at hand keeps of the address, or NO_REG: then not even the local has to be
+/* The sum that the current loop keeps of the address, or NO_REG: then not even the local has to be
  * in a register. */
 static inline Reg kept_sum(const VStack *vs, Op op, const Slot *s, uint32_t offset)
 {

@@ -3,7 +3,7 @@
  * long (128 MiB on arm64). Calls of functions that are not known yet, or that are farther back than
  * half a span, are left pending. They get veneers, jumps that reach everything, before the code
  * that follows has put them out of reach: one for each function that they call, between two
- * functions, half a span behind the first of them. When all entries are known, a call that reaches
+ * functions, half a span after the first of them. When all entries are known, a call that reaches
  * its function goes there all the same; the others go by the veneer. Calls that have none then get
  * one at the end of the code.
  *

@@ -154,7 +154,8 @@ void vs_store_slot(VStack *vs, const Slot *s, uint32_t home)
     vs_load_slot(vs, &from, r);
   }
   em_store_home(&vs->code, (ValType)type, r, home, vs->home_shift);
-  /* One op may store any number of entries: beyond the room that it has, they go to one place. */
+  /* One op may store any number of entries. Once there is no more room for code, the same bytes are
+   * written again and again; `failed` discards the function later. */
   vs_bound_code(vs);
 }
 

@@ -62,7 +62,7 @@ void vs_evict(VStack *vs, Reg r);
 /* Frees `r` by moving its value to another register, or home. */
 void vs_vacate(VStack *vs, Reg r, RegMask keep_off);
 /* Brings a popped entry into a register and locks that. The slow way's result is the register;
- * TAKEN_KEPT added: it holds a constant through the loop at hand. */
+ * TAKEN_KEPT added: it holds a constant through the current loop. */
 enum { TAKEN_KEPT = 0x100 };
 unsigned vs_take_slow(VStack *vs, const Slot *s);
 static inline Operand vs_take(VStack *vs, const Slot *s)
@@ -170,13 +170,13 @@ static inline void vs_result(VStack *vs, Reg d, unsigned type)
 }
 /* The stencil that has just been emitted reads this constant of the pool. */
 void vs_pool(VStack *vs, unsigned type, uint64_t bits);
-/* The register that holds this entry's constant through the loop at hand, or NO_REG. */
+/* The register that holds this entry's constant through the current loop, or NO_REG. */
 Reg vs_find_kept(const VStack *vs, const Slot *s);
 static inline Reg vs_kept(const VStack *vs, const Slot *s)
 {
   return s->kind == SLOT_CONST && vs->policy.kept ? vs_find_kept(vs, s) : NO_REG;
 }
-/* The register that holds the sum of memory's base and the local through the loop at hand, or
+/* The register that holds the sum of memory's base and the local through the current loop, or
  * NO_REG. */
 Reg vs_find_sum(const VStack *vs, uint32_t local);
 /* Loads a constant. */
@@ -312,7 +312,7 @@ static inline uint32_t vs_jump_here(VStack *vs) /* an unconditional jump; return
   return code_pos(&vs->code);
 }
 /* The conditional branch that has just been emitted; in a far function it becomes one that reaches
- * everywhere. Returns the position behind the displacement to patch. */
+ * everywhere. Returns the position after the displacement to patch. */
 uint32_t vs_far_branch_slow(VStack *vs, uint32_t end);
 static inline uint32_t vs_far_branch(VStack *vs, uint32_t end)
 {
@@ -324,13 +324,14 @@ void vs_stub(VStack *vs, unsigned kind, uint32_t end, Reg reg, unsigned op);
 
 /* -- facts (facts.c) ---- docs/design/facts.md */
 
-/* The innermost open loop counts on the local not being set in it. */
+/* From now on the code of the innermost open loop relies on it that the loop does not set the
+ * local. */
 void vs_trust(VStack *vs, uint32_t local);
-/* One that has Local.trusted_loop is set. */
+/* A local is set although a loop relies on it that it is not (Local.trusted_loop). */
 void vs_trusted_set(VStack *vs, uint32_t local);
 /* Loop number `serial`, which begins: its facts say which locals are dead at its header. */
 void vs_note_fresh(VStack *vs, const LoopFacts *facts, uint32_t serial);
-/* Its header has been bound: these are set next. */
+/* The header of the loop has been bound: from now on these locals are expected to be set. */
 void vs_expect_sets(VStack *vs);
 /* The innermost loop ends, or another one begins: nothing is expected any more. */
 void vs_expect_nothing(VStack *vs);
@@ -348,7 +349,7 @@ static inline void vs_want(VStack *vs, RegMask wanted)
   if (__builtin_expect((vs->policy.kept & wanted) != 0, 0)) vs_distrust(vs);
 }
 
-/* A function begins, of this number: will it be lied to? */
+/* Function number `function` begins: decides whether it gets wrong facts. */
 void vs_lies_begin(VStack *vs, uint64_t function);
 
 /* -- poison (poison.c) ---- for tests */
@@ -408,8 +409,8 @@ static inline Operand vs_take_address(VStack *vs, const Slot *s)
 {
   return __builtin_expect(s->kind == SLOT_CONST, 0) ? vs_fresh_address(vs, s) : vs_take(vs, s);
 }
-/* Of the checks of addresses before a loop those hold in it that are of locals that it does not
- * assign. */
+/* A bounds check that was made before a loop holds in the loop, too, if the loop does not assign
+ * the local that was checked. */
 void vs_keep_checks(VStack *vs, const LoopFacts *facts);
 
 /* Notes for backtraces that a call ends here. */

@@ -71,7 +71,7 @@ typedef enum LocalInit {
 typedef struct Local {
   uint8_t type;         /* ValType, valid once it is `seen` */
   Reg reg;              /* NO_REG: in its home */
-  Reg pin;              /* register reserved for it in the loop at hand, or NO_REG */
+  Reg pin;              /* register reserved for it in the current loop, or NO_REG */
   uint8_t init;         /* LocalInit */
   bool due;             /* a set has something to do besides: fresh, expected, or trusted */
   bool seen;            /* it has been used in the function */
@@ -135,8 +135,8 @@ typedef struct Kept {
 } Kept;
 enum { MAX_KEPT = 12 };
 
-/* A local whose value at a loop's header is dead, if the facts are right: nothing reads it, and no
- * way leads elsewhere, before it is set. Its home is stale until then. */
+/* A local whose value at a loop's header is dead, if the facts are right: the loop sets the local
+ * before anything reads it, and before any branch. Its home is stale until then. */
 typedef struct ExpectedSet {
   uint32_t local;
   uint8_t init; /* what it is when it is expected no more */
@@ -168,8 +168,9 @@ enum {
   KNOWN_LIMIT = 0x10000,
 };
 
-/* A shift by a constant or a multiplication that was emitted last (where TAKES_SHIFTED), a mask
- * (TAKES_FIELD), or a sum (TAKES_SUM): the op that consumes it may take its place. */
+/* The instruction that was emitted last, if the next op could absorb it: a shift by a constant or a
+ * multiplication (where TAKES_SHIFTED), a mask (TAKES_FIELD), or a sum (TAKES_SUM). The op that
+ * consumes its result may take the instruction back and emit a combined one instead. */
 typedef struct Last {
   uint8_t *end; /* the code's end then */
   Reg d, a, b;  /* d = a << shift, or another shift; d = a * b; i32 d = a + (b << shift); d is the
@@ -185,13 +186,13 @@ typedef struct Stub {
   uint8_t op;     /* STUB_TRUNC: the conversion, an Op; STUB_NAN: the ValType */
   Reg reg;        /* operand */
   Reg d;          /* STUB_TRUNC: its result */
-  uint32_t end;   /* position behind the branch to it */
+  uint32_t end;   /* position after the branch to it */
   uint32_t back;  /* where it goes back to, or 0 */
   uint32_t place; /* the frontend's place (module offset) of the op, for backtraces */
 } Stub;
 enum { STUB_TRUNC = NTRAPS, STUB_INDIRECT, STUB_CONTEXT, STUB_OWN, STUB_HELPER, STUB_NAN };
 
-/* A call in tail position: `end` is the position behind the branch to the code that leaves the
+/* A call in tail position: `end` is the position after the branch to the code that leaves the
  * frame. */
 typedef struct TailCall {
   uint32_t end, own;
@@ -199,7 +200,7 @@ typedef struct TailCall {
   uint32_t bytes;          /* of stack arguments, which are at the stack pointer then */
 } TailCall;
 
-/* A constant in the pool behind the function. */
+/* A constant in the pool after the function. */
 typedef struct PoolConst {
   uint64_t bits;
   uint32_t end;
@@ -209,7 +210,7 @@ typedef struct PoolConst {
 /* Accesses to memory take an offset, or base and address: with both they need a sum. */
 enum { KEEPS_SUMS = REG_SUM != NO_REG };
 
-/* What pins may go where: the facts about a loop that a frontend found by looking ahead. */
+/* The facts about a loop that a frontend found by looking ahead. They decide about pins. */
 typedef struct LoopLocal {
   uint32_t local;
   uint32_t weight;
@@ -236,24 +237,25 @@ typedef struct LoopFacts {
   uint32_t nconsts;
 } LoopFacts;
 
-/* A call whose target has no code yet: `end` is the position behind its displacement. */
+/* A call whose target has no code yet: `end` is the position after its displacement. */
 typedef struct PendingCall {
   uint32_t end, own;
 } PendingCall;
 
-/* A jump by which calls of a function go that do not reach it: where it is. */
+/* A jump to a function, for calls that do not reach the function itself: where the jump is. */
 typedef struct Veneer {
   uint32_t at, own;
 } Veneer;
 
 /* Calls between functions of a module. */
 typedef struct CallTargets {
-  const uint32_t *entry; /* code position by function (own functions only) of those from first to
-                            known - 1, ascending: of others it is not known, or they are far */
+  const uint32_t *entry; /* code position by own function, ascending. Valid from first to known - 1:
+                            the others have no code yet, or are far */
   uint32_t first, known;
   PendingCall *pending; /* for the frontend to patch when all are known */
   uint32_t npending, cappending;
-  uint32_t bridged; /* so many of them have veneers, whose numbers are in place of `own` */
+  uint32_t bridged; /* the first `bridged` pending calls have veneers: their `own` is the number of
+                       the veneer, not of a function */
   Veneer *veneers;
   uint32_t nveneers, capveneers;
   uint32_t span; /* how far calls are made to reach */
@@ -279,7 +281,7 @@ typedef struct LoopEntry {
 enum { MAX_LIES = 32 };
 typedef struct Lies {
   uint64_t random; /* state of the generator */
-  uint32_t loop;   /* so many loops are told the truth before; UINT32_MAX: all */
+  uint32_t loop;   /* loops that get true facts before the lie; UINT32_MAX: all do */
   bool told;       /* the function has been lied to */
   LoopFacts facts;
   LoopLocal local[MAX_LIES];
@@ -292,11 +294,11 @@ typedef struct VStack {
   uint32_t sp;
   uint32_t slot_limit; /* vs_slot_limit of what there is room for */
   uint32_t clean;      /* slots below are no aliases; may be above the top */
-  uint32_t hint;       /* local that receives the result of the op at hand, or NO_LOCAL */
+  uint32_t hint;       /* local that receives the result of the current op, or NO_LOCAL */
   Local *local;
   uint32_t nlocals;
-  uint32_t spent; /* local that is set right behind the call at hand, ALL_LOCALS if none is read
-                     behind it, or NO_LOCAL */
+  uint32_t spent; /* local that is set right after the current call, ALL_LOCALS if none is read
+                     after it, or NO_LOCAL */
   RegState regs;
   RegPolicy policy;
   Known known;
@@ -348,13 +350,13 @@ typedef struct VStack {
   uint32_t loop_serial;               /* of the last loop */
   uint32_t pins_serial;               /* of the last one, or span, for OuterPins.serial */
   ExpectedSet expected[MAX_EXPECTED]; /* of the innermost loop, since its header */
-  uint32_t nexpected, nfresh;         /* so many; while a loop begins, so many of it */
+  uint32_t nexpected, nfresh;         /* entries of `expected`; those of a loop that begins */
   uint32_t edges, expected_edges;     /* edges so far; at that header */
-  bool reentered;  /* a header has been bound, by which what comes may be reached again */
+  bool reentered;  /* a header has been bound: later code may branch back to it */
   uint32_t number; /* of the current function, in interpreted code */
   uint32_t nentries, capentries;
   LoopEntry *entries;   /* with VsOptions.loop_entries: of the function, until the next begins */
-  const FuncType *type; /* of the function at hand */
+  const FuncType *type; /* of the current function */
   uint32_t last_jump;   /* end of a jump to what is likely bound next, or 0 */
   uint32_t summed;      /* local that REG_SUM has the sum of with memory's base, or NO_LOCAL */
   uint32_t check_floor; /* Local.check_serial of checks that hold in the loop at hand */
@@ -371,7 +373,7 @@ typedef struct VStack {
   } cells;          /* of the frame of interpreted code: src/interp */
   Lies lies;
 #ifndef NDEBUG
-  bool wrong_fact; /* that nobody made up */
+  bool wrong_fact; /* a fact was wrong, and lies.c did not make it up */
 #endif
 } VStack;
 
@@ -406,7 +408,8 @@ static inline bool vs_keep_reach(VStack *vs)
   bool near = code_pos(&vs->code) <= vs->targets->span / 2 && !vs->opt.gap;
   return __builtin_expect(near, 1) || vs_keep_reach_slow(vs);
 }
-/* It is time for veneers: code goes on at `pos`. */
+/* Must veneers be written before code is emitted at `pos`? Otherwise the oldest pending call could
+ * get out of reach. */
 static inline bool vs_calls_wait(const CallTargets *t, uint32_t pos)
 {
   return t->npending > t->bridged && pos - t->pending[t->bridged].end > t->span / 2;
@@ -423,7 +426,7 @@ void vs_free_targets(CallTargets *t);
  * choices differ by function. far: conditional branches are made to reach everywhere. */
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
                 uint64_t seed, bool far);
-/* Ends it: stubs, constants, prologue. *entry: position of the function, *end: behind its last
+/* Ends it: stubs, constants, prologue. *entry: position of the function, *end: after its last
  * byte. */
 Status vs_finish(VStack *vs, uint32_t *entry, uint32_t *end, Err *err);
 /* Room for what an op may push: call before each op. False without memory, or if there are more
@@ -463,7 +466,7 @@ static inline void vs_bound_code(VStack *vs)
   code_bound(&vs->code);
   vs->failed = true;
 }
-/* Gives up the function at hand after an error. */
+/* Gives up the current function after an error. */
 void vs_abandon(VStack *vs);
 
 /* Everything goes home: between ops, the policy of the baseline engine. */
@@ -518,7 +521,7 @@ static inline unsigned vs_type_at(const VStack *vs, uint32_t index)
 }
 /* The locals whose homes are out of date, to out[NREG]: a call stores them. Returns how many. */
 uint32_t vs_unsaved(const VStack *vs, uint32_t *out);
-/* Nobody needs the local's value after the op at hand, which is a call with its arguments pushed.
+/* Nothing reads the local's value after the current op, which is a call with its arguments pushed.
  */
 void vs_dead_after(VStack *vs, uint32_t local);
 
@@ -699,7 +702,7 @@ void vs_branch_table(VStack *vs, const uint32_t *targets, uint32_t n);
 /* Binds a forward label here. The code may be dead before; afterwards it is dead only if nobody
  * branches here. The stack is height + arity entries then. */
 void vs_bind(VStack *vs, uint32_t label);
-static inline uint32_t vs_labels(const VStack *vs) /* so many there are */
+static inline uint32_t vs_labels(const VStack *vs) /* how many there are */
 {
   return vs->nlabels;
 }
@@ -717,7 +720,7 @@ static inline void vs_label_free(VStack *vs, uint32_t nlabels) /* all from numbe
 {
   vs->nlabels = nlabels;
 }
-static inline bool vs_is_dead(const VStack *vs) /* the code at hand cannot be reached */
+static inline bool vs_is_dead(const VStack *vs) /* the current code cannot be reached */
 {
   return vs->dead;
 }
@@ -743,8 +746,8 @@ void vs_flow_branch_if(VStack *vs, uint32_t label, bool negate);
 void vs_flow_branch_table(VStack *vs, const uint32_t *targets, uint32_t n); /* dead afterwards */
 /* Binds a label to which nothing that comes later branches. */
 void vs_flow_bind(VStack *vs, uint32_t label);
-/* Ways from before meet at a label to which later code may branch. Then comes what has to come
- * before its header, if anything, and vs_flow_header. */
+/* Edges from earlier code meet at a label to which later code may branch. After this call comes the
+ * code that has to be in front of the header, if any, and then vs_flow_header. */
 void vs_flow_meet(VStack *vs, uint32_t label);
 /* Binds the label, where ways have met, for later code to branch to. span: facts of a span that
  * begins here, which is opened; NULL: none does. */
@@ -770,7 +773,7 @@ void vs_ptr_bounds(VStack *vs, TrapKind kind);
 /* Calls a C function by the C ABI: pops the arguments, pushes the result, of which there is at most
  * one. i32 is a 32-bit integer of either sign. The function returns normally, or not at all. */
 void vs_call_c(VStack *vs, const FuncType *type, const void *function);
-/* The function at hand is called by C, too, which leaves the upper halves of i32 parameters open:
+/* The current function is called by C, too, which leaves the upper halves of i32 parameters open:
  * comes right after vs_begin. */
 void vs_clean_params(VStack *vs);
 /* Calls code in Weft's convention and in this context through a cell that holds its address, which

@@ -22,7 +22,7 @@ static void options(void)
   weft_engine_free(e);
   weft_engine_free(NULL);
 
-  /* A record of an older header: what lies behind its size is not read. */
+  /* A record of an older header: what lies after its size is not read. */
   WeftEngineOptions o;
   memset(&o, 0xff, sizeof o);
   o.size = sizeof o.size + sizeof o.bounds;

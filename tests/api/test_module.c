@@ -84,7 +84,7 @@ static void made_from_bytes(WeftEngine *e, const char *folder)
 
   bytes = read_file(module_path(folder, "calls.wasm"), &size);
   for (size_t cut = 0; cut < size; cut++) {
-    uint8_t *part = malloc(cut + 1); /* of its own, so that a sanitizer sees reads behind it */
+    uint8_t *part = malloc(cut + 1); /* of its own, so that a sanitizer sees reads after it */
     memcpy(part, bytes, cut);
     bool whole = weft_module_validate(part, cut, NULL) == WEFT_OK;
     WeftStatus s = weft_module_new(e, part, cut, &m, &error);

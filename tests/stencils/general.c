@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 /* Operands d, a, b: i integer, f float, p host pointer, m guest address, - none; capital: d is
- * read, too. Behind them + also in the scratch registers, x a fourth operand. */
+ * read, too. After them + also in the scratch registers, x a fourth operand. */
 typedef struct Spec {
   const char *name, *operands;
 } Spec;

@@ -46,7 +46,7 @@ extern Areas areas;
 
 /* Where one stencil with certain registers stands. */
 typedef struct CodeSlot {
-  uint8_t *code, *end; /* first byte, and the one behind the stencil */
+  uint8_t *code, *end; /* first byte, and the one after the stencil */
   uint8_t *taken;      /* where its branch leads */
   Reg reg[NROLES];
   int64_t imm, imm2;

@@ -51,7 +51,7 @@ _Noreturn void toy_wrong(const Toy *cpu, const char *what);
 ToyStack *toy_stack(void); /* of this thread */
 /* Is it in there, all of it? */
 bool toy_on_stack(const ToyStack *s, uint64_t at, uint64_t n);
-/* An access: in the frame at hand, or its arguments. */
+/* An access: in the current frame, or its arguments. */
 uint8_t *toy_frame(const Toy *cpu, uint64_t at, uint64_t n);
 bool toy_stack_defined(const ToyStack *s, const void *at, uint64_t n);
 void toy_stack_define(ToyStack *s, const void *at, uint64_t n, bool defined);

@@ -18,7 +18,7 @@ static void add(const CaseFile *f, Case *c, uint8_t byte)
   c->bytes[c->size++] = byte;
 }
 
-/* Puts the length of what stands behind `open` in front of it. */
+/* Puts the length of what stands after `open` in front of it. */
 static void close_group(const CaseFile *f, Case *c, size_t open, unsigned depth)
 {
   size_t length = c->size - open, n = 0;

@@ -165,7 +165,7 @@ static void test_truncation(Guest *g)
   CHECK_EQ(close_fd(g, dir), 0);
 }
 
-/* A cookie means the same place, whatever is made and removed before and behind it meanwhile. */
+/* A cookie means the same place, whatever is made and removed before and after it meanwhile. */
 static void test_stable(Guest *g)
 {
   uint32_t dir = open_dir(g, "many");

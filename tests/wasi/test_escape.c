@@ -201,7 +201,7 @@ static void test_ways_out(Guest *g)
   CHECK(host_exists(g, "sandbox/file"));
 }
 
-/* Calls that do not follow work on the symlink itself, with or without a slash behind it. */
+/* Calls that do not follow work on the symlink itself, with or without a slash after it. */
 static void test_links_themselves(Guest *g)
 {
   uint32_t got = 0, fd;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* A JSON reader. Values stand in one array in the order of the text, a container before what it
- * contains; `next` leads to the value behind all of that, so the children of a container are a
+ * contains; `next` leads to the value after all of that, so the children of a container are a
  * walk. Arrays that are indexed in order (all are) remember the place of the last look-up. Strings
  * are decoded into one buffer, which is never larger than the file. */
 #include "cli/spec/json.h"
@@ -14,7 +14,7 @@ typedef enum Kind { ROOT, NUL, TRUE, FALSE, NUMBER, STRING, ARRAY, OBJECT } Kind
 struct Json {
   Kind kind;
   size_t count;              /* children; members of an object count twice: key, value */
-  const Json *next;          /* behind this value and its children */
+  const Json *next;          /* after this value and its children */
   const char *source, *stop; /* its text */
   char *string;              /* decoded; ROOT: the buffer of all strings */
   size_t length;
@@ -156,7 +156,7 @@ static bool read_children(Parser *ps, size_t container, unsigned depth)
   }
 }
 
-/* Skips the space before and behind. */
+/* Skips the space before and after. */
 static bool read_value(Parser *ps, unsigned depth)
 {
   if (depth == MAX_DEPTH) return fail(ps, "nested too deeply");
@@ -174,7 +174,7 @@ static bool read_value(Parser *ps, unsigned depth)
   return good;
 }
 
-/* The file's text with a NUL behind it. */
+/* The file's text with a NUL after it. */
 static char *read_text(const char *path, size_t *size)
 {
   FILE *f = fopen(path, "rb");

@@ -103,7 +103,7 @@ static uint32_t put_leb(uint8_t *out, uint64_t v)
   return n;
 }
 
-/* Behind `mov x29, sp`: cfa = x29 + the frame's size, which the subtractions from sp before it add
+/* After `mov x29, sp`: cfa = x29 + the frame's size, which the subtractions from sp before it add
  * up to; x29 and x30 are saved at the frame's bottom. */
 uint32_t cpu_unwind(const uint8_t *entry, uint8_t *out)
 {

@@ -24,7 +24,7 @@ static bool logical_imm(uint64_t v, uint32_t *bits)
   }
   uint64_t mask = size == 64 ? UINT64_MAX : ((uint64_t)1 << size) - 1, e = v & mask;
   unsigned ones = (unsigned)__builtin_popcountll(e);
-  /* where the run starts; one that wraps starts behind the zeros */
+  /* where the run starts; one that wraps starts after the zeros */
   unsigned start = e & 1 ? 64 - (unsigned)__builtin_clzll(~e & mask) : (unsigned)__builtin_ctzll(e);
   if (start == size) start = 0;
   uint64_t run = start ? (e >> start | e << (size - start)) & mask : e;

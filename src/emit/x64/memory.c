@@ -14,7 +14,7 @@ uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offse
     return code_pos(c);
   }
   uint64_t past = (uint64_t)offset + size;
-  if (past > (uint64_t)UINT32_MAX + 1) { /* beyond any memory */
+  if (past > (uint64_t)UINT32_MAX + 1) { /* above 4 GiB: always out of bounds */
     g(c, G_JMP, 0, 0, 0);
     return code_pos(c);
   }

@@ -83,7 +83,7 @@ uint32_t cpu_unwind_start(uint8_t *out)
 
 uint32_t cpu_unwind(const uint8_t *entry, uint8_t *out)
 {
-  /* behind push: cfa = rsp + 16, rbp is saved there; behind mov: cfa = rbp + 16 */
+  /* after push: cfa = rsp + 16, rbp is saved there; after mov: cfa = rbp + 16 */
   static const uint8_t fde[] = {0x41, 0x0e, 16, 0x80 | 6, 2, 0x43, 0x0d, 6};
   (void)entry;
   memcpy(out, fde, sizeof fde);

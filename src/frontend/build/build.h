@@ -102,7 +102,7 @@ bool build_end(Build *b, uint32_t *entry, uint32_t *end);
 /* Frees what a Build has; also in the middle. */
 void build_free(Build *b);
 
-/* The op at hand is wrong. */
+/* The current op is wrong. */
 void build_refuse(Build *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 void build_const(Build *b, ValType type, uint64_t bits);

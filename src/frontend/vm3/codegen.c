@@ -355,7 +355,7 @@ static void begin_op(Gen *g, uint32_t pc, unsigned mark)
     unit_span(u, have);
 }
 
-/* Spans that end behind the op. */
+/* Spans that end after the op. */
 static void end_op(Gen *g, uint32_t pc)
 {
   const Span *span = g->spans.span;

@@ -116,7 +116,7 @@ static void forget_registers(Gen *g)
     g->local[g->bank_of[i]][g->reg_of[i]] = 0;
 }
 
-/* The compiler's own locals, behind the others. */
+/* The compiler's own locals, after the others. */
 static void own_locals(Gen *g, uint32_t *total)
 {
   for (uint32_t i = 0; i < OWN_LOCALS; i++)

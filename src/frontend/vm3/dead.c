@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* Before a call: registers that the straight code behind it sets before anything reads them, or
+/* Before a call: registers that the straight code after it sets before anything reads them, or
  * leaves the function without reading, need not be stored for it. */
 #include "frontend/vm3/gen.h"
 
@@ -78,7 +78,7 @@ static bool leaves(const Gen *g, const Vm3Op *o)
   }
 }
 
-/* The ops behind number pc, as long as nothing else comes in or goes away. */
+/* The ops after number pc, as long as nothing else comes in or goes away. */
 static void look_ahead(Gen *g, Open *open, uint32_t pc)
 {
   for (uint32_t n = 0; n < LOOK && open->mask && ++pc < g->f->nops; n++) {

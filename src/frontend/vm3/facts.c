@@ -17,7 +17,7 @@ static const uint8_t calls_of[VM3_NOPS] = {
 };
 
 typedef struct Sum {
-  uint32_t touched[3 * 65536 / 64]; /* locals seen, at most so many */
+  uint32_t touched[3 * 65536 / 64]; /* locals seen: a bit each */
   uint32_t n;
   uint32_t calls;
   UnitNeeds fixed;

@@ -15,7 +15,7 @@
 typedef enum Convention { CONV_I64, CONV_F64, CONV_MIXED, NCONVS } Convention;
 
 enum { MAX_LOCALS = 50000 };
-enum { OWN_LOCALS = 3 }; /* of the compiler, behind the registers */
+enum { OWN_LOCALS = 3 }; /* of the compiler, after the registers */
 
 /* Where results go: to a register of a bank, as the caller says, or out of the program. */
 enum { TO_HOST = VM3_BANKS, NDESTS };
@@ -65,7 +65,7 @@ typedef struct Gen {
   const Variant *v;
   const Vm3Func *f;
   Spans spans;
-  uint32_t span;              /* innermost at the op at hand, or NO_SPAN */
+  uint32_t span;              /* innermost at the current op, or NO_SPAN */
   uint32_t *local[VM3_BANKS]; /* by register: local + 1, 0: none yet */
   bool has_cells;             /* the function names cells */
   uint8_t *local_types;
@@ -76,7 +76,7 @@ typedef struct Gen {
   uint32_t heap_mark; /* and one for the newest object before a call */
   uint32_t *labels;   /* by op */
   uint32_t *weight;   /* by local, for facts; zero between */
-  uint8_t *assigned;  /* by local: whether the span at hand sets it */
+  uint8_t *assigned;  /* by local: whether the current span sets it */
   uint8_t *seen;      /* by local: what the straight code from the start does with it first; then
                          zero, see dead.c */
   uint8_t *writes;    /* by local: ops that write it; 2 stands for more */
@@ -88,10 +88,10 @@ typedef struct Gen {
     uint32_t list, index; /* locals */
   } checked[CHECKED];
   uint32_t nchecked; /* so far: the last CHECKED of them are in the array */
-  /* views: two locals each, behind the compiler's own */
+  /* views: two locals each, after the compiler's own */
   uint8_t *view_of; /* by local: view of the list in it, or NO_VIEW */
   uint32_t view_cell[MAX_VIEWS], nviews, first_view;
-  uint32_t views; /* that there are at the op at hand: a mask */
+  uint32_t views; /* that there are at the current op: a mask */
   UnitTry how;    /* no_facts: spans have no views, either */
   uint64_t ops;
   bool entry_is_c;
@@ -119,7 +119,7 @@ static inline uint32_t view_length(const Gen *g, uint32_t view)
 bool vm3_find_traits(Gen *g);
 /* The variant that is called so; made if there is none yet. NULL without memory. */
 const Variant *vm3_variant(Gen *g, uint32_t func, Convention conv, unsigned dest, bool wide);
-/* The variant that the call op o of the variant at hand calls. */
+/* The variant that the call op o of the current variant calls. */
 const Variant *vm3_called_variant(Gen *g, const Variant *from, const Vm3Op *o);
 /* Register of parameter k, and its bank. */
 uint32_t vm3_param_register(const Gen *g, const Variant *v, uint32_t k, Vm3Bank *bank);
@@ -131,7 +131,7 @@ void vm3_gen_return(Gen *g, const Vm3Op *o);
 
 /* -- dead.c ---- */
 
-/* Before the op at hand calls something, whose arguments are pushed: which registers need not be
+/* Before the current op calls something, whose arguments are pushed: which registers need not be
  * stored for that. sets_result: it is a call op that has yet to set its result. */
 void vm3_find_dead(Gen *g, bool sets_result);
 

@@ -28,11 +28,11 @@ enum { HASH = 65536, OP_HASH = 256, MAX_OPS = 65536 };
 
 typedef struct Parser {
   const char *p, *end; /* of the text that is left */
-  const char *at;      /* in the line at hand, which ends at line_end */
+  const char *at;      /* in the current line, which ends at line_end */
   const char *line_end;
   uint32_t line;
   Vm3Program *program;
-  Vm3Func *f; /* the function at hand, or NULL */
+  Vm3Func *f; /* the current function, or NULL */
   Label *labels, *uses;
   uint32_t nlabels, caplabels, nuses, capuses;
   uint32_t hash[HASH]; /* first label, + 1 */

@@ -19,7 +19,7 @@ typedef enum OpMark {
   MARK_TARGET = 1, /* a branch goes here; */
   MARK_BACK = 2,   /* a backward one */
   MARK_START = 4,  /* a span begins here; */
-  MARK_END = 8     /* ends behind it */
+  MARK_END = 8     /* ends after it */
 } OpMark;
 
 typedef struct Branch {
@@ -39,7 +39,7 @@ typedef struct Spans {
   uint32_t *new_start; /* by span; NO_SPAN: it stays */
 } Spans;
 
-/* Room for functions of up to so many ops; false without memory. */
+/* Room for functions of up to this many ops; false without memory. */
 bool vm3_spans_room(Spans *s, size_t ops);
 /* From the branches. In linear time (and some rounds, if branches enter intervals in their middle;
  * if there would be many, there are no spans). */

@@ -118,7 +118,7 @@ static Status verify_op(const Place *at)
   return vm3_is_call(o->op) ? call(at, o) : OK;
 }
 
-/* Does execution never go on behind this op? */
+/* Does execution never go on after this op? */
 static bool ends(uint8_t op)
 {
   switch (op) {

@@ -215,7 +215,8 @@ static Status memory_size(Gen *g)
   return OK;
 }
 
-/* Each op jumps to the next by itself: branch predictors see pairs of ops. */
+/* Every handler ends with an indirect jump of its own to the next one, so that the branch predictor
+ * can learn which op follows which. */
 Status gen_walk(Gen *g)
 {
 #define LABEL_OF(kind, label) [KIND_##kind] = &&label,

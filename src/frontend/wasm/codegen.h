@@ -150,9 +150,10 @@ bool gen_hides_nan(const Gen *g);
 
 /* Walks the body, or the part of it, that the reader is at. */
 Status gen_walk(Gen *g);
-/* What the walk has to look at more closely before the op at `at`: the body's end, and the room for
- * operands. (Where code is made, also: everything goes home after each op, a place is wanted, the
- * room for code.) An op pushes one entry at most, or calls gen_look. */
+/* The slow path before the op at `at`: at the end of the body, and when the room for operands runs
+ * low. (Where code is made, also: when the room for code runs low, when everything goes home after
+ * each op, when a place is wanted.) The fast path is safe because an op pushes at most one entry;
+ * ops that push more call gen_look. */
 Status gen_fetch(Gen *g, const uint8_t *at);
 /* The code from here on cannot be reached. A compiling walk has it checked and goes on at the
  * `else` or `end` that belongs to the block. */
@@ -181,7 +182,7 @@ static inline void gen_look(Gen *g, uint32_t n)
 /* vs_slot_room is false: says why. */
 Status gen_no_room(Gen *g, const uint8_t *at);
 
-/* The block has so many entries? `at`: the op that wants them. */
+/* Has the block at least this many entries? `at`: the op that needs them. */
 Status gen_missing(Gen *g, const uint8_t *at, uint32_t n);
 static inline Status gen_have(Gen *g, const uint8_t *at, uint32_t n)
 {

@@ -22,8 +22,8 @@ Status compile_open(Compiler *j, const Module *m, const CompileOptions *o, CodeR
 void compile_close(Compiler *j);
 /* One function, by its index in the module. */
 Status compile_function(Compiler *j, uint32_t func, uint32_t *entry, uint32_t *end);
-/* Own functions first to end - 1, one behind the other, to out->entry and out->end. Calls to others
- * are in j->targets.pending afterwards, behind those that were there. */
+/* Own functions first to end - 1, one after the other, to out->entry and out->end. Calls to others
+ * are in j->targets.pending afterwards, after those that were there. */
 Status compile_range(Compiler *j, uint32_t first, uint32_t end, Compiled *out);
 /* All entries are known: vs_patch_calls, or the error. */
 Status compile_patch_calls(Code *code, CallTargets *t, const uint32_t *entry, Err *err);

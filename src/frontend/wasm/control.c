@@ -137,7 +137,7 @@ Status gen_end(Gen *g, const uint8_t *at)
 {
   VStack *vs = &g->vs;
   TRY(gen_results(g, at));
-  const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1]; /* stays as it is until a block begins */
+  const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1]; /* valid until a block begins */
   if (c->opcode == OP_IF) {
     if (c->type.nparams != c->type.nresults ||
         (c->type.nparams && memcmp(c->type.params, c->type.results, c->type.nparams)))

@@ -7,7 +7,7 @@
 #include "frontend/wasm/module.h"
 
 typedef struct Decoder {
-  Reader r; /* of the section at hand */
+  Reader r; /* of the current section */
   Module *m;
   uint32_t data_count; /* what the data count section says */
 } Decoder;

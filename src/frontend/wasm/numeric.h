@@ -165,7 +165,7 @@ static unsigned sum_behind(Gen *g, const uint8_t **end, int32_t *c)
 
 /* The load at p, of the element of a table at c whose index is below the constant on top and known
  * to be small: one instruction, since no sum wraps. shift: log2 of the size of an element. n: ops
- * behind the one at hand, the load included. *done says if that was it. */
+ * after the current one, the load included. *done says if that was it. */
 static Status table_load(Gen *g, uint32_t shift, int64_t c, const uint8_t *p, unsigned n,
                          bool *done)
 {
@@ -272,7 +272,7 @@ static inline Status eqz(Gen *g, const uint8_t *at, const WasmOp *i)
 
 /* -- calls ---- */
 
-/* What is not read behind a call of this type, as the next op says. */
+/* What is not read after a call of this type, as the next op says. */
 static void look_behind(Gen *g, const FuncType *t)
 {
   VStack *vs = &g->vs;

@@ -23,7 +23,7 @@ typedef struct Shared {
   CompileStats stats;
   Status status;
   Err err;        /* of the first function that is wrong */
-  uint32_t wrong; /* that function; batches behind it are not begun */
+  uint32_t wrong; /* that function; batches after it are not begun */
 } Shared;
 
 typedef struct Worker {
@@ -84,7 +84,7 @@ static Status compile_batch(Worker *w, uint32_t first, uint32_t end)
       if (w->buffer.rw) compile_close(&w->c);
       TRY(new_buffer(w, cap));
       TRY(compile_open(&w->c, s->m, s->o, &w->buffer, &w->err));
-      w->buffer.used = code_pos(&w->c.g.vs.code); /* behind the trap tails */
+      w->buffer.used = code_pos(&w->c.g.vs.code); /* after the trap tails */
     }
     w->c.g.vs.code.p = w->buffer.rw + w->buffer.used;
     w->c.targets.npending = 0;
@@ -207,7 +207,7 @@ Status compile_parallel(const Module *m, const CompileOptions *o, CodeRegion *re
   pthread_mutex_init(&s.lock, NULL);
   for (unsigned i = 0; i < n; i++)
     w[i].shared = &s;
-  for (unsigned i = 1; i < n; i++) /* a thread that cannot be had is done without */
+  for (unsigned i = 1; i < n; i++) /* if one cannot be made, the others do its work */
     w[i].started = pthread_create(&w[i].thread, NULL, work, &w[i]) == 0;
   work(&w[0]);
   for (unsigned i = 1; i < n; i++)

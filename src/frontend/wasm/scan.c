@@ -43,7 +43,7 @@ static const struct {
     [SCAN_LOCAL] = {2, 0x8000}, [SCAN_SET] = {2, 0x8000}, [SCAN_MEM] = {3, 0x80c000},
     [SCAN_CONST] = {2, 0x8000},
 };
-enum { PLAIN_MAX = 5 }; /* with the offset of a load behind a local */
+enum { PLAIN_MAX = 5 }; /* with the offset of a load after a local */
 
 static unsigned scan_kind(uint8_t opcode)
 {
@@ -251,7 +251,7 @@ static const uint8_t *read_const(const uint8_t *p, const uint8_t *end, unsigned 
   return p;
 }
 
-/* Counts a constant of the loop if the op behind it has no immediate for it. */
+/* Counts a constant of the loop if the op after it has no immediate for it. */
 static const uint8_t *scan_const(Scan *s, ScanLoop *l, uint8_t opcode, const uint8_t *p,
                                  const uint8_t *end)
 {
@@ -437,7 +437,7 @@ static const uint8_t *scan_plain(Scan *s, ScanLoop *l, const uint8_t *p, const u
   return p;
 }
 
-/* Goes on until loop number `index` has ended, or the limit `end` is behind. An op that the body's
+/* Goes on until loop number `index` has ended, or `limit` is reached. An op that the body's
  * end cuts off ends the scan, too. */
 static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *end,
                   const uint8_t *types, uint32_t nlocals)

@@ -23,7 +23,7 @@ enum {
 };
 
 typedef struct ScanLoop {
-  const uint8_t *body; /* first byte behind the loop's block type */
+  const uint8_t *body; /* first byte after the loop's block type */
   LoopLocal local[SCAN_LOCALS];
   LoopConst konst[SCAN_CONSTS]; /* those met first */
   uint32_t nlocals, nconsts;

@@ -17,7 +17,7 @@ typedef struct BlockType {
 
 typedef struct Ctrl {
   uint8_t opcode;   /* OP_FUNCTION, OP_BLOCK, OP_LOOP, OP_IF, OP_ELSE */
-  bool unreachable; /* the code at hand in this block cannot be reached */
+  bool unreachable; /* the current code in this block cannot be reached */
   uint32_t height;  /* of the stack where the block began, below its parameters */
   BlockType type;
   /* The compiler's: */
@@ -72,7 +72,7 @@ static inline Status read_block_type(Validator *v, Reader *r, BlockType *out)
   }
   return read_block_type_slow(v, r, out);
 }
-/* An error at this place of the function at hand. */
+/* An error at this place of the current function. */
 Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 

@@ -3,7 +3,7 @@
  * the compiler guarantees that this is a jump; else a label of one function; or, with
  * WEFT_INTERP_SWITCH, a case of a switch. Their terms, for the generated handlers too:
  *
- *   pc    the record at hand             I32(A) ... the cell that pc->a names, by type
+ *   pc    the current record             I32(A) ... the cell that pc->a names, by type
  *   fp    the frame                      SET_I32(v) ... the cell that pc->d names becomes v
  *   ctx   the instance's context         NEXT, BRANCH(condition), TRAP(kind): how it goes on
  *   mem   base of memory 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Reading directories, and the names of preopened ones.
  *
- * The host's directory position behind an entry (getdents64's d_off) stays valid while entries are
+ * The host's directory position after an entry (getdents64's d_off) stays valid while entries are
  * made and removed around it, so fd_readdir goes to such a position first and keeps no other state:
  * what the host returns beyond the guest's buffer is forgotten and read again. But positions are
  * 63-bit hashes on ext4, and wasi-libc's telldir returns a long of 32 bits. Hence cookies: position

@@ -64,7 +64,7 @@ WasiErrno wasi_path_rename(Wasi *w, WasiMem mem, const uint64_t *args)
   return error;
 }
 
-/* With a slash behind its name it is to be a directory, and that can have no second name. */
+/* With a slash after its name it is to be a directory, and that can have no second name. */
 static WasiErrno link_place(const Place *old, Place *new)
 {
   struct stat st;
@@ -104,7 +104,7 @@ WasiErrno wasi_path_symlink(Wasi *w, WasiMem mem, const uint64_t *args)
   return finish(p, symlinkat(text, p->dir, place_slashed(p)));
 }
 
-/* A slash behind the name asks for a directory, and that is no link. The kernel refuses an empty
+/* A slash after the name asks for a directory, and that is no link. The kernel refuses an empty
  * buffer. */
 static WasiErrno readlink_place(const Place *p, char *buf, size_t size, uint8_t *out)
 {

@@ -105,7 +105,7 @@ static bool walk_push(Walk *k, int fd)
   return true;
 }
 
-/* Reads the symlink `name` in `dir` and puts `rest` behind its text, into `out`. NOTDIR: it is no
+/* Reads the symlink `name` in `dir` and puts `rest` after its text, into `out`. NOTDIR: it is no
  * symlink. */
 static WasiErrno splice_link(Scratch *t, int dir, const char *name, const char *rest,
                              char out[2 * PATH_BYTES])

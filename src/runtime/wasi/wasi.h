@@ -52,7 +52,7 @@ typedef struct WasiConfig {
   const WasiDir *dirs; /* become descriptors 3, 4, ... */
   size_t ndirs;
   int stdio[3];   /* host descriptors that become 0, 1, 2; -1: closed */
-  const int *fds; /* further host descriptors (sockets, pipes, files), behind the directories */
+  const int *fds; /* further host descriptors (sockets, pipes, files), after the directories */
   size_t nfds;
   uint32_t max_fds;  /* the guest opens and accepts none beyond this many; 0: no limit */
   bool checked_walk; /* as on an old kernel without /proc: paths are not left to openat2, and the

@@ -147,7 +147,7 @@ typedef enum Follow {
  * looked at. On success the caller owes place_end. */
 WasiErrno place_find(const Wasi *w, int root, const char *path, Follow follow, Place *p);
 void place_end(Place *p);
-/* The name, with a slash behind it if the path had one. */
+/* The name, with a slash after it if the path had one. */
 const char *place_slashed(Place *p);
 /* What the place names, itself. LOOP: a symlink that was to be followed, put there meanwhile;
  * NOTDIR: the path ended in a slash, and it is no directory. */
