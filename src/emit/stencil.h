@@ -140,7 +140,7 @@ typedef enum Form {
   NFORMS
 } Form;
 
-/* Patterns are rows of 16 bytes, one per hardware register number of a file. */
+/* Patterns are rows of 16 bytes, one per hardware register number of a bank. */
 typedef struct StencilTable {
   const char *name;   /* "x64-v2", "x64-v3", "a64" */
   const char *origin; /* digest of the inputs, compiler: "sha256:8064b1bb6c91a546, clang 19.1.7" */

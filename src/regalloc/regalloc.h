@@ -22,7 +22,7 @@ enum {
 };
 _Static_assert(OWN_STACK + OWN_MAX_OPERANDS + OWN_MAX_PUSHED < OWN_TEMP, "owners are 16 bits");
 
-/* The most registers of one file that an op holds at once. A select on a compare holds two operands
+/* The most registers of one bank that an op holds at once. A select on a compare holds two operands
  * of the compare, two values to choose from, and its result. The result takes the register of one
  * of the values, unless that value is needed later: then it needs a fifth. No other op needs more
  * than three. Where there are only four (SCARCE), the value gives up its register, so four are
@@ -187,7 +187,7 @@ static inline RegMask ra_within(const RegPolicy *p, RegMask m)
 {
   return p->few ? m & p->few : m;
 }
-/* Four registers of each file are to be enough. */
+/* Four registers of each bank are to be enough. */
 void ra_use_few(RegPolicy *p);
 
 /* A free register of `allowed`, or NO_REG. Pin registers are handed out only if nothing else is. */
@@ -202,7 +202,7 @@ static inline Reg ra_try(const RegState *s, RegPolicy *p, RegMask allowed)
  * then the deepest stack entry; never a locked one. NO_REG if there is none. */
 Reg ra_victim(const RegState *s, RegPolicy *p, RegMask allowed);
 
-/* One step of a parallel move: dst = src, both registers of one file (a scratch register may
+/* One step of a parallel move: dst = src, both registers of one bank (a scratch register may
  * occur). */
 typedef struct RegMove {
   Reg dst, src;

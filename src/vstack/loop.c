@@ -20,7 +20,7 @@ typedef struct PinChoice {
   RegMask fixed;
 } PinChoice;
 
-/* Registers of a file that may be pins. */
+/* Registers of a bank that may be pins. */
 static RegMask bank_of(const VStack *vs, bool is_float)
 {
   return ra_within(&vs->policy, reg_bank(is_float)) & ~vs->policy.kept;
@@ -247,7 +247,7 @@ static bool assigned_in(const LoopFacts *facts, unsigned local)
   return facts->more;
 }
 
-enum { KEPT_FREE = 4 }; /* registers of each file that a header without facts leaves */
+enum { KEPT_FREE = 4 }; /* registers of each bank that a header without facts leaves */
 
 /* Without a loop or span around there are no facts: locals that are in registers stay there, as if
  * they were pins; not in functions that call, where that would cost more than it gives. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* The virtual value stack: what a frontend drives, op by op, to get machine code in one pass.
+/* The virtual stack: what a frontend drives, op by op, to get machine code in one pass.
  *
  * An entry of the stack (slot) says where a value is: a constant, a register, its home in the
  * frame, the present value of a local (an alias), or a compare that the next op consumes. Locals
