@@ -23,8 +23,8 @@
 
 typedef enum LockKind { LOCK_OUTER, LOCK_INNER, LOCK_LONG } LockKind;
 
-/* Locks of the process, which nobody initialises: a fork knows them from the start. So they may be
- * taken for the first time while others are held, where lock_init may not be called. */
+/* Locks of the process. They need no lock_init, since the code for forks knows them from the start.
+ * So one may be taken for the first time while other locks are held. */
 typedef enum ProcessLock {
   PROCESS_CODE_FILES, /* runtime/codegrow.c */
   PROCESS_DEBUGGER,   /* runtime/profile.c */

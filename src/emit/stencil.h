@@ -60,7 +60,7 @@ enum StencilFlags {
   S_EARLY_A = 2, /* d must differ from a (three-address forms that overwrite d before reading a) */
   S_REL = 4,     /* ends with a branch displacement: x64 the last 4 bytes are a rel32, a64 the last
                     instruction has an imm19 or imm26 field */
-  S_RESULT = 8,  /* x64: the zero flag after it is that of the result, an integer */
+  S_RESULT = 8,  /* x64: afterwards the zero flag says whether the result, an integer, is 0 */
 };
 
 /* What a stencil demands beyond "any allocatable register". Register numbers are the hardware's;

@@ -33,7 +33,7 @@
 
 struct CodeFile {
   int fd;
-  dev_t device; /* what the descriptor is, as long as nobody has closed it */
+  dev_t device; /* device and inode tell whether the descriptor still is this file */
   ino_t inode;
   pid_t pid; /* of the process that writes to it, which is of this generation */
   uint32_t generation;

@@ -110,8 +110,8 @@ void codemem_free(CodeRegion *r)
 #else
 
 #ifdef MADV_POPULATE_WRITE /* Linux 5.14; an older one says no, and nothing is lost */
-/* A page fault per 4 KiB of code is a tenth of the compile time. More at once would be out of the
- * cache before it is written. */
+/* A page fault per 4 KiB of code is a tenth of the compile time. If more memory than this were
+ * zeroed at a time, it would have left the cache before it is written. */
 enum { AHEAD = 128 << 10 };
 
 static void populate(const CodeRegion *r, size_t from)
@@ -141,10 +141,10 @@ Status no_executable(size_t cap, Err *err)
               cap);
 }
 
-/* Large pages, for much code: one fault for 2 MiB, and fewer entries of the TLB where it runs.
- * Machine code is about twice the bytecode: from half a page on, what small pages would take is
- * more than what is zeroed in vain. What is left of the last one stays in memory until the system
- * runs short. */
+/* Large pages, for much code: one fault for 2 MiB, and fewer TLB entries where the code runs.
+ * Machine code is about twice as large as the bytecode. From half a large page of bytecode on, the
+ * faults of small pages cost more than zeroing the unused rest of a large page. That rest stays in
+ * memory until the system runs short. */
 enum { LARGE_PAGE = 2 << 20 };
 
 static void use_large_pages(CodeRegion *r)

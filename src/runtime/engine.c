@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Signatures with thunks that nobody holds, in case that they are wanted again: how many at most,
- * and how large their thunks may be. */
+/* Signatures that nothing holds any more keep their thunks for a while, in case that they are
+ * needed again: at most MOST_IDLE signatures, each with at most MOST_IDLE_BYTES of thunks. */
 enum { MOST_IDLE = 64, MOST_IDLE_BYTES = 1024 };
 
 Status engine_new(Engine **out, const struct Target *target, bool foreign,

@@ -22,9 +22,10 @@ void *map_somewhere(size_t bytes, int prot, int flags, int fd, off_t offset)
 #ifndef KERNEL_CHOOSES
   enum { TRIES = 8, PAGE_BITS = 16, MOST_GAP = 256 };
   static const uint64_t ZONE = (uint64_t)1 << 40, LOWEST = (uint64_t)1 << 32;
-  /* Where there is less address space, as under memcheck, guests' memories need it in one piece. */
+  /* With less address space than this, as under memcheck, guests' memories need it in one piece. */
   static const uint64_t LEAST = (uint64_t)1 << 38;
-  static _Atomic(uint64_t) next; /* in the zone; what two threads take at once one of them gets */
+  static _Atomic(uint64_t)
+      next; /* in the zone; if two threads take the same address, one of them gets it */
   static _Atomic(uint64_t) zone_end;
   /* The stack is near the upper end of what a process can have, and the kernel puts mappings below
    * it: neither is to find a zone in its way. */

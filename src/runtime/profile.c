@@ -81,7 +81,7 @@ static bool is_private(int fd)
          !(st.st_mode & (S_IRWXG | S_IRWXO));
 }
 
-/* Never through a link, never somebody else's file: anybody may make one of that name first. */
+/* Never opens a link or another user's file: anybody could have made one of that name before. */
 static Status open_file(int *out, const char *format, Err *err)
 {
   char path[64];

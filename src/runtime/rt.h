@@ -394,8 +394,8 @@ static inline bool instance_has_func(const Instance *in, const void *ref)
   uintptr_t at = (uintptr_t)ref - ((uintptr_t)in->ctx + in->code->layout.funcs);
   return at < in->code->m.nfuncs * sizeof(FuncRef) && at % sizeof(FuncRef) == 0;
 }
-/* A reference to a function that code gives, or NULL if it is none of the store's: then the code is
- * wrong, and goes no further by it. */
+/* A reference to a function, as compiled code gives it. NULL if it is not a function of this store:
+ * then the compiled code is wrong, and the reference is not used. */
 static inline void *store_genuine(const Store *s, void *ref)
 {
   return __builtin_expect(!ref || store_has_func(s, ref), 1) ? ref : NULL;
@@ -534,7 +534,7 @@ const void *interp_head_of(const FuncRef *f);
 /* What the record NATIVE does: calls the machine code of the function with this head. */
 void rt_tier_call(Context *ctx, const void *head, char *fp);
 /* What the record COUNT does when it has counted: from now on the function's machine code is
- * called. False: there is none to be had. */
+ * called. False: it has none, and gets none. */
 bool rt_tier_function(Context *ctx, void *head, uint32_t func);
 /* What the record ROUND does: goes on with this frame in machine code until the function returns,
  * and gives its head; NULL: that cannot be. */

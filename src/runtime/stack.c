@@ -9,10 +9,10 @@
  *         | C functions   |  that guest code calls, signal handlers
  *   low   +---------------+  what is below is not known, or a guard
  *
- * The host may have told the store of a stack. Else the stack is this thread's own, or that of its
- * signal handlers, if the stack pointer is in there. Else nobody knows it: then the pages below the
- * stack pointer are looked at, a few of them, for each call anew. A range is kept with the store,
- * and is good as long as calls come from the same thread and from within it. */
+ * Which stack is it? One that the host has told the store of; or this thread's own, or that of its
+ * signal handlers, if the stack pointer is in one of these. Any other stack is unknown: then each
+ * call tries a few pages below the stack pointer. The store keeps the range that was found. The
+ * range is valid as long as calls come from the same thread and from within the range. */
 #include "runtime/rt.h"
 
 #include <errno.h>
@@ -23,10 +23,10 @@
 #include <unistd.h>
 
 enum {
-  HOST_RESERVE = 256 << 10, /* for C functions and handlers; of smaller stacks half, */
-  LEAST_RESERVE =
-      32 << 10, /* but this: a call may need 8 KiB for arguments, and 16 for the host's */
-  UNKNOWN_STACK = 128 << 10, /* of a stack that nobody knows is used at most */
+  HOST_RESERVE = 256 << 10,  /* for C functions and handlers; half of a smaller stack, */
+  LEAST_RESERVE = 32 << 10,  /* but at least this: a call may need 8 KiB for its arguments, and 16
+                                for a host call's */
+  UNKNOWN_STACK = 128 << 10, /* the most that is used of an unknown stack */
   PAGE = 4096,
   KERNEL_MASK = 8, /* bytes of the kernel's signal mask */
 };
@@ -93,7 +93,8 @@ static void find_own(void)
   own.grown = own.high;
 }
 
-/* Has the kernel read from there? Asks for a change of the signal mask that there is not. */
+/* Can this address be read? The kernel reads from there when it is asked to change the signal mask
+ * in a way that does not exist. */
 static bool readable(uintptr_t at)
 {
   enum { NO_CHANGE = 99 };

@@ -10,8 +10,9 @@
 /* Brings them into ascending order. */
 void unit_sort_sites(UnitSite *sites, uint32_t n);
 
-/* What backtraces say of a unit's code. A trap may outlive what the unit is of, and be told of in
- * another thread: all of this is read and written under the unit's lock `facts`, names as well. */
+/* What backtraces say of a unit's code. A trap may live longer than the program that the unit was
+ * made from, and another thread may print it. So all of this, names as well, is read and written
+ * under the unit's lock `facts`. */
 struct UnitInfo {
   UnitSite *sites; /* ascending */
   uint32_t nsites;

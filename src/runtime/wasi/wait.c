@@ -94,8 +94,8 @@ static bool has_timeout(const WasiFd *f, short events)
          (t.tv_sec || t.tv_usec);
 }
 
-/* Do we wait after EAGAIN? If nobody can stop the guest, where the host may have set O_NONBLOCK,
- * though the guest wants to wait. */
+/* Do we wait after EAGAIN? Yes if the owner cannot stop the guest, and the host may have set
+ * O_NONBLOCK although the guest wants to wait. */
 static bool waits_after(const Wasi *w, const WasiFd *f, short events)
 {
   return fd_waits(w, f) || (f->shared && !f->nonblock && !is_on_disk(f) && !has_timeout(f, events));

@@ -104,13 +104,13 @@ extern const uint64_t rights_all, rights_reading, rights_writing;
 /* Looks a descriptor up and checks that it has all `rights`: BADF, NOTCAPABLE, or ISDIR if it lacks
  * them for being a directory. */
 WasiErrno fd_find(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
-/* The same for a directory: NOTDIR if it is none. */
+/* The same for a directory; NOTDIR if the descriptor is not one. */
 WasiErrno fd_find_dir(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out);
 
 /* Takes a host descriptor over (closing it on failure too) under the lowest free number from
- * `first`. Rights that do not apply to its type are dropped. It is none of the process's 0 to 2:
- * whoever opens one for a guest moves it at once (fd_above_stdio), before anything waits, as other
- * stores and the host take what they find there for standard input. */
+ * `first`. Rights that do not apply to its type are dropped. The host descriptor is never 0, 1 or 2
+ * of the process, which the host and other stores take for standard input and output. So code that
+ * opens a descriptor for a guest moves it first (fd_above_stdio), before anything waits. */
 WasiErrno fd_add(Wasi *w, int host, uint32_t first, uint64_t rights, uint64_t inheriting,
                  uint32_t *out);
 /* May the guest have one more? MFILE. Asked before anything is opened or accepted. */
