@@ -80,7 +80,7 @@ ready_compare(VStack *vs, Compare *cmp, CompareUse use, bool if_true, CompareCod
   if (home && step->rm && !VS_OFF(vs, HOMEOP)) {
     uint32_t k = b->kind == SLOT_HOME ? stack_home(vs, b->local) : b->local;
     int32_t at = home_offset(k, vs->home_shift);
-    StencilId id = f[base + (unsigned)(at >= -128 ? step->rm8 : step->rm)];
+    StencilId id = f[base + (unsigned)(at >= NEAR_HOME ? step->rm8 : step->rm)];
     if (id) {
       out->id = id;
       out->imm = at;

@@ -134,7 +134,7 @@ void vs_direct_binary(VStack *vs, Op op, ValType type, uint32_t d, uint32_t a, u
   vs_local_read(vs, b);
   if (reads_home(vs, f, b)) {
     int32_t at = home_offset(b, vs->home_shift);
-    bool near = at >= -128;
+    bool near = at >= NEAR_HOME;
     to_local(vs, near ? f[F_RM8] : f[F_RM], near ? f[F_RM8_3] : f[F_RM_3], d, ra, NO_REG, at,
              d == a);
     return;

@@ -320,7 +320,7 @@ static void write_epilogue(VStack *vs)
   Code *c = &vs->code;
   if (vs->return_fix == NO_FIX) return;
   if (vs->fixes[vs->return_fix].end == code_pos(c)) {
-    c->p -= 4;
+    c->p -= c->stencil[c->general[G_JMP]].len;
     vs->return_fix = vs->fixes[vs->return_fix].next;
   }
   vs_patch_chain(vs, &vs->return_fix, code_pos(c));

@@ -98,7 +98,7 @@ void vs_unary(VStack *vs, Op op, ValType result)
   vs_ready_hint(vs, s, s);
   if (f[F_M] && s->kind == SLOT_HOME && !stencil(vs, f[F_M])->cons && !VS_OFF(vs, HOMEOP)) {
     int32_t at = home_offset(stack_home(vs, s->local), vs->home_shift);
-    StencilId id = at >= -128 && f[F_M8] ? f[F_M8] : f[F_M];
+    StencilId id = at >= NEAR_HOME && f[F_M8] ? f[F_M8] : f[F_M];
     Reg d = vs_dst(vs, result, 0);
     em_i(&vs->code, id, d, 0, 0, at);
     vs_result(vs, d, result);
@@ -268,7 +268,7 @@ static bool binary_pool(VStack *vs, const uint16_t *f, const Slot *sa, const Slo
                         unsigned result)
 {
   StencilId in = f[F_POOL], three = f[F_POOL_3];
-  if (!(in | three)) return false;
+  if (!(in | three) || (BRANCH_SPAN != 0 && vs->far)) return false; /* far: it is out of reach */
   Slot k = *sb;
   Operand a = vs_take(vs, sa);
   Reg d;
@@ -299,6 +299,7 @@ static bool sum_and_const(VStack *vs, const Slot *sa, int32_t v)
   static const uint16_t ids[] = {G_SUM0_I, G_SUM1_I, G_SUM2_I, G_SUM3_I};
   const Last l = vs->last;
   if (sa->kind != SLOT_REG || sa->reg != l.d || VS_OFF(vs, SCALED)) return false;
+  if (TAKES_SHIFTED && !l.len) return false; /* it was no sum */
   StencilId id = vs->code.general[ids[l.shift]];
   vs->code.p -= l.len;
   vs->last.end = vs->known.end = NULL;
@@ -389,7 +390,7 @@ static bool binary_home(VStack *vs, const uint16_t *f, Operand a, const Slot *sb
   uint32_t home;
   if (!(f[F_RM] || f[F_RM_3]) || VS_OFF(vs, HOMEOP) || !in_home(vs, sb, &home)) return false;
   int32_t at = home_offset(home, vs->home_shift);
-  bool short_form = at >= -128;
+  bool short_form = at >= NEAR_HOME;
   StencilId in = short_form ? f[F_RM8] : f[F_RM], three = short_form ? f[F_RM8_3] : f[F_RM_3];
   Reg d;
   StencilId id = choose_place(vs, in, three, &a, NO_REG, result, &d);
@@ -441,7 +442,11 @@ static bool take_field(VStack *vs, Op op, uint64_t k, ValType result)
   bool wide = result == T_I64;
   unsigned base = wide ? OP_I64_ADD - OP_I32_ADD : 0;
   Field f = {.bits = wide ? 64 : 32, .width = wide ? 64 : 32};
-  uint64_t by = l.op == OP_I32_AND || l.op == OP_I64_AND ? UINT64_MAX >> (64 - l.shift) : l.shift;
+  uint64_t by = l.shift;
+  if (l.op == OP_I32_AND || l.op == OP_I64_AND) {
+    if (!l.shift) return false; /* a mask of no bits, where that is an immediate */
+    by = UINT64_MAX >> (64 - l.shift);
+  }
   if (!field_then(&f, (Op)(l.op - base), by) || !field_then(&f, (Op)(op - base), k)) return false;
   StencilId id = vs->code.general[ids[wide][f.sign][f.to > 0]];
   vs->code.p -= stencil(vs, id)->len;
@@ -542,12 +547,16 @@ bool vs_load_binary(VStack *vs, Op load, Op op, ValType result, uint32_t offset)
   Slot sb = vs_pop(vs), sa = vs_pop(vs);
   vs_ready_hint(vs, &sa, &sb);
   Operand b = vs_take(vs, &sb), a = vs_take(vs, &sa);
-  Reg d, address;
-  if (vs->opt.explicit_bounds) vs_check_address(vs, b, offset, op_access[load], &address, &offset);
+  Reg d, address = b.reg;
+  if (vs->opt.explicit_bounds) {
+    Reg checked;
+    vs_check_address(vs, b, offset, op_access[load], &checked, &offset);
+    address = checked;
+  }
   /* The address is read before d is written, but not by an in-place copy of a. */
   StencilId in = f[F_LD], three = f[F_LD_3];
   StencilId id = choose_place(vs, in, three, &a, b.reg, result, &d);
-  em_i(&vs->code, id, d, id == in ? d : a.reg, b.reg, offset);
+  em_i(&vs->code, id, d, id == in ? d : a.reg, address, offset);
   note_result(vs, id, d, result);
   if (b.reg != d && b.reg != a.reg) vs_free_operand(vs, b);
   finish(vs, d, a, result);

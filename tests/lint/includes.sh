@@ -36,7 +36,9 @@ allow src/emit 'emit/*.h' 'base/*' target_{regs,branch,access}.h ops.h
 for cpu in x64 a64; do # the generated tables are named after their CPU
   allow src/emit/$cpu 'emit/*.h' "emit/$cpu/*" 'base/*' target_regs.h ops.h "${cpu}_*.h" "$cpu.h"
 done
-allow tests/toy/cpu 'emit/*.h' 'base/*' target_regs.h ops.h toy_table.h
+for folder in cpu rich; do
+allow tests/toy/$folder 'emit/*.h' 'base/*' target_regs.h ops.h toy_table.h
+done
 allow stencils/out 'emit/stencil.h' interp/record.h 'base/*' ops.h wasm_ops.h
 allow src/vstack 'vstack/*' 'regalloc/*' 'emit/*.h' 'base/*' target_regs.h ops.h
 # The implementation of vstack.h that only keeps types, for the validator.

@@ -20,12 +20,11 @@ typedef struct ToyOp {
   bool rel;
   uint8_t words;
 } ToyOp;
-static const ToyOp ops[] = {
+static const ToyOp ops[4096] = {
 #define TOY_OPCODES
 #include "toy_cases.h"
 #undef TOY_OPCODES
 };
-enum { NOPCODES = sizeof ops / sizeof *ops };
 
 const uint8_t toy_exit[16] = {0};
 
@@ -33,7 +32,7 @@ static const ToyOp *op_at(const uint8_t *pc)
 {
   uint32_t word;
   memcpy(&word, pc, 4);
-  return &ops[(word & 0xfff) < NOPCODES ? word & 0xfff : 0];
+  return &ops[word & 0xfff];
 }
 
 _Noreturn void toy_wrong(const Toy *cpu, const char *what)
@@ -45,8 +44,9 @@ _Noreturn void toy_wrong(const Toy *cpu, const char *what)
     const uint8_t *p = cpu->pc;
     uint32_t w[2];
     memcpy(w, p, 8);
-    fprintf(stderr, "  at %#tx, %s: d %u a %u b %u x %u, %d\n", p - range.start, op_at(p)->name,
-            w[0] >> 12 & 31, w[0] >> 17 & 31, w[0] >> 22 & 31, w[0] >> 27, (int)w[1]);
+    fprintf(stderr, "  at %#tx, %s: d %u a %u b %u x %u, %d\n", p - range.start,
+            op_at(p)->name ? op_at(p)->name : "?", w[0] >> 12 & 31, w[0] >> 17 & 31,
+            w[0] >> 22 & 31, w[0] >> 27, (int)w[1]);
   }
   for (unsigned i = 0; i < TOY_GPR; i++)
     fprintf(stderr, "  r%u %#llx%s\n", i, (unsigned long long)cpu->r[i],
@@ -56,12 +56,13 @@ _Noreturn void toy_wrong(const Toy *cpu, const char *what)
 
 /* -- decoding ---- */
 
-enum { SPECIAL = 1u << REG_SP | 1u << REG_FP | 1u << REG_CTX | 1u << REG_BASE };
+#define BIT(n)  ((n) == NO_REG ? 0 : (RegMask)1 << ((n) & 63))
+#define SPECIAL (BIT(REG_SP) | BIT(REG_FP) | BIT(REG_CTX) | BIT(REG_BASE) | BIT(REG_ZERO))
 #define SCRATCH                                                                                    \
-  ((RegMask)1 << REG_CALLEE | (RegMask)1 << REG_SCR | (RegMask)1 << REG_SCR2 |                     \
-   (RegMask)1 << REG_SCR3 | (RegMask)1 << FREG_SCR)
-#define READ    (ALLOC_GPR | ALLOC_FPR | SCRATCH | (RegMask)1 << REG_FP)
-#define WRITTEN READ /* the frame pointer by tail calls */
+  (BIT(REG_SCR) | BIT(REG_SCR2) | BIT(REG_SCR3) | BIT(REG_SUM) | BIT(REG_CALLEE) | BIT(FREG_SCR))
+/* The frame pointer by tail calls only. */
+#define WRITTEN (ALLOC_GPR | ALLOC_FPR | SCRATCH | BIT(REG_FP))
+#define READ    (WRITTEN | BIT(REG_ZERO))
 
 /* Are the registers such as this instruction may have, and all else 0? */
 static void check_word(const Toy *cpu, const ToyOp *op, uint32_t word, uint32_t low)
@@ -178,6 +179,8 @@ static void call_c(Toy *cpu, uint64_t function)
       toy_stack_define(cpu->stack, (const void *)(uintptr_t)a[i], cpu->r[REG_FP] + CTX_HOME - a[i],
                        true);
   cpu->defined = SPECIAL;
+  if (toy_context(cpu)->instance)
+    cpu->r[REG_BASE] = 1; /* memory may have moved: to be loaded anew */
   set_int(cpu, REG_CRESULT, result, true);
 }
 
@@ -244,7 +247,7 @@ static void call(Toy *cpu, uint64_t at, const uint8_t *back)
   check_context(cpu);
   note_call(cpu, back);
   cpu->defined &= SPECIAL | mask_of(ARG_GPR, N_ARG_GPR) | mask_of(ARG_FPR, N_ARG_FPR) |
-                  (RegMask)1 << REG_SCR | (RegMask)1 << REG_CALLEE;
+                  BIT(REG_SCR) | BIT(REG_CALLEE);
   jump(cpu, at);
 }
 
@@ -299,10 +302,23 @@ static void go_back(Toy *cpu, uint64_t stack_args)
 #define CONTEXT(at, n, write)  toy_context_at(cpu, at, n, write)
 #define POINTER(at, n)         toy_pointer(cpu, at, n)
 #define GUEST(n, offset, size) (get_int(cpu, n), toy_guest(cpu, n, offset, size))
-#define CODE(n)                toy_code(cpu, TARGET, n)
-#define ENTRY(at)              entry_at(toy_code(cpu, at, 4))
-#define WORD(at)               word_at(at)
-#define TARGET                 (uint64_t)(uintptr_t)(next + rel)
+#define X                      get_int(cpu, rx)
+#define FROM(type, at)                                                                             \
+  ({                                                                                               \
+    type from_;                                                                                    \
+    memcpy(&from_, at, sizeof from_);                                                              \
+    from_;                                                                                         \
+  })
+#define HOME(offset, n)              home_at(cpu, cpu->r[REG_FP] + (uint64_t)(offset), n)
+#define LOSE(n)                      set_int(cpu, n, 0xdead, false)
+#define GUEST_AT(at, n)              toy_guest_at(cpu, at, n)
+#define GUEST_WHOLE(n, offset, size) (get_int(cpu, n), toy_guest_whole(cpu, n, offset, size))
+#define POINTER_OR_SUM(n, offset, size)                                                            \
+  toy_pointer_or_sum(cpu, get_int(cpu, n) + (uint64_t)(offset), size)
+#define CODE(n)   toy_code(cpu, TARGET, n)
+#define ENTRY(at) entry_at(toy_code(cpu, at, 4))
+#define WORD(at)  word_at(at)
+#define TARGET    (uint64_t)(uintptr_t)(next + rel)
 #define BRANCH(condition)                                                                          \
   if (condition) next += rel
 #define JUMP(at)                                                                                   \
@@ -335,6 +351,14 @@ static uint64_t entry_at(const uint8_t *at)
   return (uint64_t)(int64_t)v;
 }
 
+/* An operand in its home. */
+static __attribute__((unused)) const uint8_t *home_at(const Toy *cpu, uint64_t at, uint64_t n)
+{
+  const uint8_t *p = toy_frame(cpu, at, n);
+  if (!toy_stack_defined(cpu->stack, p, n)) toy_wrong(cpu, "a home that has no value is read");
+  return p;
+}
+
 static void step(Toy *cpu)
 {
   uint32_t word, low, ext = 0, second = 0;
@@ -343,7 +367,7 @@ static void step(Toy *cpu)
   memcpy(&word, pc, 4);
   memcpy(&low, pc + 4, 4);
   const ToyOp *op = op_at(pc);
-  if (op == ops) toy_wrong(cpu, "no instruction");
+  if (!op->name) toy_wrong(cpu, "no instruction");
   check_word_once(cpu, op, word, low);
   if (op->words == 2) {
     memcpy(&ext, pc + 8, 4);

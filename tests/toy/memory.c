@@ -51,9 +51,30 @@ static _Noreturn void fault(Toy *cpu, uint64_t at, uint64_t bytes)
 
 uint8_t *toy_guest(Toy *cpu, unsigned a, int64_t offset, uint64_t n)
 {
-  const Context *ctx = toy_context(cpu);
-  uint64_t address = cpu->r[a], at = address + (uint64_t)offset;
+  uint64_t address = cpu->r[a];
   if (address > UINT32_MAX && a != REG_SCR) toy_wrong(cpu, "an address of more than 32 bits");
+  return toy_guest_at(cpu, address + (uint64_t)offset, n);
+}
+
+uint8_t *toy_guest_whole(Toy *cpu, unsigned a, int64_t offset, uint64_t n)
+{
+  uint64_t at = cpu->r[a] + (uint64_t)offset, bytes = toy_context(cpu)->mem_bytes;
+  if (STORES_TEAR && at < bytes && n > bytes - at) toy_wrong(cpu, "a store that tears");
+  return toy_guest(cpu, a, offset, n);
+}
+
+uint8_t *toy_pointer_or_sum(Toy *cpu, uint64_t at, uint64_t n)
+{
+  const Context *ctx = toy_context(cpu);
+  const Memory *m = memory_of(cpu->store, at);
+  if (!m) return toy_pointer(cpu, at, n);
+  if (m->base != ctx->mem_base) toy_wrong(cpu, "an access to another memory");
+  return toy_guest_at(cpu, at - (uintptr_t)m->base, n);
+}
+
+uint8_t *toy_guest_at(Toy *cpu, uint64_t at, uint64_t n)
+{
+  const Context *ctx = toy_context(cpu);
   if (cpu->r[REG_BASE] != (uintptr_t)ctx->mem_base) toy_wrong(cpu, "memory is somewhere else now");
   if (at <= ctx->mem_bytes && n <= ctx->mem_bytes - at) return ctx->mem_base + at;
   if (cpu->store->engine->compile.explicit_bounds)

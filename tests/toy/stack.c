@@ -25,7 +25,7 @@ ToyStack *toy_stack(void)
   if (!stack.bytes) {
     stack.bytes = reserve();
     stack.defined = reserve();
-    stack.sp = stack.lowest = (uintptr_t)stack.bytes + STACK_BYTES;
+    stack.sp = stack.lowest = (uintptr_t)stack.bytes + STACK_BYTES - 64;
   }
   return &stack;
 }

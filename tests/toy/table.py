@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""The toy CPU: its stencils, in the format of stencils/out, and what its instructions do, as C, from the op table.
+"""The toy CPUs: their stencils, in the format of stencils/out, and what the instructions do, as C, from the op table.
 
-  table.py OUTPUT-FOLDER      writes toy_table.h and toy_cases.h
+  table.py toy|toy_rich OUTPUT-FOLDER      writes toy_table.h and toy_cases.h
 
 An instruction is one or two words of 8 bytes:
 
@@ -25,12 +25,14 @@ from optable import CTYPE  # noqa: E402
 
 SHIFT = {'d': 12, 'a': 17, 'b': 22, 'x': 27}
 IMMEDIATE = 'IMM_U16'
+LONG = ('G_JMP', 'G_CALL', 'G_LEA_RIP')   # their displacement reaches everything: opcodes from 0x800 on
 TAG = {'i': 'I32', 'l': 'I64', 'f': 'F32', 'd': 'F64'}
 
 
 class Isa:
-    """What forms.py asks of a CPU: which forms of ops it has. The C that it would compile is not used."""
-    name = variant = 'toy'
+    """What forms.py asks of a CPU: which forms of ops it has, here as few as there can be. The C that it would compile is not used."""
+    variant = 'toy'
+    name = 'made up'
     NREG = 16
     role_arg = {'a': 'a', 'b': 'b', 'd': 'd', 'x': 'x', 'fp': 'fp'}
     float_arg = role_arg
@@ -86,9 +88,64 @@ class Isa:
         return False
 
 
-def lacks(form):
-    """Forms that forms.py makes for each CPU, and this one does without."""
-    return form.slot in ('F_RR3',) and form.op.cls == 'BIN' or form.slot.startswith('F_SEL')
+    def lacks(self, form):
+        """Forms that forms.py makes for each CPU, and this one does without."""
+        return form.slot == 'F_RR3' and form.op.cls == 'BIN' or form.slot.startswith('F_SEL')
+
+    def early(self, form):
+        """Does it write d before it reads b (S_EARLY), a (S_EARLY_A)?"""
+        return False, False
+
+    def general(self):
+        return general()
+
+
+class Rich(Isa):
+    """Forms of all kinds that some CPU has, with registers of their own and results that come early."""
+    NREG = 32
+    has_rm = has_fma = three_address_floats = True
+    magic = {('disp', 'IMM_32'): (), ('disp', 'IMM_S8'): ()}
+
+    def div_forms(self, op, add, place):
+        out = 'r0' if '.div' in op.name else 'r3'
+        add('F_RR3', 'rr3', {'a': place('a', op.args[0]), 'b': place('b', op.args[0]), 'd': place('d', op.args[0])}, [], {'d': op.body},
+            fixed={'a': 'r0', 'd': out}, clobbers=('r3' if out == 'r0' else 'r0',))
+
+    def shift_needs(self, op):
+        return '.rot' not in op.name
+
+    def shift_forms(self, op, add, place):
+        add('F_RR', 'rr', {'a': place('a', op.args[0]), 'b': place('b', op.args[0])}, [], {'a': op.body}, fixed={'b': 'r1'})
+
+    def imm_forms(self, op):
+        return [('F_RI', 'ri', 'IMM_U16', ()), ('F_RI_3', 'ri_3', 'IMM_U16', ())]
+
+    def pool_forms(self, op, add, a, d):
+        add('F_POOL_3', 'pool_3', {'a': a, 'd': d}, [], {'d': op.body})
+
+    def mem_forms(self, op):
+        return super().mem_forms(op) + [('F_MEM_ABS', 'mem_abs', '', ('IMM_32',))]
+
+    def index_forms(self, op):
+        return [('F_MEM_X', 'mem_x', '', ('IMM_32',))]
+
+    def lacks(self, form):
+        short = 'RM8' in form.slot or form.slot == 'F_M8'
+        return short or form.slot == 'F_MEM_I' or form.slot == 'F_RR' and self.only_three(form.op)
+
+    def only_three(self, op):
+        """Some ops have no form in place."""
+        return op.cls == 'BIN' and op.args == 'ii' and 'comm' in op.traits
+
+    def early(self, form):
+        binary = form.slot == 'F_RR3' and form.op.cls == 'BIN' and not form.fixed
+        unary = form.slot == 'F_R' and form.op.cls == 'UN'
+        odd = form.op.opcode & 1
+        a = (binary or unary) and form.op.opcode & 2 and not self.only_three(form.op)
+        return bool(binary and (odd or a)), bool(a)
+
+    def general(self):
+        return general() + more()
 
 
 # Stencils that are no ops: (name, operands, immediate or None, displacement?, what it does). An operand is its role and its bank (i or
@@ -118,7 +175,7 @@ def general():
         ('LDSX32_IDX', 'dI ai bi', None, False, 'SET_I64(rd, ENTRY(A + 4 * B));'),
         *((f'LEA_IDX{k}', 'dI ai bi', None, False, f'SET_I64(rd, A + {k} * B);') for k in (1, 2, 4, 8)),
         ('ADD64', 'd* bi', None, False, 'SET_I64(rd, D + B);'), ('SHL64_I', 'd*', IMMEDIATE, False, 'SET_I64(rd, D << (IMM & 63));'),
-        ('LDM_V128', 'dF ai', 'IMM_32', False, 'LOAD_F(rd, GUEST(ra, IMM, 16), 16);'), ('STM_V128', 'ai bf', 'IMM_32', False, 'STORE_F(GUEST(ra, IMM, 16), rb, 16);'),
+        ('LDM_V128', 'dF ai', 'IMM_32', False, 'LOAD_F(rd, GUEST(ra, IMM, 16), 16);'), ('STM_V128', 'ai bf', 'IMM_32', False, 'STORE_F(GUEST_WHOLE(ra, IMM, 16), rb, 16);'),
         ('CHK_PTR', 'ai', None, True, 'BRANCH(A > toy_context(cpu)->mem_bytes);'),
         ('CMPB_U64_MEM', 'ai bi', None, True, 'BRANCH(B >= WORD(POINTER(A + 8, 8)));'),
         ('CMP_SIG', 'ai bi', None, True, 'BRANCH(B != WORD(POINTER(A + 16, 8)));'),
@@ -142,14 +199,58 @@ def general():
     ]
 
 
+def more():
+    """What the rich one has beside."""
+    g = [('ZEXT8', 'dI ai', None, False, 'SET_I64(rd, A & 0xff);'), ('ZEXT16', 'dI ai', None, False, 'SET_I64(rd, A & 0xffff);'),
+         ('ADD64_3', 'dI ai bi', None, False, 'SET_I64(rd, A + B);'), ('ADD_BASE', 'dI ai', None, False, 'SET_I64(rd, REG(REG_BASE) + (uint32_t)A);'),
+         ('CMP_OWN', 'ai bi', None, True, 'BRANCH(WORD(POINTER(A + 16, 8)) != B || WORD(POINTER(A + 8, 8)) != REG(REG_CTX));')]
+    for k in (1, 2, 3):
+        g += [(f'SCALED{k}', 'dI ai bi', None, False, f'SET_I32(rd, A + (B << {k}));'),
+              (f'SCALED{k}_I', 'dI bi', 'IMM_32', False, f'SET_I32(rd, (B << {k}) + (uint64_t)IMM);')]
+    g += [(f'SUM{k}_I', 'dI ai bi', 'IMM_32', False, f'SET_I32(rd, A + (B << {k}) + (uint64_t)IMM);') for k in range(4)]
+    shifts = {'LSL': '{t} << IMM', 'LSR': '{t} >> IMM', 'ASR': '({u})(({s}){t} >> IMM)', 'ROR': '{t} >> IMM | {t} << (-IMM & ({n} - 1))'}
+    for n, tag in ((32, 'I32'), (64, 'I64')):
+        names = {'t': f'(uint{n}_t)B', 'u': f'uint{n}_t', 's': f'int{n}_t', 'n': n}
+        for op, sign in (('ADD', '+'), ('SUB', '-'), ('AND', '&'), ('OR', '|'), ('XOR', '^')):
+            g += [(f'{op}{n}_{shift}', 'dI ai bi', 'IMM_U16', False, f'SET_{tag}(rd, A {sign} ({c.format(**names)}));')
+                  for shift, c in shifts.items() if shift != 'ROR' or sign in '&|^']
+        g += [(f'MADD{n}', 'dI ai bi xi', None, False, f'SET_{tag}(rd, X + A * B);'), (f'MSUB{n}', 'dI ai bi xi', None, False, f'SET_{tag}(rd, X - A * B);')]
+        # place << 8 | width
+        for sign, cast in (('U', 'u'), ('S', '')):
+            t = f'{cast}int{n}_t'
+            taken = f'({t})((uint{n}_t)A >> (IMM >> 8) << ({n} - (IMM & 255))) >> ({n} - (IMM & 255))'
+            put = f'(uint{n}_t)(({t})((uint{n}_t)A << ({n} - (IMM & 255))) >> ({n} - (IMM & 255))) << (IMM >> 8)'
+            g += [(f'{sign}BFX{n}', 'dI ai', 'IMM_U16', False, f'SET_{tag}(rd, {taken});'), (f'{sign}BFIZ{n}', 'dI ai', 'IMM_U16', False, f'SET_{tag}(rd, {put});')]
+    return g
+
+
 # -- what ops do ----
 
 def access(form, size):
-    return {'F_MEM': f'GUEST(ra, IMM, {size})', 'F_MEM_PTR': f'POINTER(GET_I64(ra) + (uint64_t)IMM, {size})',
+    return {'F_MEM': f'GUEST(ra, IMM, {size})', 'F_MEM_PTR': f'POINTER_OR_SUM(ra, IMM, {size})', 'F_MEM_ABS': f'GUEST_AT((uint32_t)IMM, {size})',
+            'F_MEM_X': f'GUEST_AT(GET_I32(ra) * (uint64_t){size} + (uint32_t)IMM, {size})',
             'F_MEM_IDX': f'POINTER(GET_I64(ra) + {size} * GET_I64(rx), {size})'}[form.slot]
 
 
-def meaning(form):
+def operand(form, role):
+    """Where an operand of a form comes from."""
+    slot, letter = form.slot, form.op.args[min('abx'.index(role), len(form.op.args) - 1)]
+    ctype, tag = CTYPE[letter], TAG[letter]
+    last = 'ab'[len(form.op.args) - 1] if len(form.op.args) < 3 else ''
+    if role == last:
+        if '_RI' in slot:
+            return f'({ctype})IMM'
+        if '_RM' in slot or slot == 'F_M':
+            return f'FROM({ctype}, HOME(IMM, sizeof({ctype})))'
+        if '_LD' in slot:
+            return f'FROM({ctype}, GUEST(rb, IMM, sizeof({ctype})))'
+        if '_POOL' in slot:
+            return f'FROM({ctype}, CODE(sizeof({ctype})))'
+    fixed = form.fixed.get(role)
+    return f'GET_{tag}({fixed[1:] if fixed else "r" + role})'
+
+
+def meaning(form, early):
     """The C of a form of an op: its operands a and b, the body of the op table, where the result goes."""
     op, slot = form.op, form.slot
     size = f'sizeof({op.body})'
@@ -157,11 +258,20 @@ def meaning(form):
         return f'{op.body} v; memcpy(&v, {access(form, size)}, {size}); SET_{TAG[op.result]}(rd, ({CTYPE[op.result]})v);'
     if op.cls == 'STORE':
         return f'{op.body} v = ({op.body})GET_{TAG[op.args[1]]}(rb); STORE_GUEST({access(form, size)}, &v, {size});'
-    values = {'a': f'GET_{TAG[op.args[0]]}(ra)'}
-    if len(op.args) > 1:
-        values['b'] = f'({CTYPE[op.args[1]]})IMM' if '_RI' in slot else f'GET_{TAG[op.args[1]]}(rb)'
-    out = ' '.join(f'{CTYPE[op.args["ab".index(role)]]} {role} = {value}; (void){role};' for role, value in values.items()) + ' '
-    result = f'SET_{TAG[op.result]}({"rd" if "d" in form.operands else "ra"}, '
+    if op.cls == 'FMA':
+        c, to = ('rx', 'ra') if slot == 'F_RR' else ('rd', 'rd')
+        return f'double a = GET_F64(ra), b = GET_F64(rb), c = GET_F64({c}); SET_F64({to}, {op.body});'
+    to = form.fixed['d'][1:] if 'd' in form.fixed else 'rd' if 'd' in form.operands else 'ra'
+    out = ''
+    for k, role in enumerate('ab'[:len(op.args)]):
+        if early[1 - k]:   # it is written before this operand is read
+            out += f'SET_{TAG[op.result]}({to}, 0); '
+        out += f'{CTYPE[op.args[k]]} {role} = {operand(form, role)}; (void){role}; '
+    out += ''.join(f'LOSE({c[1:]}); ' for c in form.clobbers)
+    result = f'SET_{TAG[op.result]}({to}, '
+    if slot.startswith('F_SEL'):
+        n = slot[5:7]
+        return out + f'uint{n}_t other = (uint{n}_t)GET_I64(rd), x = (uint{n}_t)GET_I64(rx); SET_I64(rd, ({op.body}) ? x : other);'
     if op.cls == 'TRUNC':
         fits, value = op.body.split(' ; ')
         return out + f'bool fits = {fits}; BRANCH(!fits); if (fits) {result}{value});'
@@ -173,8 +283,8 @@ def meaning(form):
 # -- encoding ----
 
 class Instruction:
-    def __init__(self, form, opcode, roles, kind, rel, code):
-        self.form, self.opcode, self.roles, self.kind, self.rel, self.code = form, opcode, roles, kind, rel, code
+    def __init__(self, form, opcode, roles, kind, rel, code, early=(False, False)):
+        self.form, self.opcode, self.roles, self.kind, self.rel, self.code, self.early = form, opcode, roles, kind, rel, code, early
         self.words = 2 if kind == 'IMM_64' or (kind and rel) else 1
 
     def fitted(self, nreg):
@@ -183,63 +293,62 @@ class Instruction:
         imm = (self.kind, 4) if self.kind else None
         text = self.form.name.removeprefix('g_') + ''.join(f' %{r}' for r in self.roles) + (' %i' if self.kind else '') + (' taken' if self.rel else '')
         return SimpleNamespace(form=self.form, code=self.opcode.to_bytes(size, 'little'), rows=rows, imm=imm, imm_size=4, imm2=None, rel=self.rel,
-                               early=False, early_a=False, clobbers=(), text=text, lines=[])
+                               early=self.early[0], early_a=self.early[1], clobbers=self.form.clobbers, text=text, lines=[])
 
     def case(self):
-        bits = lambda test: sum(1 << 'dabx'.index(r) for r, bank in self.roles.items() if test(bank))
-        flags = (f'{{"{self.form.name}", {bits(lambda b: True)}, {bits(lambda b: b in "fF")}, {bits(lambda b: b in "IF*")}, {self.kind or "IMM_NONE"}, '
-                 f'{int(self.rel)}, {self.words}}}')
+        def roles(banks):
+            return sum(1 << 'dabx'.index(r) for r, bank in self.roles.items() if bank in banks)
+        flags = f'[{self.opcode}] = {{"{self.form.name}", {roles("ifIF*+")}, {roles("fF+")}, {roles("IF*+")}, {self.kind or "IMM_NONE"}, {int(self.rel)}, {self.words}}}'
         return flags, f'case {self.opcode}: {{ {self.code} break; }} /* {self.form.name} */'
 
 
 def op_roles(form):
-    """Role -> bank of the registers of an op's form."""
+    """Role -> bank of the registers of an op's form; + is a float that is read and written."""
     op, out = form.op, {}
     for role in 'dabx':
         if role not in form.operands:
             continue
         if role == 'd':
-            bank = 'F' if op.result and op.result in 'fd' else 'I'
-        elif op.cls in ('LOAD', 'STORE'):
-            bank = 'f' if role == 'b' and op.args[1] in 'fd' else 'i'
+            bank = '*' if form.slot.startswith('F_SEL') else '+' if op.cls == 'FMA' else 'F' if op.result and op.result in 'fd' else 'I'
+        elif op.cls in ('LOAD', 'STORE') or role == 'b' and '_LD' in form.slot or role == 'x' and op.cls != 'FMA':
+            bank = 'f' if op.cls == 'STORE' and role == 'b' and op.args[1] in 'fd' else 'i'
         else:
-            bank = 'f' if op.args['ab'.index(role)] in 'fd' else 'i'
+            is_float = op.args['abx'.index(role)] in 'fd'
+            bank = 'f' if is_float else 'i'
             if role == 'a' and 'd' not in form.operands and 'a' in form.outputs:
-                bank = '*'
+                bank = '+' if is_float else '*'
         out[role] = bank
     return out
 
 
-def instructions():
-    isa, out = Isa(), []
+def instructions(isa):
+    out = []
     for op in optable.read(os.path.join(ROOT, 'stencils/ops.tbl')):
-        if op.cls == 'FMA':
-            continue
         for form in forms.op_forms(op, isa):
-            if lacks(form):
+            if isa.lacks(form):
                 continue
-            roles = op_roles(form)
-            rel = form.slot.startswith('F_BR')
-            out.append((form, roles, form.kinds[0] if form.kinds else None, rel, meaning(form)))
-    for name, roles, kind, rel, code in general():
+            early = isa.early(form)
+            rel = form.slot.startswith('F_BR') or '_POOL' in form.slot
+            out.append((form, op_roles(form), form.kinds[0] if form.kinds else None, rel, meaning(form, early), early))
+    for name, roles, kind, rel, code in isa.general():
         form = forms.Form('g_' + name.lower(), None, 'G_' + name)
         out.append((form, {r[0]: r[1] for r in roles.split()}, kind, rel, code))
-    return [Instruction(form, n + 1, roles, kind, rel, code) for n, (form, roles, kind, rel, code) in enumerate(out)]
+    return [Instruction(i[0], n + (0x800 if i[0].slot in LONG else 1), *i[1:]) for n, i in enumerate(out)]
 
 
 def main():
-    folder = sys.argv[1]
-    isa, made = Isa(), instructions()
+    isa, folder = {'toy': Isa, 'toy_rich': Rich}[sys.argv[1]](), sys.argv[2]
+    made = instructions(isa)
     table = os.path.join(ROOT, 'stencils/ops.tbl')
     digest = hashlib.sha256(open(table, 'rb').read() + open(__file__, 'rb').read()).hexdigest()[:16]
     ops = optable.read(table)
     fitted = [i.fitted(isa.NREG) for i in made]
-    text = write.Table(isa, ops, [g[0] for g in general()], fitted, digest, 'made up').text()
+    text = write.Table(isa, ops, [g[0] for g in isa.general()], fitted, digest, 'made up').text()
     os.makedirs(folder, exist_ok=True)
     open(os.path.join(folder, 'toy_table.h'), 'w').write(text)
     cases = [i.case() for i in made]
     with open(os.path.join(folder, 'toy_cases.h'), 'w') as f:
-        f.write('/* Generated by tests/toy/table.py. */\n#ifdef TOY_OPCODES\n    {"none", 0, 0, 0, IMM_NONE, 0, 1},\n')
+        f.write('/* Generated by tests/toy/table.py. */\n#ifdef TOY_OPCODES\n')
         f.write(''.join(f'    {flags},\n' for flags, _ in cases) + '#else\n' + ''.join(f'{case}\n' for _, case in cases) + '#endif\n')
 
 

@@ -4,10 +4,10 @@
 
 #include <string.h>
 
-extern const Machine weft_toy_machine;
+extern const Machine WEFT_M(machine);
 extern const StencilTable stencils_toy;
 
-const Target known_targets[] = {{"toy", true, &stencils_toy, &weft_toy_machine, &weft_toy_machine}};
+const Target known_targets[] = {{"toy", true, &stencils_toy, &WEFT_M(machine), &WEFT_M(machine)}};
 const unsigned known_targets_n = 1;
 
 const Target *target_find(const char *name)

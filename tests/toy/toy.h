@@ -72,6 +72,11 @@ uint8_t *toy_context_at(const Toy *cpu, int64_t at, uint64_t n, bool write);
 uint8_t *toy_pointer(const Toy *cpu, uint64_t at, uint64_t n);
 /* n bytes of guest memory at register a plus the offset; traps if they are beyond it. */
 uint8_t *toy_guest(Toy *cpu, unsigned a, int64_t offset, uint64_t n);
+uint8_t *toy_guest_at(Toy *cpu, uint64_t at, uint64_t n); /* at this address */
+/* The same for a store that writes a part of its bytes if the others are beyond. */
+uint8_t *toy_guest_whole(Toy *cpu, unsigned a, int64_t offset, uint64_t n);
+/* A host pointer, or the sum of memory's base and an address. */
+uint8_t *toy_pointer_or_sum(Toy *cpu, uint64_t at, uint64_t n);
 /* n bytes of code. */
 const uint8_t *toy_code(const Toy *cpu, uint64_t at, uint64_t n);
 

@@ -28,6 +28,7 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
+  NEAR_HOME = INT32_MAX, /* there are no short forms: see x64 */
   TAKES_SUM = 0,         /* see x64 */
   TAKES_SHIFTED = 1,     /* sums and logic take an operand shifted, and a product that is added */
   TAKES_FIELD = 1,       /* a bit field is taken out or put somewhere by one instruction */

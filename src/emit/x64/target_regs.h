@@ -29,6 +29,7 @@ enum {
   N_ARG_FPR = 8,
   N_RES_GPR = 4,
   N_RES_FPR = 4,
+  NEAR_HOME = -128,    /* homes from this offset on are what the short forms reach: F_RM8, F_M8 */
   TAKES_SHIFTED = 0,   /* see arm64 */
   TAKES_FIELD = 0,     /* see arm64 */
   STORES_TEAR = 0,     /* see arm64 */

@@ -30,7 +30,7 @@ enum {
   N_ARG_FPR = 3,
   N_RES_GPR = 2,
   N_RES_FPR = 2,
-  NEAR_HOME = INT32_MAX, /* there are no short forms */
+  NEAR_HOME = INT32_MAX, /* there are no short forms: see x64 */
   TAKES_SHIFTED = 0,     /* see arm64 */
   TAKES_FIELD = 0,       /* see arm64 */
   TAKES_SUM = 0,         /* see x64 */
