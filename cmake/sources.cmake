@@ -107,6 +107,7 @@ set(WEFT_COMMON
   src/base/reader.c
   src/base/status.c
   src/base/text.c
+  src/base/types.c
   src/frontend/vm3/parse.c
   src/frontend/vm3/program.c
   src/frontend/vm3/spans.c
@@ -118,6 +119,7 @@ set(WEFT_COMMON
   src/frontend/wasm/immediates.c
   src/frontend/wasm/names.c
   src/frontend/wasm/segments.c
+  src/frontend/wasm/typelist.c
   src/runtime/built.c
   src/runtime/call.c
   src/runtime/client.c

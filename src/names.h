@@ -385,8 +385,10 @@
 #define api_extern_out weft_in_api_extern_out
 #define api_extern_store weft_in_api_extern_store
 #define api_fail weft_in_api_fail
+#define api_kind weft_in_api_kind
 #define api_linker_store weft_in_api_linker_store
 #define api_trapped weft_in_api_trapped
+#define api_type weft_in_api_type
 #define api_value_fits weft_in_api_value_fits
 #define api_value_in weft_in_api_value_in
 #define api_value_out weft_in_api_value_out
@@ -649,8 +651,9 @@
 #define trap_new_host weft_in_trap_new_host
 #define trap_new_site weft_in_trap_new_site
 #define trap_offsets weft_in_trap_offsets
+#define type_list weft_in_type_list
 #define type_name weft_in_type_name
-#define type_names weft_in_type_names
+#define type_single weft_in_type_single
 #define unit_code_new weft_in_unit_code_new
 #define unit_code_publish weft_in_unit_code_publish
 #define unit_context_free weft_in_unit_context_free

@@ -51,10 +51,13 @@ WeftStatus api_error(WeftError *out, const Err *err, const Module *m);
 WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-void api_value_out(unsigned type, const Value *v, WeftValue *out);
+/* Kinds of values, as types; WEFT_V128 and what is no kind are T_BOT. */
+ValType api_type(WeftKind kind);
+WeftKind api_kind(ValType type);
+void api_value_out(ValType type, const Value *v, WeftValue *out);
 void api_value_in(const WeftValue *v, Value *out);
 /* May a value of this kind be stored in `s`? Not if it is a function of another store. */
-bool api_value_fits(const Store *s, unsigned type, const WeftValue *v);
+bool api_value_fits(const Store *s, ValType type, const WeftValue *v);
 
 Extern api_extern_in(WeftExtern x);
 WeftExtern api_extern_out(Extern x);

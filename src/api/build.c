@@ -16,7 +16,7 @@ struct WeftBuild {
   Build b;
   Err err;
   Built *function;
-  uint8_t *local_types;
+  ValType *local_types;
 };
 
 static CodeSpace *to_space(const WeftCode *c)
@@ -36,11 +36,11 @@ X(F64)
 #undef X
 
 /* Kinds to types; false if one is none that can be built with. */
-static bool kinds_in(const WeftKind *kinds, size_t n, uint8_t *out)
+static bool kinds_in(const WeftKind *kinds, size_t n, ValType *out)
 {
   for (size_t i = 0; i < n; i++) {
     if ((unsigned)kinds[i] > WEFT_F64) return false;
-    out[i] = (uint8_t)kinds[i];
+    out[i] = (ValType)kinds[i];
   }
   return true;
 }
@@ -94,7 +94,7 @@ WeftStatus weft_built_declare(WeftCode *code, const WeftFuncType *type, const ch
   if (type->nparams > BUILD_MAX_PARAMS || type->nresults > BUILD_MAX_PARAMS)
     return api_fail(error, WEFT_UNSUPPORTED, "more than %d parameters or results",
                     BUILD_MAX_PARAMS);
-  uint8_t types[2 * BUILD_MAX_PARAMS];
+  ValType types[2 * BUILD_MAX_PARAMS];
   if (!kinds_in(type->params, type->nparams, types) ||
       !kinds_in(type->results, type->nresults, types + type->nparams))
     return api_fail(error, WEFT_UNSUPPORTED, "a parameter or result that is no number");
@@ -132,7 +132,7 @@ WeftStatus weft_built_call(WeftBuilt *function, const WeftValue *args, size_t na
     return api_fail(error, WEFT_INVALID, "%zu arguments and room for %zu results, not %u and %u",
                     nargs, nresults, type->nparams, type->nresults);
   for (size_t i = 0; i < nargs; i++)
-    if ((unsigned)args[i].kind != type->params[i])
+    if (args[i].kind != api_kind(type->params[i]))
       return api_fail(error, WEFT_INVALID, "argument %zu is of another kind", i);
   size_t n = nargs > type->nresults ? nargs : type->nresults;
   Value few[16], *slots = n <= 16 ? few : malloc(n * sizeof *slots);
@@ -169,7 +169,7 @@ WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t 
     return api_fail(error, WEFT_UNSUPPORTED, "more than %d locals", BUILD_MAX_LOCALS);
   uint32_t n = f->type->nparams + (uint32_t)nlocals;
   WeftBuild *build = calloc(1, sizeof *build);
-  uint8_t *types = malloc(n + 1);
+  ValType *types = malloc((n + 1) * sizeof *types);
   Err err = API_ERR;
   WeftStatus status = WEFT_OK;
   if (!build || !types)
@@ -183,7 +183,7 @@ WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t 
     free(types);
     return status;
   }
-  if (f->type->nparams) memcpy(types, f->type->params, f->type->nparams);
+  if (f->type->nparams) memcpy(types, f->type->params, f->type->nparams * sizeof *types);
   build->local_types = types;
   build->function = f;
   build->t = s->ops;
@@ -313,7 +313,7 @@ void weft_build_store_indexed(WeftBuild *build, WeftOp store, unsigned scale, in
 
 WeftLabel weft_build_label(WeftBuild *build, const WeftKind *params, size_t nparams)
 {
-  uint8_t types[BUILD_MAX_PARAMS];
+  ValType types[BUILD_MAX_PARAMS];
   if (nparams > BUILD_MAX_PARAMS || !kinds_in(params, nparams, types)) {
     build_refuse(&build->b, "a label with more than 1000 parameters, or one that is no number");
     return 0;
@@ -443,7 +443,7 @@ void weft_build_call_c(WeftBuild *build, const WeftFuncType *type, WeftPointer *
     build_refuse(&build->b, "a C function of more than 1000 parameters or more than one result");
     return;
   }
-  uint8_t params[BUILD_MAX_PARAMS], result;
+  ValType params[BUILD_MAX_PARAMS], result;
   if (!kinds_in(type->params, type->nparams, params) ||
       !kinds_in(type->results, type->nresults, &result)) {
     build_refuse(&build->b, "a parameter or result of a C function that is no number");

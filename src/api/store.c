@@ -6,15 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-void api_value_out(unsigned type, const Value *v, WeftValue *out)
+void api_value_out(ValType type, const Value *v, WeftValue *out)
 {
   memset(out, 0, sizeof *out);
-  out->kind = (WeftKind)type;
+  out->kind = api_kind(type);
   memcpy(&out->of, v, type == T_V128 ? 16 : type == T_I32 || type == T_F32 ? 4 : 8);
 }
 
 /* A value that a guest gives. */
-static void value_from(const Store *s, unsigned type, const Value *v, WeftValue *out)
+static void value_from(const Store *s, ValType type, const Value *v, WeftValue *out)
 {
   api_value_out(type, v, out);
   if (type == T_FUNCREF) out->of.ref = store_genuine(s, out->of.ref);
@@ -29,9 +29,9 @@ void api_value_in(const WeftValue *v, Value *out)
                                                       : 8);
 }
 
-bool api_value_fits(const Store *s, unsigned type, const WeftValue *v)
+bool api_value_fits(const Store *s, ValType type, const WeftValue *v)
 {
-  if ((unsigned)v->kind != type) return false;
+  if (v->kind != api_kind(type)) return false;
   return v->kind != WEFT_FUNCREF || !v->of.func || store_of(to_func(v->of.func)) == s;
 }
 
@@ -115,7 +115,7 @@ static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
   for (uint32_t i = 0; i < t->nparams; i++)
     value_from(h->ctx.store, t->params[i], &slots[i], &args[i]);
   for (uint32_t i = 0; i < t->nresults; i++)
-    results[i] = (WeftValue){.kind = (WeftKind)t->results[i]};
+    results[i] = (WeftValue){.kind = api_kind(t->results[i])};
   WeftCaller c = {h->ctx.store, caller};
   *trap = to_trap(((WeftHostFunc *)h->callback)(h->env, &c, args, results));
   for (uint32_t i = 0; i < t->nresults && !*trap; i++) {
@@ -126,11 +126,11 @@ static Status call_host(HostFunc *h, Context *caller, Value *slots, Trap **trap)
   return *trap ? TRAPPED : OK;
 }
 
-static bool types_in(const WeftKind *kinds, size_t n, uint8_t *out)
+static bool types_in(const WeftKind *kinds, size_t n, ValType *out)
 {
   for (size_t i = 0; i < n; i++) {
-    if (kinds[i] > WEFT_EXTERNREF || kinds[i] == WEFT_V128) return false;
-    out[i] = (uint8_t)kinds[i];
+    out[i] = api_type(kinds[i]);
+    if (out[i] == T_BOT) return false;
   }
   return true;
 }
@@ -161,7 +161,7 @@ static Status call_raw_refs(HostFunc *h, Context *caller, Value *slots, Trap **t
 static WeftStatus new_host(WeftStore *store, const WeftFuncType *type, HostFunc *like,
                            WeftFunc **out, WeftError *error)
 {
-  uint8_t types[MAX_PARAMS + MAX_RESULTS];
+  ValType types[MAX_PARAMS + MAX_RESULTS];
   if (type->nparams > MAX_PARAMS || type->nresults > MAX_RESULTS ||
       !types_in(type->params, type->nparams, types) ||
       !types_in(type->results, type->nresults, types + type->nparams))
@@ -287,7 +287,7 @@ WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_
   Err err = API_ERR;
   if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min)
     return api_fail(error, WEFT_INVALID, "table type");
-  RtTable *t = table_new(to_store(store), (TableType){{min, max}, (uint8_t)elem}, &err);
+  RtTable *t = table_new(to_store(store), (TableType){{min, max}, api_type(elem)}, &err);
   if (!t) return api_error(error, &err, NULL);
   *out = from_table(t);
   return WEFT_OK;
@@ -302,7 +302,7 @@ bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out)
 {
   const RtTable *t = to_table(table);
   if (i >= t->view.size) return false;
-  *out = (WeftValue){.kind = (WeftKind)t->type.elem, .of.ref = t->view.entries[i].self};
+  *out = (WeftValue){.kind = api_kind(t->type.elem), .of.ref = t->view.entries[i].self};
   return true;
 }
 
@@ -324,7 +324,7 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error)
 {
-  uint8_t kind;
+  ValType kind;
   if (!types_in(&v->kind, 1, &kind)) return api_fail(error, WEFT_INVALID, "global type");
   if (!api_value_fits(to_store(store), kind, v))
     return api_fail(error, WEFT_INVALID, "a function of another store");

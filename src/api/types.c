@@ -2,18 +2,31 @@
 /* weft.h: what modules import and export, and the types of things. */
 #include "api/api_int.h"
 
-_Static_assert((int)WEFT_EXTERNREF == (int)T_EXTERNREF && (int)WEFT_F64 == (int)T_F64,
-               "kinds of values are the same");
+_Static_assert((int)WEFT_I32 == (int)T_I32 && (int)WEFT_F64 == (int)T_F64 &&
+                   (int)WEFT_V128 == (int)T_V128,
+               "kinds of numbers are their types");
 _Static_assert((int)WEFT_EXTERN_GLOBAL == (int)EXTERN_GLOBAL &&
                    (int)WEFT_EXTERN_MEMORY == (int)EXTERN_MEMORY,
                "kinds of things are the same");
 
 /* -- signatures ---- */
 
-static size_t kinds_out(const uint8_t *types, uint32_t n, WeftKind *out, size_t cap)
+ValType api_type(WeftKind kind)
+{
+  if (kind <= WEFT_F64) return (ValType)kind;
+  return kind == WEFT_FUNCREF ? T_FUNCREF : kind == WEFT_EXTERNREF ? T_EXTERNREF : T_BOT;
+}
+
+WeftKind api_kind(ValType type)
+{
+  if (!type_is_ref(type)) return (WeftKind)type;
+  return type == T_FUNCREF ? WEFT_FUNCREF : WEFT_EXTERNREF;
+}
+
+static size_t kinds_out(const ValType *types, uint32_t n, WeftKind *out, size_t cap)
 {
   for (uint32_t i = 0; i < n && i < cap; i++)
-    out[i] = (WeftKind)types[i];
+    out[i] = api_kind(types[i]);
   return n;
 }
 
@@ -57,7 +70,7 @@ static void declared(const Module *m, ExternKind kind, uint32_t index, WeftExter
   switch (kind) {
   case EXTERN_FUNC: out->func = from_signature(module_func_type(m, index)); break;
   case EXTERN_TABLE:
-    out->value = (WeftKind)m->tables[index].type.elem;
+    out->value = api_kind(m->tables[index].type.elem);
     out->min = m->tables[index].type.limits.min;
     out->max = m->tables[index].type.limits.max;
     break;
@@ -66,7 +79,7 @@ static void declared(const Module *m, ExternKind kind, uint32_t index, WeftExter
     out->max = m->memories[index].limits.max;
     break;
   case EXTERN_GLOBAL:
-    out->value = (WeftKind)m->globals[index].type.type;
+    out->value = api_kind(m->globals[index].type.type);
     out->mutable_ = m->globals[index].type.mutable_;
     break;
   }
@@ -164,7 +177,7 @@ void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *o
   switch (x.kind) {
   case EXTERN_FUNC: out->func = from_signature(type_of(store, what.of.func)); break;
   case EXTERN_TABLE:
-    out->value = (WeftKind)x.table->type.elem;
+    out->value = api_kind(x.table->type.elem);
     out->min = x.table->view.size;
     out->max = x.table->type.limits.max;
     break;
@@ -173,7 +186,7 @@ void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *o
     out->max = x.memory->type.max;
     break;
   case EXTERN_GLOBAL:
-    out->value = (WeftKind)x.global->type.type;
+    out->value = api_kind(x.global->type.type);
     out->mutable_ = x.global->type.mutable_;
     break;
   }

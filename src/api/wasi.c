@@ -45,11 +45,11 @@ static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
 }
 
 /* The types of a row such as "i(iI)", results first. */
-static FuncType type_of(const char *text, uint8_t types[MAX_WASI_PARAMS + 1])
+static FuncType type_of(const char *text, ValType types[MAX_WASI_PARAMS + 1])
 {
   FuncType t = {0};
   uint32_t *n = &t.nresults;
-  uint8_t *p = types;
+  ValType *p = types;
   t.results = types;
   for (; *text != ')'; text++) {
     if (*text == '(') {
@@ -67,7 +67,7 @@ static Status define_all(WeftLinker *l, Wasi *w, Err *err)
 {
   for (size_t i = 0; i < wasi_nfunctions; i++) {
     const WasiFunction *f = &wasi_functions[i];
-    uint8_t types[MAX_WASI_PARAMS + 1];
+    ValType types[MAX_WASI_PARAMS + 1];
     FuncType t = type_of(f->type, types);
     HostFunc *h = host_new(api_linker_store(l), &t, call_wasi, err);
     if (!h && i == 0) wasi_free(w); /* else it goes with the first one */

@@ -28,7 +28,7 @@ void vs_kill(VStack *vs, uint32_t height)
 }
 
 /* The stack is `height` entries and the n of these types, in their cells. */
-static void set_stack(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
+static void set_stack(VStack *vs, uint32_t height, uint32_t n, const ValType *types)
 {
   while (vs->sp > height)
     it_pop(vs);
@@ -36,7 +36,7 @@ static void set_stack(VStack *vs, uint32_t height, uint32_t n, const uint8_t *ty
     it_result(vs, types[i]);
 }
 
-void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
+void vs_revive(VStack *vs, uint32_t height, uint32_t n, const ValType *types)
 {
   vs->hint = NO_LOCAL;
   set_stack(vs, height, n, types);
@@ -236,7 +236,7 @@ void vs_distrust(VStack *vs)
   vs->failed = vs->distrust = true;
 }
 
-uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)
+uint32_t vs_loop(VStack *vs, uint32_t arity, const ValType *types, const LoopFacts *facts)
 {
   (void)facts;
   uint32_t label = vs_label(vs, vs->sp - arity, arity, types);
@@ -424,7 +424,7 @@ void vs_call_c(VStack *vs, const FuncType *type, const void *function)
   r = it_rec(vs, H_CALL_TYPE);
   r->a = (int32_t)type->nparams;
   r->b = (int32_t)floats;
-  r->c = type->nresults ? type->results[0] : -1;
+  r->c = type->nresults ? (int32_t)type->results[0] : -1;
 }
 
 void vs_call_cell(VStack *vs, const FuncType *type, const void *const *cell)

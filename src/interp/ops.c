@@ -87,7 +87,7 @@ void vs_extend_u(VStack *vs)
 {
   if (vs->hint == NO_LOCAL) {
     if (vs->slot[vs->sp - 1].kind == SLOT_CMP) it_settle(vs, 1);
-    vs->slot[vs->sp - 1].type = T_I64;
+    vs->slot[vs->sp - 1].type = vs->slot[vs->sp - 1].valtype = T_I64;
     return;
   }
   Slot s = it_pop(vs);
@@ -279,7 +279,7 @@ void vs_store(VStack *vs, Op op, uint32_t offset)
 }
 
 /* A record with a result and no operand on the stack. */
-static Rec *get(VStack *vs, unsigned handler, unsigned type)
+static Rec *get(VStack *vs, unsigned handler, ValType type)
 {
   int32_t d = it_result(vs, type);
   Rec *r = it_rec(vs, handler);

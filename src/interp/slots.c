@@ -109,7 +109,7 @@ bool vs_more_slots(VStack *vs)
   return true;
 }
 
-Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
+Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const ValType *local_types,
                 uint64_t seed, bool far)
 {
   (void)far;
@@ -289,7 +289,7 @@ static void detach(VStack *vs, uint32_t local)
     vs_own_alias(vs, vs->local[local].alias);
 }
 
-int32_t it_result(VStack *vs, unsigned type)
+int32_t it_result(VStack *vs, ValType type)
 {
   uint32_t local = vs->hint;
   if (local != NO_LOCAL) {

@@ -52,7 +52,7 @@ Slot it_pop(VStack *vs);
 int32_t it_operand(VStack *vs, const Slot *s, uint32_t k);
 /* Where the current op puts its result: the hinted local, or a new entry on top. Comes after the
  * operands, right before the op's record. */
-int32_t it_result(VStack *vs, unsigned type);
+int32_t it_result(VStack *vs, ValType type);
 /* The value of an entry, popped or not, goes to the cell at `to`; nothing if it is there. */
 void it_move(VStack *vs, int32_t to, const Slot *s, uint32_t k);
 /* The top n entries are in the cells of their places from now on. */

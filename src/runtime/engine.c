@@ -90,19 +90,20 @@ static uint32_t hash_type(const Engine *e, const FuncType *t)
 {
   HashSeed seed = e->sig_seed;
   seed.k[1] ^= (uint64_t)t->nparams << 32 | t->nresults;
-  return (uint32_t)hash_pair(seed, t->params, t->nparams, t->results, t->nresults);
+  return (uint32_t)hash_pair(seed, t->params, t->nparams * sizeof(ValType), t->results,
+                             t->nresults * sizeof(ValType));
 }
 
-static bool same_kinds(const uint8_t *a, const uint8_t *b, uint32_t n)
+static bool same_types(const ValType *a, const ValType *b, uint32_t n)
 {
-  return n == 0 || memcmp(a, b, n) == 0; /* without types the arrays may be NULL */
+  return n == 0 || memcmp(a, b, n * sizeof *a) == 0; /* without types the arrays may be NULL */
 }
 
 static bool same_type(const FuncType *a, const FuncType *b)
 {
   return a->nparams == b->nparams && a->nresults == b->nresults &&
-         same_kinds(a->params, b->params, a->nparams) &&
-         same_kinds(a->results, b->results, a->nresults);
+         same_types(a->params, b->params, a->nparams) &&
+         same_types(a->results, b->results, a->nresults);
 }
 
 /* Makes the hash table large enough for one more. */
@@ -189,13 +190,13 @@ static uint32_t intern(Engine *e, const FuncType *t)
   uint32_t hash = hash_type(e, t), *place = place_in_hash(e, t, hash), id = *place;
   if (!id) {
     if (!(id = take_id(e))) return 0;
-    uint8_t *types = malloc(t->nparams + t->nresults + 1);
+    ValType *types = malloc((t->nparams + t->nresults + 1) * sizeof *types);
     if (!types) {
       give_id(e, id);
       return 0;
     }
-    if (t->nparams) memcpy(types, t->params, t->nparams);
-    if (t->nresults) memcpy(types + t->nparams, t->results, t->nresults);
+    if (t->nparams) memcpy(types, t->params, t->nparams * sizeof *types);
+    if (t->nresults) memcpy(types + t->nparams, t->results, t->nresults * sizeof *types);
     *engine_sig(e, id) =
         (Signature){.type = {t->nparams, t->nresults, types, types + t->nparams}, .hash = hash};
     *place = id;

@@ -3,7 +3,6 @@
 #include "emit/names.h"
 #include "trace/trace.h"
 
-static const char *const types[] = {"i32", "i64", "f32", "f64", "v128", "funcref", "externref"};
 static const char *const kinds[] = {"const", "reg", "local", "home", "cmp"};
 
 static void key_text(Out *o, const char *key, const char *text)
@@ -16,7 +15,7 @@ static void print_slot(const TraceFunc *t, const TraceSlot *s, Out *o)
 {
   char text[64], reg[REG_NAME];
   trace_slot(t, s, text, sizeof text);
-  out_print(o, "{\"kind\":\"%s\",\"type\":\"%s\",", kinds[s->kind], types[s->type]);
+  out_print(o, "{\"kind\":\"%s\",\"type\":\"%s\",", kinds[s->kind], type_name(s->type));
   key_text(o, "text", text);
   if (s->kind == SLOT_LOCAL) out_print(o, ",\"local\":%u", s->local);
   if (s->reg != NO_REG) {
@@ -68,7 +67,7 @@ static void print_note(const TraceFunc *t, const TraceStep *s, Out *o)
     for (uint32_t i = 0; i < l->nlocals; i++) {
       const LoopLocal *x = &t->loop_locals[l->local + i];
       out_print(o, "%s{\"local\":%u,\"type\":\"%s\",\"weight\":%u,\"assigned\":%s}", i ? "," : "",
-                x->local, types[x->type], x->weight, x->assigned ? "true" : "false");
+                x->local, type_name((ValType)x->type), x->weight, x->assigned ? "true" : "false");
     }
     out_text(o, "]");
   }
@@ -142,7 +141,7 @@ void trace_print_json(const TraceFunc *t, const Filter *f, Out *o)
   key_text(o, "name", name);
   out_print(o, ",\"table\":\"%s\",\"locals\":[", t->table->name);
   for (uint32_t i = 0; i < t->nlocals; i++)
-    out_print(o, "%s\"%s\"", i ? "," : "", types[t->types[i]]);
+    out_print(o, "%s\"%s\"", i ? "," : "", type_name(t->types[i]));
   out_text(o, "],\"names\":[");
   for (uint32_t i = 0; i < t->nlocals; i++) {
     out_text(o, i ? "," : "");

@@ -176,7 +176,7 @@ static void snapshot(Recorder *r, TraceOp *op)
     const Slot *s = &vs->slot[i];
     TraceSlot *copy = ADD(r, t->slots, t->nslots, t->capslots);
     if (!copy) return;
-    *copy = (TraceSlot){s->kind, s->type, NO_REG, s->local, 0};
+    *copy = (TraceSlot){s->kind, NO_REG, s->valtype, s->local, 0};
     if (s->kind == SLOT_REG) copy->reg = s->reg;
     if (s->kind == SLOT_LOCAL) copy->reg = vs->local[s->local].reg;
     if (s->kind == SLOT_CONST) copy->bits = s->bits;
@@ -206,8 +206,8 @@ static void on_op(Watch *w, uint32_t place)
   if (!r->place) {
     t->nlocals = r->vs->nlocals;
     free(t->types);
-    t->types = malloc(t->nlocals + 1);
-    if (t->types && t->nlocals) memcpy(t->types, r->vs->local_types, t->nlocals);
+    t->types = malloc((t->nlocals + 1) * sizeof *t->types);
+    if (t->types && t->nlocals) memcpy(t->types, r->vs->local_types, t->nlocals * sizeof *t->types);
     r->place = place;
     return;
   }

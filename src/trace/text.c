@@ -32,10 +32,9 @@ static void print_loop(const TraceFunc *t, const TraceLoop *l, Out *o)
 {
   for (uint32_t i = 0; i < l->nlocals; i++) {
     const LoopLocal *x = &t->loop_locals[l->local + i];
-    static const char *const types[] = {"i32", "i64", "f32", "f64", "v128", "funcref", "externref"};
     char name[LOCAL_NAME];
     out_print(o, "      candidate %2u: %-10s %-4s weight %-6u %s\n", i + 1,
-              trace_local(t, x->local, name), types[x->type], x->weight,
+              trace_local(t, x->local, name), type_name((ValType)x->type), x->weight,
               x->assigned ? "assigned" : "only read");
   }
 }

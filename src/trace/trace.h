@@ -55,8 +55,9 @@ typedef struct TraceLoop {
 
 /* A slot, and where its local was. */
 typedef struct TraceSlot {
-  uint8_t kind, type;
+  uint8_t kind;
   Reg reg; /* SLOT_LOCAL: of the local, NO_REG: at home */
+  ValType type;
   uint32_t local;
   uint64_t bits;
 } TraceSlot;
@@ -81,9 +82,9 @@ struct TraceFunc {
   const StencilTable *table;
   uint32_t func, entry, end, start; /* start: the first byte of the body's reserve */
   uint8_t *code;                    /* final bytes from position `start` to `end` */
-  const uint8_t *local_types;
+  const ValType *local_types;
   uint32_t nlocals;
-  uint8_t *types;
+  ValType *types;
   unsigned home_shift;
   TraceOp *ops;
   uint32_t nops, capops;

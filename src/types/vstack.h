@@ -21,14 +21,16 @@ enum { VS_TYPES_ONLY = 1 };
 enum { NO_LABEL = UINT32_MAX, NO_LOCAL = UINT32_MAX };
 
 typedef struct Slot {
-  uint8_t type; /* ValType; T_BOT: unknown */
+  ValType valtype; /* T_BOT: unknown */
 } Slot;
+
+_Static_assert(sizeof(Slot) == sizeof(ValType), "entries are copied and compared as a whole");
 
 typedef struct VStack {
   Slot *slot; /* the stack; slot[sp - 1] is its top */
   uint32_t sp;
   uint32_t slot_limit;   /* with fewer entries, there is room for what an op pushes */
-  const uint8_t *locals; /* types */
+  const ValType *locals; /* types */
 } VStack;
 
 /* What there is no code for. */
@@ -48,19 +50,18 @@ static inline bool vs_slot_room(VStack *vs)
 
 /* -- values ---- */
 
-static inline void vs_push(VStack *vs, unsigned type)
+static inline void vs_push(VStack *vs, ValType type)
 {
-  vs->slot[vs->sp++].type = (uint8_t)type;
+  vs->slot[vs->sp++].valtype = type;
 }
-static inline void vs_pop_push(VStack *vs, unsigned n, unsigned type)
+static inline void vs_pop_push(VStack *vs, unsigned n, ValType type)
 {
   vs->sp -= n;
   vs_push(vs, type);
 }
-static inline void vs_push_all(VStack *vs, uint32_t n, const uint8_t *types)
+static inline void vs_push_all(VStack *vs, uint32_t n, const ValType *types)
 {
-  for (uint32_t i = 0; i < n; i++)
-    vs->slot[vs->sp + i].type = types[i];
+  if (n) memcpy(&vs->slot[vs->sp], types, n * sizeof *types); /* there may be a thousand */
   vs->sp += n;
 }
 static inline void vs_const(VStack *vs, ValType type, uint64_t bits)
@@ -164,7 +165,7 @@ static inline void vs_helper(VStack *vs, Helper helper, unsigned operands, ValTy
 typedef struct LoopFacts {
   char none;
 } LoopFacts;
-static inline uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types,
+static inline uint32_t vs_loop(VStack *vs, uint32_t arity, const ValType *types,
                                const LoopFacts *facts)
 {
   (void)vs, (void)arity, (void)types, (void)facts;
@@ -180,7 +181,7 @@ static inline uint32_t vs_labels(const VStack *vs)
   (void)vs;
   return 0;
 }
-static inline uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types)
+static inline uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const ValType *types)
 {
   (void)vs, (void)height, (void)arity, (void)types;
   return 0;
@@ -246,7 +247,7 @@ static inline void vs_kill(VStack *vs, uint32_t height)
 {
   vs->sp = height;
 }
-static inline void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
+static inline void vs_revive(VStack *vs, uint32_t height, uint32_t n, const ValType *types)
 {
   vs->sp = height;
   vs_push_all(vs, n, types);

@@ -53,12 +53,13 @@ static Status compile_program(Vm3 *vm, Err *err)
 static Status make_entry(Vm3 *vm, Err *err)
 {
   uint32_t n = vm->compiled.nargs, room = n < VM3_C_ARGS ? VM3_C_ARGS : n;
-  uint8_t *types = malloc(room);
+  ValType *types = malloc(room * sizeof *types);
   Status s = LIMIT;
   vm->slots = aligned_alloc(sizeof(Value), room * sizeof(Value));
   if (vm->slots) memset(vm->slots, 0, room * sizeof(Value));
   if (types && vm->slots) {
-    memset(types, T_I64, room);
+    for (uint32_t i = 0; i < room; i++)
+      types[i] = T_I64;
     const FuncType type = {n, 2, types, types};
     if (vm->compiled.entry_is_c) vm->c_entry = (Vm3CEntry *)(uintptr_t)client_code(&vm->client, 0);
     s = client_bind(&vm->client, 0, &type, &vm->entry, err);

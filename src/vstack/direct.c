@@ -18,7 +18,7 @@ static inline bool over_stack(const VStack *vs, uint32_t d)
 
 static __attribute__((noinline)) Reg reload(VStack *vs, uint32_t local)
 {
-  const Slot s = {.kind = SLOT_LOCAL, .type = vs->local[local].type, .local = local};
+  const Slot s = {.kind = SLOT_LOCAL, .type = type_class(vs->local[local].type), .local = local};
   return (Reg)vs_take_slow(vs, &s);
 }
 
@@ -160,8 +160,10 @@ void vs_direct_binary_const(VStack *vs, Op op, ValType type, uint32_t d, uint32_
 
 static void compare_slot(VStack *vs, Slot *s, uint32_t local)
 {
-  *s = (Slot){
-      .kind = SLOT_LOCAL, .type = vs_local_read(vs, local)->type, .want = NO_REG, .local = local};
+  *s = (Slot){.kind = SLOT_LOCAL,
+              .type = type_class(vs_local_read(vs, local)->type),
+              .want = NO_REG,
+              .local = local};
 }
 
 static void compare(VStack *vs, Op op)

@@ -145,7 +145,7 @@ bool vs_more_slots(VStack *vs)
   return true;
 }
 
-Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
+Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const ValType *local_types,
                 uint64_t seed, bool far)
 {
   vs->sp = vs->clean = 0;

@@ -41,7 +41,7 @@ void vs_flush_slow(VStack *vs, unsigned keep)
   vs->slot[vs->sp++] = top;
 }
 
-void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types)
+void vs_revive(VStack *vs, uint32_t height, uint32_t n, const ValType *types)
 {
   vs_kill(vs, height);
   for (uint32_t i = 0; i < n; i++) {
@@ -187,7 +187,8 @@ static RegMask fill_local(VStack *vs, Label *l, Transfer *t, Reg r, unsigned own
   }
   if (l->is_loop || (l->state.dirty & bit) || x->pin != NO_REG) {
     t->load[t->nloads].reg = r;
-    t->load[t->nloads++].from = (Slot){.kind = SLOT_LOCAL, .type = x->type, .local = own};
+    t->load[t->nloads++].from =
+        (Slot){.kind = SLOT_LOCAL, .type = type_class(x->type), .local = own};
   } else {
     WATCH(vs->code, DROP, NULL, own, r, 0);
     regs_release(&l->state, r);
@@ -224,7 +225,7 @@ static inline void store_register(VStack *vs, const Label *l, Transfer *t, Reg r
   uint32_t home;
   if (own < OWN_STACK) {
     if (dead_at(l, &vs->local[own])) return;
-    t->store[t->nstores].type = vs->local[own].type;
+    t->store[t->nstores].type = type_class(vs->local[own].type);
     home = own;
   } else {
     uint32_t index = own - OWN_STACK;
@@ -589,8 +590,11 @@ void vs_apply_state(VStack *vs, const Label *l)
   vs->sp = l->height + l->arity;
   if (l->arity) {
     for (uint32_t k = l->height; k < vs->sp; k++) {
-      vs->slot[k] =
-          (Slot){.kind = SLOT_HOME, .type = l->types[k - l->height], .want = NO_REG, .local = k};
+      vs->slot[k] = (Slot){.kind = SLOT_HOME,
+                           .type = type_class(l->types[k - l->height]),
+                           .valtype = l->types[k - l->height],
+                           .want = NO_REG,
+                           .local = k};
       stack_home(vs, k);
     }
     set |= regs_not_local(&l->state);

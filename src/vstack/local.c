@@ -180,11 +180,11 @@ void vs_local_set(VStack *vs, uint32_t local)
 
 void vs_local_tee(VStack *vs, uint32_t local)
 {
-  unsigned type = vs->slot[vs->sp - 1].type;
+  ValType type = vs->slot[vs->sp - 1].valtype;
   if (vs->slot[vs->sp - 1].kind == SLOT_CONST) {
     uint64_t bits = vs->slot[vs->sp - 1].bits;
     vs_local_set(vs, local);
-    vs_const(vs, (ValType)type, bits);
+    vs_const(vs, type, bits);
     return;
   }
   vs_local_set(vs, local);

@@ -404,7 +404,7 @@ void vs_to_header(VStack *vs, Label *l)
   vs_poll(vs);
 }
 
-uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts)
+uint32_t vs_loop(VStack *vs, uint32_t arity, const ValType *types, const LoopFacts *facts)
 {
   uint32_t height = vs->sp - arity;
   uint32_t label = vs_label(vs, height, arity, types);

@@ -163,7 +163,7 @@ void vs_extend_u(VStack *vs)
   if (vs->hint != NO_LOCAL || s->kind == SLOT_HOME || s->kind == SLOT_CMP)
     vs_unary(vs, OP_I64_EXTEND_I32_U, T_I64);
   else
-    s->type = T_I64; /* the upper half of a register that holds an i32 is zero */
+    s->type = s->valtype = T_I64; /* the upper half of a register that holds an i32 is zero */
 }
 
 /* -- binary ---- */
@@ -646,7 +646,7 @@ void vs_divide(VStack *vs, Op op, ValType result)
 
 static void fma_call(VStack *vs)
 {
-  static const uint8_t types[] = {T_F64, T_F64, T_F64};
+  static const ValType types[] = {T_F64, T_F64, T_F64};
   static const FuncType type = {3, 1, types, types};
   uint32_t hint = vs->hint;
   vs->hint = NO_LOCAL;

@@ -54,7 +54,7 @@ typedef struct UnitFunc {
   uint32_t number;
   const FuncType *type;
   uint32_t nlocals; /* with the parameters, which come first */
-  const uint8_t *local_types;
+  const ValType *local_types;
   bool for_c; /* P: C is to call it as it is, if that can be (unit_is_c_code) */
 } UnitFunc;
 

@@ -139,7 +139,7 @@ static inline void vs_forget_all(VStack *vs)
   regs_clear(&vs->regs);
 }
 /* Pushes a register that is OWN_TEMP. */
-static inline void vs_push_reg(VStack *vs, Reg r, unsigned type)
+static inline void vs_push_reg(VStack *vs, Reg r, ValType type)
 {
   uint32_t index = vs->sp;
   vs_push(vs, SLOT_REG, type)->reg = r;
@@ -156,7 +156,7 @@ static inline void vs_new_address(VStack *vs, uint32_t local, Local *l)
 /* The local is now in `r` (OWN_TEMP or its own), and its home is out of date. */
 void vs_bind_local(VStack *vs, uint32_t local, Reg r);
 /* The op's result is in `d`: sets the hinted local, or pushes. Unlocks. */
-static inline void vs_result(VStack *vs, Reg d, unsigned type)
+static inline void vs_result(VStack *vs, Reg d, ValType type)
 {
   vs->policy.lock = 0;
   uint32_t local = vs->hint;

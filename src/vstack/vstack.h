@@ -48,15 +48,18 @@ typedef enum SlotKind {
 } SlotKind;
 
 typedef struct Slot {
-  uint8_t kind;   /* SlotKind */
-  uint8_t type;   /* ValType */
-  Reg reg;        /* SLOT_REG */
-  Reg want;       /* register that a transfer brings it to; NO_REG between transfers */
-  uint32_t local; /* SLOT_LOCAL */
+  uint8_t kind;    /* SlotKind */
+  uint8_t type;    /* machine class */
+  Reg reg;         /* SLOT_REG */
+  Reg want;        /* register that a transfer brings it to; NO_REG between transfers */
+  ValType valtype; /* of entries of the stack: for the frontend's checks */
   union {
     uint64_t bits; /* SLOT_CONST: the value; i32 and f32 with a zero upper half */
-    uint32_t
-        next_alias; /* SLOT_LOCAL: index of the next older alias of the same local, or NO_SLOT */
+    struct {
+      uint32_t local; /* SLOT_LOCAL; of a copy of a SLOT_HOME: which home */
+      uint32_t
+          next_alias; /* SLOT_LOCAL: index of the next older alias of the same local, or NO_SLOT */
+    };
   };
 } Slot;
 
@@ -69,7 +72,7 @@ typedef enum LocalInit {
 } LocalInit;
 
 typedef struct Local {
-  uint8_t type;         /* ValType, valid once it is `seen` */
+  ValType type;         /* valid once it is `seen` */
   Reg reg;              /* NO_REG: in its home */
   Reg pin;              /* register reserved for it in the current loop, or NO_REG */
   uint8_t init;         /* LocalInit */
@@ -109,7 +112,7 @@ typedef struct Label {
   Reg param;            /* arity 1: the register of the parameter there, NO_REG: in its home */
   uint32_t height;      /* stack entries below its parameters */
   uint32_t arity;       /* parameters */
-  const uint8_t *types; /* of the parameters */
+  const ValType *types; /* of the parameters */
   uint32_t pos;         /* is_loop: code position */
   uint32_t serial;      /* is_loop: number of the loop in the function, from 1; else 0 */
   uint32_t fix;         /* chain of branches that wait for its position */
@@ -360,7 +363,7 @@ typedef struct VStack {
   uint32_t last_jump;   /* end of a jump to what is likely bound next, or 0 */
   uint32_t summed;      /* local that REG_SUM has the sum of with memory's base, or NO_LOCAL */
   uint32_t check_floor; /* Local.check_serial of checks that hold in the loop at hand */
-  const uint8_t *local_types; /* ValType by local, the frontend's */
+  const ValType *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */
   uint32_t return_fix;        /* branches to the common epilogue */
   uint32_t stack_args;        /* bytes of stack arguments of the function */
@@ -424,7 +427,7 @@ void vs_free_targets(CallTargets *t);
 
 /* Starts a function with `nlocals` locals in all, whose types are local_types[]; seed makes random
  * choices differ by function. far: conditional branches are made to reach everywhere. */
-Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const uint8_t *local_types,
+Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const ValType *local_types,
                 uint64_t seed, bool far);
 /* Ends it: stubs, constants, prologue. *entry: position of the function, *end: after its last
  * byte. */
@@ -475,11 +478,12 @@ void vs_all_home(VStack *vs);
 /* -- constants and locals (local.c) ---- */
 
 /* A new entry on top; the caller fills in the rest. */
-static inline Slot *vs_push(VStack *vs, unsigned kind, unsigned type)
+static inline Slot *vs_push(VStack *vs, unsigned kind, ValType type)
 {
   Slot *s = &vs->slot[vs->sp++];
   s->kind = (uint8_t)kind;
-  s->type = (uint8_t)type;
+  s->type = type_class(type);
+  s->valtype = type;
   s->reg = s->want = NO_REG;
   return s;
 }
@@ -514,10 +518,10 @@ static inline uint32_t vs_height(const VStack *vs) /* entries on the stack */
 {
   return vs->sp;
 }
-/* ValType of an entry; 0: the lowest one. */
-static inline unsigned vs_type_at(const VStack *vs, uint32_t index)
+/* The type of an entry; 0: the lowest one. */
+static inline ValType vs_type_at(const VStack *vs, uint32_t index)
 {
-  return vs->slot[index].type;
+  return vs->slot[index].valtype;
 }
 /* The locals whose homes are out of date, to out[NREG]: a call stores them. Returns how many. */
 uint32_t vs_unsaved(const VStack *vs, uint32_t *out);
@@ -660,10 +664,10 @@ static inline void vs_flush(VStack *vs, unsigned keep)
 }
 /* Makes code that nobody reaches live again, on paper: everything at home, `n` entries of these
  * types on top of `height`. For code that is behind an end nobody branches to. */
-void vs_revive(VStack *vs, uint32_t height, uint32_t n, const uint8_t *types);
+void vs_revive(VStack *vs, uint32_t height, uint32_t n, const ValType *types);
 /* A new forward label above `height` entries with these parameters. Labels are freed LIFO. */
 bool vs_more_labels(VStack *vs); /* room for another one; false without memory */
-static inline uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const uint8_t *types)
+static inline uint32_t vs_label(VStack *vs, uint32_t height, uint32_t arity, const ValType *types)
 {
   uint32_t n = vs->nlabels;
   if (__builtin_expect(n == vs->caplabels, 0) && !vs_more_labels(vs)) return NO_LABEL;
@@ -692,7 +696,7 @@ static inline const LoopFacts *vs_lie(VStack *vs, const LoopFacts *facts)
   return __builtin_expect(vs->opt.random_facts != 0, 0) ? vs_lie_slow(vs, facts) : facts;
 }
 /* A loop header, bound here; its parameters are on the stack. facts may be NULL: no pins. */
-uint32_t vs_loop(VStack *vs, uint32_t arity, const uint8_t *types, const LoopFacts *facts);
+uint32_t vs_loop(VStack *vs, uint32_t arity, const ValType *types, const LoopFacts *facts);
 /* Ends the innermost open loop: the pins around it are in force again. */
 void vs_loop_end(VStack *vs);
 void vs_jump(VStack *vs, uint32_t label);

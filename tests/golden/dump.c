@@ -113,9 +113,10 @@ static Status build_function(Dump *d, uint32_t own)
   const FuncType *type = module_func_type(m, m->nimported_funcs + own);
   Span code = m->bodies[own].code;
   Reader r = {m->bytes + code.offset, m->bytes + code.offset + code.size, m->bytes, &d->err};
-  uint8_t types[256];
+  enum { MOST_LOCALS = 256 };
+  ValType types[MOST_LOCALS];
   uint32_t n = 0, groups = 0, label = 0;
-  for (; n < type->nparams && n < sizeof types; n++)
+  for (; n < type->nparams && n < MOST_LOCALS; n++)
     types[n] = type->params[n];
   TRY(read_u32(&r, &groups));
   while (groups--) {
@@ -123,8 +124,8 @@ static Status build_function(Dump *d, uint32_t own)
     uint8_t letter = 0;
     TRY(read_u32(&r, &count));
     TRY(read_byte(&r, &letter));
-    while (count-- && n < sizeof types)
-      types[n++] = (uint8_t)(0x7f - letter);
+    while (count-- && n < MOST_LOCALS)
+      types[n++] = (ValType)(0x7f - letter);
   }
   Build b;
   ops->begin(&b, d->build, type, types, n, &d->err);

@@ -19,11 +19,11 @@ static int failed;
 enum { TYPES = 3000, LENGTH = 8 };
 
 /* Type number i: the digits of i to the base 4 as types, split into parameters and results. */
-static FuncType type_of(unsigned i, uint8_t types[LENGTH])
+static FuncType type_of(unsigned i, ValType types[LENGTH])
 {
   unsigned n = i;
   for (unsigned k = 0; k < LENGTH; k++, n /= 4)
-    types[k] = (uint8_t)(n % 4);
+    types[k] = (ValType)(n % 4);
   unsigned nparams = i % (LENGTH + 1);
   return (FuncType){nparams, LENGTH - nparams, types, types + nparams};
 }
@@ -39,7 +39,7 @@ static Engine *engine(void)
 static void signatures(void)
 {
   Engine *e = engine();
-  uint8_t types[LENGTH];
+  ValType types[LENGTH];
   for (int round = 0; round < 2; round++)
     for (unsigned i = 0; i < TYPES; i++) {
       FuncType t = type_of(i, types);
@@ -70,7 +70,7 @@ static void signatures(void)
 static void signatures_come_and_go(void)
 {
   Engine *e = engine();
-  uint8_t types[LENGTH];
+  ValType types[LENGTH];
   uint32_t ids[TYPES];
   for (unsigned round = 0; round < 3; round++) {
     for (unsigned i = 0; i < TYPES; i++) {
@@ -132,7 +132,7 @@ static void modules_come_and_go(void)
 static void *come_and_go(void *arg)
 {
   Engine *e = arg;
-  uint8_t types[LENGTH];
+  ValType types[LENGTH];
   bool right = true;
   for (unsigned i = 0; i < 20000; i++) {
     FuncType t = type_of(i % 7, types);
@@ -168,7 +168,7 @@ typedef struct Work {
 static void *intern_all(void *arg)
 {
   Work *w = arg;
-  uint8_t types[LENGTH];
+  ValType types[LENGTH];
   for (unsigned i = 0; i < TYPES; i++) {
     FuncType t = type_of(i, types);
     w->ids[i] = engine_signature(w->e, &t);

@@ -61,7 +61,7 @@ static void publish(Bench *b)
 }
 
 static void begin(Unit *u, uint32_t number, const FuncType *type, uint32_t nlocals,
-                  const uint8_t *types)
+                  const ValType *types)
 {
   const UnitFunc f = {.number = number, .type = type, .nlocals = nlocals, .local_types = types};
   const UnitTry how = {0};
@@ -92,8 +92,8 @@ static bool call(Bench *b, uint32_t f, const FuncType *type, Value *slots, Trap 
   return s == OK;
 }
 
-static const uint8_t i64s[32] = {[0 ... 31] = T_I64};
-static const uint8_t f64s[32] = {[0 ... 31] = T_F64};
+static const ValType i64s[32] = {[0 ... 31] = T_I64};
+static const ValType f64s[32] = {[0 ... 31] = T_F64};
 static const FuncType unary = {1, 1, i64s, i64s};
 
 /* -- by hand ---- */
@@ -160,9 +160,9 @@ static uint32_t negative(void)
 
 static void c_calls(void)
 {
-  static const uint8_t params[] = {T_I64, T_F64, T_I32, T_F32, T_I64, T_I64, T_I64, T_I64, T_I64,
+  static const ValType params[] = {T_I64, T_F64, T_I32, T_F32, T_I64, T_I64, T_I64, T_I64, T_I64,
                                    T_F64, T_I64, T_F64, T_F64, T_F64, T_F64, T_F64, T_F64, T_I64};
-  static const uint8_t i32s[] = {T_I32};
+  static const ValType i32s[] = {T_I32};
   const FuncType type = {18, 1, params, i64s}, small = {0, 1, NULL, i32s};
   Bench b;
   open_bench(&b, 1, 0, 0);
@@ -617,7 +617,7 @@ static bool is_target(const Graph *g, unsigned block, bool back)
 
 static void build_graph(Bench *b, const Graph *g, Spans spans)
 {
-  static uint8_t types[LOCALS];
+  static ValType types[LOCALS];
   for (unsigned i = 0; i < LOCALS; i++)
     types[i] = i < INTS ? T_I64 : T_F64;
   static const FuncType type = {2, 1, i64s, i64s};

@@ -3,21 +3,21 @@
  * that does not fit the scaled immediate goes through the second scratch register. */
 #include "emit/emit.h"
 
-/* By ValType: the stencils of one kind of place. */
-typedef uint8_t ByType[NTYPES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64, p##I64}
+/* By machine class: the stencils of one kind of place. */
+typedef uint8_t ByType[NCLASSES];
+#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
 
 static const ByType load_home = BY_TYPE(G_LDH_), store_home = BY_TYPE(G_STH_);
 static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
 static const ByType load_ptr = BY_TYPE(G_LDP_), store_ptr = BY_TYPE(G_STP_);
 static const ByType load_sp = BY_TYPE(G_LDP_SP_), store_sp = BY_TYPE(G_STP_SP_);
-static const uint8_t unit[NTYPES] = {4, 8, 4, 8, 16, 8, 8};
+static const uint8_t unit[NCLASSES] = {4, 8, 4, 8, 16, 8};
 
 enum { FAR = 17 }; /* x17 */
 
 static bool near(ValType type, uint32_t offset)
 {
-  return offset % unit[type] == 0 && offset / unit[type] < 4096;
+  return offset % unit[type_class(type)] == 0 && offset / unit[type_class(type)] < 4096;
 }
 
 /* x17 = base + offset */
@@ -32,18 +32,18 @@ void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
   uint32_t at = (uint32_t)home_offset(k, shift);
   if (near(type, at))
-    g_i(c, (General)load_home[type], dst, 0, 0, at);
+    g_i(c, (General)load_home[type_class(type)], dst, 0, 0, at);
   else
-    g_i(c, (General)load_ptr[type], dst, far_address(c, REG_FP, at), 0, 0);
+    g_i(c, (General)load_ptr[type_class(type)], dst, far_address(c, REG_FP, at), 0, 0);
 }
 
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
   uint32_t at = (uint32_t)home_offset(k, shift);
   if (near(type, at))
-    g_i(c, (General)store_home[type], 0, 0, src, at);
+    g_i(c, (General)store_home[type_class(type)], 0, 0, src, at);
   else
-    g_i(c, (General)store_ptr[type], 0, far_address(c, REG_FP, at), src, 0);
+    g_i(c, (General)store_ptr[type_class(type)], 0, far_address(c, REG_FP, at), src, 0);
 }
 
 void em_zero_home(Code *c, uint32_t k, unsigned shift)
@@ -62,17 +62,17 @@ void em_zero_home(Code *c, uint32_t k, unsigned shift)
 void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
   if (near(type, offset))
-    g_i(c, (General)load_ctx[type], dst, 0, 0, offset);
+    g_i(c, (General)load_ctx[type_class(type)], dst, 0, 0, offset);
   else
-    g_i(c, (General)load_ptr[type], dst, far_address(c, REG_CTX, offset), 0, 0);
+    g_i(c, (General)load_ptr[type_class(type)], dst, far_address(c, REG_CTX, offset), 0, 0);
 }
 
 void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
   if (near(type, offset))
-    g_i(c, (General)store_ctx[type], 0, 0, src, offset);
+    g_i(c, (General)store_ctx[type_class(type)], 0, 0, src, offset);
   else
-    g_i(c, (General)store_ptr[type], 0, far_address(c, REG_CTX, offset), src, 0);
+    g_i(c, (General)store_ptr[type_class(type)], 0, far_address(c, REG_CTX, offset), src, 0);
 }
 
 void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
@@ -86,28 +86,28 @@ void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 {
   if (near(type, offset))
-    g_i(c, (General)load_ptr[type], dst, base, 0, offset);
+    g_i(c, (General)load_ptr[type_class(type)], dst, base, 0, offset);
   else
-    g_i(c, (General)load_ptr[type], dst, far_address(c, base, offset), 0, 0);
+    g_i(c, (General)load_ptr[type_class(type)], dst, far_address(c, base, offset), 0, 0);
 }
 
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 {
   if (near(type, offset))
-    g_i(c, (General)store_ptr[type], 0, base, src, offset);
+    g_i(c, (General)store_ptr[type_class(type)], 0, base, src, offset);
   else
-    g_i(c, (General)store_ptr[type], 0, far_address(c, base, offset), src, 0);
+    g_i(c, (General)store_ptr[type_class(type)], 0, far_address(c, base, offset), src, 0);
 }
 
 /* Stack arguments and results are 1,000 at most: their offsets fit. */
 void em_load_sp(Code *c, ValType type, Reg dst, uint32_t offset)
 {
-  g_i(c, (General)load_sp[type], dst, 0, 0, offset);
+  g_i(c, (General)load_sp[type_class(type)], dst, 0, 0, offset);
 }
 
 void em_store_sp(Code *c, ValType type, Reg src, uint32_t offset)
 {
-  g_i(c, (General)store_sp[type], 0, 0, src, offset);
+  g_i(c, (General)store_sp[type_class(type)], 0, 0, src, offset);
 }
 
 void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size, uint32_t offset)

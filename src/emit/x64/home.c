@@ -19,28 +19,28 @@ void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
 
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 {
-  put32(c, load_ptr[type], dst, base, 0, (int32_t)offset);
+  put32(c, load_ptr[type_class(type)], dst, base, 0, (int32_t)offset);
 }
 
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 {
-  put32(c, store_ptr[type], 0, base, src, (int32_t)offset);
+  put32(c, store_ptr[type_class(type)], 0, base, src, (int32_t)offset);
 }
 
 void em_load_sp(Code *c, ValType type, Reg dst, uint32_t offset)
 {
-  g_i(c, load_sp[type], dst, 0, 0, offset);
+  g_i(c, load_sp[type_class(type)], dst, 0, 0, offset);
 }
 
 void em_store_sp(Code *c, ValType type, Reg src, uint32_t offset)
 {
-  g_i(c, store_sp[type], 0, 0, src, offset);
+  g_i(c, store_sp[type_class(type)], 0, 0, src, offset);
 }
 
 void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size, uint32_t offset)
 {
   (void)frame_size;
-  g_i(c, load_home32[type], dst, 0, 0, ARGS_ABOVE_FP + (int32_t)offset);
+  g_i(c, load_home32[type_class(type)], dst, 0, 0, ARGS_ABOVE_FP + (int32_t)offset);
 }
 
 void em_add_sp(Code *c, int32_t bytes)

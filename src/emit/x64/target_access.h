@@ -6,9 +6,9 @@
 
 #include "emit/emit.h" /* whose end this is */
 
-/* By ValType: the stencils of one kind of place. */
-typedef uint8_t ByType[NTYPES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64, p##I64}
+/* By machine class: the stencils of one kind of place. */
+typedef uint8_t ByType[NCLASSES];
+#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
 
 static const ByType load_home8 = BY_TYPE(G_LDH8_), load_home32 = BY_TYPE(G_LDH_);
 static const ByType store_home8 = BY_TYPE(G_STH8_), store_home32 = BY_TYPE(G_STH_);
@@ -38,34 +38,34 @@ static inline void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsi
 {
   int32_t at = home_offset(k, shift);
   if (at >= -128)
-    put8(c, load_home8[type], dst, 0, 0, at);
+    put8(c, load_home8[type_class(type)], dst, 0, 0, at);
   else
-    put32(c, load_home32[type], dst, 0, 0, at);
+    put32(c, load_home32[type_class(type)], dst, 0, 0, at);
 }
 
 static inline void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
   int32_t at = home_offset(k, shift);
   if (at >= -128)
-    put8(c, store_home8[type], 0, 0, src, at);
+    put8(c, store_home8[type_class(type)], 0, 0, src, at);
   else
-    put32(c, store_home32[type], 0, 0, src, at);
+    put32(c, store_home32[type_class(type)], 0, 0, src, at);
 }
 
 static inline void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
   if (offset < 128)
-    put8(c, load_ctx8[type], dst, 0, 0, (int32_t)offset);
+    put8(c, load_ctx8[type_class(type)], dst, 0, 0, (int32_t)offset);
   else
-    put32(c, load_ctx32[type], dst, 0, 0, (int32_t)offset);
+    put32(c, load_ctx32[type_class(type)], dst, 0, 0, (int32_t)offset);
 }
 
 static inline void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
   if (offset < 128)
-    put8(c, store_ctx8[type], 0, 0, src, (int32_t)offset);
+    put8(c, store_ctx8[type_class(type)], 0, 0, src, (int32_t)offset);
   else
-    put32(c, store_ctx32[type], 0, 0, src, (int32_t)offset);
+    put32(c, store_ctx32[type_class(type)], 0, 0, src, (int32_t)offset);
 }
 
 static inline void em_load_mem(Code *c, Op op, Reg dst, Reg addr, uint32_t offset)

@@ -9,9 +9,6 @@
 _Static_assert(NOPS < 256, "HeldOp.op is a byte");
 _Static_assert((int)BUILD_NO_INDEX == (int)NOT_SCALED, "a scale is as of vs_ptr_load");
 
-static const char *const type_names[] = {"i32",  "i64",     "f32",      "f64",
-                                         "v128", "funcref", "externref"};
-
 /* -- errors ---- */
 
 void build_refuse(Build *b, const char *format, ...)
@@ -120,13 +117,13 @@ static uint32_t height(const Build *b)
 }
 
 /* Type of the entry i below the top; the stack is high enough. */
-static unsigned type_at(const Build *b, uint32_t i)
+static ValType type_at(const Build *b, uint32_t i)
 {
   const VStack *vs = b->vs;
   if (!b->held.op) return vs_type_at(vs, vs_height(vs) - 1 - i);
   const OpSig *s = &op_sig[b->held.op];
   if (s->result != 0xff) {
-    if (i == 0) return s->result;
+    if (i == 0) return (ValType)s->result;
     i--;
   }
   uint32_t h = height(b) - (s->result != 0xff);
@@ -134,7 +131,7 @@ static unsigned type_at(const Build *b, uint32_t i)
 }
 
 /* Are these types on the stack, with `above` more entries on top? */
-static bool operands_below(Build *b, const uint8_t *types, uint32_t n, uint32_t above)
+static bool operands_below(Build *b, const ValType *types, uint32_t n, uint32_t above)
 {
   uint32_t has = height(b) - above;
   if (has < n) {
@@ -142,15 +139,15 @@ static bool operands_below(Build *b, const uint8_t *types, uint32_t n, uint32_t 
     return false;
   }
   for (uint32_t i = 0; i < n; i++) {
-    unsigned type = type_at(b, above + n - 1 - i);
+    ValType type = type_at(b, above + n - 1 - i);
     if (type == types[i]) continue;
-    build_refuse(b, "operand %u is %s, not %s", i + 1, type_names[type], type_names[types[i]]);
+    build_refuse(b, "operand %u is %s, not %s", i + 1, type_name(type), type_name(types[i]));
     return false;
   }
   return true;
 }
 
-static bool operands(Build *b, const uint8_t *types, uint32_t n)
+static bool operands(Build *b, const ValType *types, uint32_t n)
 {
   return operands_below(b, types, n, 0);
 }
@@ -164,7 +161,7 @@ static bool is_local(Build *b, uint32_t local)
 
 /* -- begin, end ---- */
 
-void build_begin(Build *b, BuildRegion *r, const FuncType *type, const uint8_t *local_types,
+void build_begin(Build *b, BuildRegion *r, const FuncType *type, const ValType *local_types,
                  uint32_t nlocals, Err *err)
 {
   VStack *vs = &r->vs;
@@ -288,7 +285,7 @@ static bool fuses(const Build *b)
 void build_select(Build *b)
 {
   if (!begins(b)) return;
-  static const uint8_t condition[] = {T_I32};
+  static const ValType condition[] = {T_I32};
   if (!operands(b, condition, 1)) return;
   if (height(b) < 3 || type_at(b, 1) != type_at(b, 2)) {
     build_refuse(b, "select wants two operands of one type and a condition");
@@ -351,7 +348,10 @@ void build_op(Build *b, unsigned op)
     build_refuse(b, "%u is no op that takes its operands from the stack alone", op);
     return;
   }
-  if (operands(b, op_sig[op].arg, op_sig[op].nargs)) hold(b, op, NOT_SCALED, 0);
+  ValType types[3];
+  for (unsigned i = 0; i < op_sig[op].nargs; i++)
+    types[i] = (ValType)op_sig[op].arg[i];
+  if (operands(b, types, op_sig[op].nargs)) hold(b, op, NOT_SCALED, 0);
 }
 
 void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
@@ -362,7 +362,7 @@ void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
                  store ? "store" : "load");
     return;
   }
-  uint8_t types[3] = {T_I64, T_I64, T_I64};
+  ValType types[3] = {T_I64, T_I64, T_I64};
   uint32_t n = scale == NOT_SCALED ? 1 : 2;
   if (store) types[n++] = op_sig[op].arg[1];
   if (!operands(b, types, n)) return;
@@ -377,7 +377,7 @@ void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
 
 /* -- flow ---- */
 
-uint32_t build_label(Build *b, const uint8_t *params, uint32_t n)
+uint32_t build_label(Build *b, const ValType *params, uint32_t n)
 {
   if (b->failed) return 0;
   if (b->nlabels == b->caplabels) {
@@ -391,7 +391,7 @@ uint32_t build_label(Build *b, const uint8_t *params, uint32_t n)
     b->labels = p;
     b->caplabels = cap;
   }
-  uint8_t *types = n ? malloc(n) : NULL;
+  ValType *types = n ? malloc(n * sizeof *types) : NULL;
   uint32_t label = n && !types ? NO_LABEL : vs_label(b->vs, 0, n, types);
   if (label == NO_LABEL) {
     free(types);
@@ -399,7 +399,7 @@ uint32_t build_label(Build *b, const uint8_t *params, uint32_t n)
     fail(b->err, LIMIT, UINT64_MAX, "out of memory");
     return 0;
   }
-  if (n) memcpy(types, params, n);
+  if (n) memcpy(types, params, n * sizeof *types);
   b->labels[b->nlabels++] = (BuildLabel){.types = types, .arity = n};
   return label; /* the first label is 0 in both arrays: nobody else makes any, but for spans */
 }
@@ -499,7 +499,7 @@ void build_jump(Build *b, uint32_t label)
 /* An i32 is on top of the stack: a condition that may be fused, or an index. */
 static bool pops_i32(Build *b, bool condition)
 {
-  static const uint8_t i32[] = {T_I32};
+  static const ValType i32[] = {T_I32};
   if (!operands(b, i32, 1)) return false;
   release_to(b, NO_LOCAL, condition && fuses(b));
   return true;
@@ -539,7 +539,7 @@ void build_exit(Build *b, const BuildExit *x)
   VStack *vs = b->vs;
   static const Op store[] = {OP_I64_STORE, OP_I64_STORE, OP_F32_STORE, OP_F64_STORE};
   static const Op load[] = {OP_I32_LOAD, OP_I64_LOAD, OP_F32_LOAD, OP_F64_LOAD};
-  static const uint8_t params[] = {T_I64, T_I32, T_I64};
+  static const ValType params[] = {T_I64, T_I32, T_I64};
   static const FuncType type = {3, 0, params, NULL};
   for (uint32_t i = 0; i < x->nlocals && !b->failed; i++) {
     uint32_t local = x->locals[i];
@@ -582,7 +582,7 @@ void build_call(Build *b, const BuildCallee *callee)
 static bool same_results(const FuncType *a, const FuncType *b)
 {
   return a->nresults == b->nresults &&
-         (!a->nresults || !memcmp(a->results, b->results, a->nresults));
+         (!a->nresults || !memcmp(a->results, b->results, a->nresults * sizeof(ValType)));
 }
 
 void build_tail_call(Build *b, const BuildCallee *callee)

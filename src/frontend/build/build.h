@@ -23,7 +23,7 @@ struct VStack;
 typedef struct BuildRegion BuildRegion;
 
 typedef struct BuildLabel {
-  uint8_t *types; /* of the parameters */
+  ValType *types; /* of the parameters */
   uint32_t arity;
   bool bound, used;
   bool forward; /* bound as one that nothing later branches to */
@@ -46,7 +46,7 @@ typedef struct Build {
                      to it */
   uint32_t nops;
   const FuncType *type;
-  const uint8_t *local_types;
+  const ValType *local_types;
   uint32_t nlocals;
   HeldOp held;
   BuildLabel *labels; /* by label of the virtual stack */
@@ -91,7 +91,7 @@ uint32_t build_sites(const BuildRegion *r, const UnitSite **sites);
 const uint32_t *build_tails(const BuildRegion *r);
 
 /* Begins a function whose locals (parameters first) have these types, which stay the caller's. */
-void build_begin(Build *b, BuildRegion *r, const FuncType *type, const uint8_t *local_types,
+void build_begin(Build *b, BuildRegion *r, const FuncType *type, const ValType *local_types,
                  uint32_t nlocals, Err *err);
 /* Gives it up. */
 void build_abandon(Build *b);
@@ -116,7 +116,7 @@ void build_op(Build *b, unsigned op);
 /* Loads and stores at host pointers. scale: 0 to 3, or BUILD_NO_INDEX. */
 void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset);
 
-uint32_t build_label(Build *b, const uint8_t *params, uint32_t n);
+uint32_t build_label(Build *b, const ValType *params, uint32_t n);
 void build_bind(Build *b, uint32_t label, bool forward);
 void build_loop(Build *b, uint32_t label, const BuildLocal *hot, uint32_t n, uint32_t calls);
 void build_loop_end(Build *b);
@@ -139,7 +139,7 @@ typedef struct BuilderOps {
   bool (*link)(const BuildRegion *r, const struct CodeRegion *region, uint32_t entry);
   uint32_t (*sites)(const BuildRegion *r, const UnitSite **sites);
   const uint32_t *(*tails)(const BuildRegion *r);
-  void (*begin)(Build *b, BuildRegion *r, const FuncType *type, const uint8_t *local_types,
+  void (*begin)(Build *b, BuildRegion *r, const FuncType *type, const ValType *local_types,
                 uint32_t nlocals, Err *err);
   void (*abandon)(Build *b);
   bool (*is_c_code)(const Build *b);
@@ -153,7 +153,7 @@ typedef struct BuilderOps {
   void (*select)(Build *b);
   void (*op)(Build *b, unsigned op);
   void (*access)(Build *b, unsigned op, bool store, int scale, int32_t offset);
-  uint32_t (*label)(Build *b, const uint8_t *params, uint32_t n);
+  uint32_t (*label)(Build *b, const ValType *params, uint32_t n);
   void (*bind)(Build *b, uint32_t label, bool forward);
   void (*loop)(Build *b, uint32_t label, const BuildLocal *hot, uint32_t n, uint32_t calls);
   void (*loop_end)(Build *b);

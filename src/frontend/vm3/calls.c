@@ -146,12 +146,13 @@ static Vm3Bank only_bank(const Gen *g, uint32_t func, unsigned dest)
 static FuncType type_of(Gen *g, const Vm3Func *f, const Variant *v)
 {
   uint32_t n = 0;
-  uint8_t *params = malloc(f->nparams + 3);
+  ValType *params = malloc((f->nparams + 3) * sizeof *params);
   if (!params) return (FuncType){0};
   for (uint32_t k = 0; k < f->nparams; k++)
-    if (v->conv == CONV_MIXED || f->params[k] == v->conv) params[n++] = bank_type[f->params[k]];
-  uint8_t *results = params + n;
-  results[0] = v->wide ? T_I64 : bank_type[only_bank(g, v->func, v->dest)];
+    if (v->conv == CONV_MIXED || f->params[k] == v->conv)
+      params[n++] = (ValType)bank_type[f->params[k]];
+  ValType *results = params + n;
+  results[0] = v->wide ? T_I64 : (ValType)bank_type[only_bank(g, v->func, v->dest)];
   results[1] = T_I64;
   return (FuncType){n, v->wide ? 2 : 1, params, results};
 }

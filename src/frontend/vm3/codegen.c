@@ -53,7 +53,7 @@ void vm3_set_reg(Gen *g, Vm3Bank bank, uint32_t reg)
 
 void vm3_call_runtime(Gen *g, const void *function, unsigned n, bool result)
 {
-  static const uint8_t types[] = {T_I64, T_I64, T_I64, T_I64};
+  static const ValType types[] = {T_I64, T_I64, T_I64, T_I64};
   const FuncType type = {n + 1, result, types, types};
   vm3_find_dead(g, false);
   unit_call_c(&g->u, &type, function);

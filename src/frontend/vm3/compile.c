@@ -285,7 +285,7 @@ static bool make_room(Gen *g)
   g->variant_of = calloc((size_t)g->p->nfuncs * NCONVS * NDESTS * 2, sizeof *g->variant_of);
   for (unsigned b = 0; b < VM3_BANKS; b++)
     if (!(g->local[b] = calloc(m.regs[b] + 1, sizeof(uint32_t)))) return false;
-  g->local_types = malloc(m.locals);
+  g->local_types = malloc(m.locals * sizeof *g->local_types);
   g->bank_of = malloc(m.locals);
   g->view_of = malloc(m.locals);
   g->assigned = malloc(m.locals);

@@ -60,7 +60,6 @@ typedef struct Gen {
   uint32_t ncalls, capcalls;
   uint32_t *first_call; /* by function, and one more: number of its first call in `calls` */
   uint32_t *variant_of; /* by function, conv, dest, wide: number + 1, 0: none */
-  uint8_t *types;       /* of all variants' parameters and results: one array for all */
   /* the function at hand */
   const Variant *v;
   const Vm3Func *f;
@@ -68,7 +67,7 @@ typedef struct Gen {
   uint32_t span;              /* innermost at the current op, or NO_SPAN */
   uint32_t *local[VM3_BANKS]; /* by register: local + 1, 0: none yet */
   bool has_cells;             /* the function names cells */
-  uint8_t *local_types;
+  ValType *local_types;
   uint32_t *reg_of; /* by local: register, for taking `local` back */
   uint8_t *bank_of;
   uint32_t nlocals, caplocals;

@@ -47,21 +47,22 @@ Status validate_limit(Validator *v, Reader *r, const uint8_t *at, const char *wh
 static Status read_locals(Validator *v, const FuncType *type, Reader *r)
 {
   uint32_t runs = 0, n = type->nparams;
-  if (v->caplocals < n) TRY(grow(v, &v->locals, &v->caplocals, n, 1));
-  if (n) memcpy(v->locals, type->params, n);
+  if (v->caplocals < n) TRY(grow(v, &v->locals, &v->caplocals, n, sizeof *v->locals));
+  if (n) memcpy(v->locals, type->params, n * sizeof *v->locals);
   TRY(read_u32(r, &runs));
   uint64_t total = n;
   const uint8_t *at = r->p;
   while (runs--) {
     uint32_t count = 0;
-    uint8_t t = 0;
+    ValType t = T_BOT;
     TRY(read_u32(r, &count));
     TRY(decode_valtype(r, &t));
     total += count;
     if (total > MAX_LOCALS || !count) continue;
-    if (v->caplocals < total) TRY(grow(v, &v->locals, &v->caplocals, (uint32_t)total, 1));
-    memset(v->locals + n, t, count);
-    n = (uint32_t)total;
+    if (v->caplocals < total)
+      TRY(grow(v, &v->locals, &v->caplocals, (uint32_t)total, sizeof *v->locals));
+    while (n < total)
+      v->locals[n++] = t;
   }
   v->nlocals = n;
   if (total > UINT32_MAX) return validate_fail(v, r, at, "too many locals");

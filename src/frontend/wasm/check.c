@@ -11,8 +11,9 @@
  * so that an op finds its operands always, and pops them. */
 #include "frontend/wasm/codegen.h"
 
-/* Puts what is missing below the entries that there are. */
-Status gen_missing(Gen *g, const uint8_t *at, uint32_t n)
+/* Puts what is missing of n entries below those that there are: these types, the lowest first;
+ * NULL: unknown ones. */
+static Status supply(Gen *g, const uint8_t *at, uint32_t n, const ValType *types)
 {
   VStack *vs = &g->vs;
   if (!g->v.ctrl[g->v.nctrl - 1].unreachable)
@@ -20,33 +21,42 @@ Status gen_missing(Gen *g, const uint8_t *at, uint32_t n)
   uint32_t there = vs->sp - g->height, missing = n - there;
   Slot *bottom = &vs->slot[g->height];
   memmove(bottom + missing, bottom, there * sizeof *bottom);
-  for (uint32_t i = 0; i < missing; i++)
-    bottom[i].type = T_BOT;
+  if (types) memcpy(bottom, types, missing * sizeof *bottom);
+  for (uint32_t i = 0; i < missing && !types; i++)
+    bottom[i].valtype = T_BOT;
   vs->sp += missing;
   g->look = NULL;
   return OK;
 }
 
-static Status check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types, bool settle)
+Status gen_missing(Gen *g, const uint8_t *at, uint32_t n)
 {
-  TRY(gen_have(g, at, n));
-  Slot *s = &g->vs.slot[g->vs.sp - n];
+  return supply(g, at, n, NULL);
+}
+
+/* Lists may have a thousand types, and an op two bytes: they are compared and copied as a whole. */
+static Status check(Gen *g, const uint8_t *at, uint32_t n, const ValType *types, bool settle)
+{
+  VStack *vs = &g->vs;
+  if (vs->sp < g->height + n) TRY(supply(g, at, n, settle ? types : NULL));
+  Slot *s = &vs->slot[vs->sp - n];
+  if (n > 2 && !memcmp(s, types, n * sizeof *types)) return OK;
   for (uint32_t i = 0; i < n; i++) {
-    if (s[i].type == types[i] || types[i] == T_BOT) continue;
-    if (s[i].type != T_BOT)
+    if (types[i] == T_BOT || type_matches(s[i].valtype, types[i])) continue;
+    if (s[i].valtype != T_BOT)
       return validate_fail(&g->v, &g->r, at, "type mismatch: expected %s, found %s",
-                           type_name(types[i]), type_name(s[i].type));
-    if (settle) s[i].type = types[i];
+                           type_name(types[i]), type_name(s[i].valtype));
+    if (settle) s[i].valtype = types[i];
   }
   return OK;
 }
 
-Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
+Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const ValType *types)
 {
   return check(g, at, n, types, true);
 }
 
-Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
+Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const ValType *types)
 {
   return check(g, at, n, types, false);
 }

@@ -25,18 +25,18 @@ Status gen_missing(Gen *g, const uint8_t *at, uint32_t n)
   return validate_fail(&g->v, &g->r, at, "type mismatch: an operand is missing");
 }
 
-Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
+Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const ValType *types)
 {
   TRY(gen_have(g, at, n));
   const Slot *s = &g->vs.slot[g->vs.sp - n];
   for (uint32_t i = 0; i < n; i++)
-    if (s[i].type != types[i])
+    if (!type_matches(s[i].valtype, types[i]))
       return validate_fail(&g->v, &g->r, at, "type mismatch: expected %s, found %s",
-                           type_name(types[i]), type_name(s[i].type));
+                           type_name(types[i]), type_name(s[i].valtype));
   return OK;
 }
 
-Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types)
+Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const ValType *types)
 {
   return gen_check(g, at, n, types);
 }

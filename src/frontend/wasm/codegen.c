@@ -24,7 +24,7 @@ static Status call(Gen *g, const uint8_t *at)
 
 static Status call_indirect(Gen *g, const uint8_t *at)
 {
-  static const uint8_t i32 = T_I32;
+  static const ValType i32 = T_I32;
   uint32_t type = 0, table = 0;
   TRY(read_call_indirect(&g->v, &g->r, &type, &table));
   TRY(gen_check(g, at, 1, &i32));
@@ -40,29 +40,29 @@ static Status call_indirect(Gen *g, const uint8_t *at)
 }
 
 /* The type of an untyped select. */
-static Status untyped_select(Gen *g, const uint8_t *at, uint8_t *type)
+static Status untyped_select(Gen *g, const uint8_t *at, ValType *type)
 {
   TRY(gen_have(g, at, 3));
   const Slot *s = &g->vs.slot[g->vs.sp - 3];
-  *type = s[VS_TYPES_ONLY && s[1].type == T_BOT ? 0 : 1].type;
-  if (!type_is_ref((ValType)*type)) return OK;
+  *type = s[VS_TYPES_ONLY && s[1].valtype == T_BOT ? 0 : 1].valtype;
+  if (!type_is_ref(*type)) return OK;
   return validate_fail(&g->v, &g->r, at, "type mismatch: select of references needs a type");
 }
 
 static Status select_op(Gen *g, const uint8_t *at, bool typed)
 {
-  uint8_t type = 0;
+  ValType type = T_I32;
   TRY(typed ? read_select_type(&g->v, &g->r, &type) : untyped_select(g, at, &type));
-  const uint8_t want[3] = {type, type, T_I32};
+  const ValType want[3] = {type, type, T_I32};
   TRY(gen_check(g, at, 3, want));
   Hint hint = take_hint(g, type);
-  vs_select(&g->vs, (ValType)type);
+  vs_select(&g->vs, type);
   after_hint(g, hint);
   return OK;
 }
 
 /* An index of this kind, and of tables and segments of elements their type. */
-static Status read_index(Gen *g, WasmIndex kind, uint32_t *index, uint8_t *elem)
+static Status read_index(Gen *g, WasmIndex kind, uint32_t *index, ValType *elem)
 {
   switch (kind) {
   case WASM_INDEX_TABLE:
@@ -82,13 +82,13 @@ static Status read_index(Gen *g, WasmIndex kind, uint32_t *index, uint8_t *elem)
 static Status helper(Gen *g, const uint8_t *at, const WasmInfo *w)
 {
   uint32_t index[2] = {0, 0};
-  uint8_t elem[2] = {T_BOT, T_BOT}, want[3];
+  ValType elem[2] = {T_BOT, T_BOT}, want[3];
   for (unsigned i = 0; i < w->indices; i++)
     TRY(read_index(g, (WasmIndex)w->index[i], &index[i], &elem[i]));
   if (elem[0] != T_BOT && elem[1] != T_BOT && elem[0] != elem[1])
     return validate_fail(&g->v, &g->r, at, "type mismatch: %s of another reference type", w->name);
   for (unsigned i = 0; i < w->nargs; i++)
-    want[i] = w->arg[i] == WASM_ELEM ? elem[0] : w->arg[i];
+    want[i] = w->arg[i] == WASM_ELEM ? elem[0] : (ValType)w->arg[i];
   TRY(gen_check(g, at, w->nargs, want));
   vs_helper(&g->vs, (Helper)w->helper, w->nargs, T_I32, index[0], index[1]);
   return OK;
@@ -97,7 +97,7 @@ static Status helper(Gen *g, const uint8_t *at, const WasmInfo *w)
 /* memory.copy, memory.fill */
 static Status bulk(Gen *g, const uint8_t *at, bool copy)
 {
-  static const uint8_t i32x3[3] = {T_I32, T_I32, T_I32};
+  static const ValType i32x3[3] = {T_I32, T_I32, T_I32};
   if (copy) TRY(read_memory(&g->v, &g->r));
   TRY(read_memory(&g->v, &g->r));
   TRY(gen_check(g, at, 3, i32x3));
@@ -126,17 +126,17 @@ static Status prefixed(Gen *g, const uint8_t *at)
 
 static Status ref_null(Gen *g)
 {
-  uint8_t type = 0;
+  ValType type = T_BOT;
   TRY(read_ref_type(&g->v, &g->r, &type));
-  vs_const(&g->vs, (ValType)type, 0);
+  vs_const(&g->vs, type, 0);
   return OK;
 }
 
 static Status ref_is_null(Gen *g, const uint8_t *at)
 {
   TRY(gen_have(g, at, 1));
-  uint8_t type = g->vs.slot[g->vs.sp - 1].type;
-  if (!type_is_ref((ValType)type) && !(VS_TYPES_ONLY && type == T_BOT))
+  ValType type = g->vs.slot[g->vs.sp - 1].valtype;
+  if (!type_is_ref(type) && !(VS_TYPES_ONLY && type == T_BOT))
     return validate_fail(&g->v, &g->r, at, "type mismatch: ref.is_null of %s", type_name(type));
   vs_ref_is_null(&g->vs);
   return OK;
@@ -154,9 +154,9 @@ static Status global_get(Gen *g)
 {
   uint32_t x = 0;
   TRY(read_global(&g->v, &g->r, &x, false));
-  uint8_t type = g->m->globals[x].type.type;
+  ValType type = g->m->globals[x].type.type;
   Hint hint = take_hint(g, type);
-  vs_global_get(&g->vs, x, (ValType)type, x < g->m->nimported_globals);
+  vs_global_get(&g->vs, x, type, x < g->m->nimported_globals);
   after_hint(g, hint);
   return OK;
 }
@@ -165,9 +165,9 @@ static Status global_set(Gen *g, const uint8_t *at)
 {
   uint32_t x = 0;
   TRY(read_global(&g->v, &g->r, &x, true));
-  uint8_t type = g->m->globals[x].type.type;
+  ValType type = g->m->globals[x].type.type;
   TRY(gen_check1(g, at, type));
-  vs_global_set(&g->vs, x, (ValType)type, x < g->m->nimported_globals);
+  vs_global_set(&g->vs, x, type, x < g->m->nimported_globals);
   return OK;
 }
 
@@ -176,7 +176,7 @@ static Status table_get(Gen *g, const uint8_t *at)
   uint32_t x = 0;
   TRY(read_table(&g->v, &g->r, &x));
   TRY(gen_check1(g, at, T_I32));
-  vs_table_get(&g->vs, x, (ValType)g->m->tables[x].type.elem);
+  vs_table_get(&g->vs, x, g->m->tables[x].type.elem);
   return OK;
 }
 

@@ -189,23 +189,23 @@ static inline Status gen_have(Gen *g, const uint8_t *at, uint32_t n)
   return __builtin_expect(g->vs.sp >= g->height + n, 1) ? OK : gen_missing(g, at, n);
 }
 /* The top entries have these types? Where types are not known they have them afterwards. */
-Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);
+Status gen_check(Gen *g, const uint8_t *at, uint32_t n, const ValType *types);
 /* The same, for one of several targets: what is not known stays so. */
-Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const uint8_t *types);
-static inline Status gen_check1(Gen *g, const uint8_t *at, uint8_t type)
+Status gen_check_target(Gen *g, const uint8_t *at, uint32_t n, const ValType *types);
+static inline Status gen_check1(Gen *g, const uint8_t *at, ValType type)
 {
   const VStack *vs = &g->vs;
-  if (__builtin_expect(vs->sp > g->height && vs->slot[vs->sp - 1].type == type, 1)) return OK;
+  if (__builtin_expect(vs->sp > g->height && vs->slot[vs->sp - 1].valtype == type, 1)) return OK;
   return gen_check(g, at, 1, &type);
 }
-static inline Status gen_check2(Gen *g, const uint8_t *at, uint8_t a, uint8_t b)
+static inline Status gen_check2(Gen *g, const uint8_t *at, ValType a, ValType b)
 {
   const VStack *vs = &g->vs;
-  if (__builtin_expect(vs->sp >= g->height + 2 && vs->slot[vs->sp - 1].type == b &&
-                           vs->slot[vs->sp - 2].type == a,
+  if (__builtin_expect(vs->sp >= g->height + 2 && vs->slot[vs->sp - 1].valtype == b &&
+                           vs->slot[vs->sp - 2].valtype == a,
                        1))
     return OK;
-  const uint8_t types[2] = {a, b};
+  const ValType types[2] = {a, b};
   return gen_check(g, at, 2, types);
 }
 

@@ -17,10 +17,10 @@ typedef struct Checker {
   const uint8_t *op;
   uint32_t nglobals;
   uint32_t depth;
-  uint8_t stack[MAX_CONSTEXPR_DEPTH];
+  ValType stack[MAX_CONSTEXPR_DEPTH];
 } Checker;
 
-static Status push_type(Checker *c, uint8_t type)
+static Status push_type(Checker *c, ValType type)
 {
   if (c->depth == MAX_CONSTEXPR_DEPTH)
     return fail(c->r->err, LIMIT, (uint64_t)(c->op - c->r->begin),
@@ -29,12 +29,12 @@ static Status push_type(Checker *c, uint8_t type)
   return OK;
 }
 
-static Status check_binary(Checker *c, uint8_t type)
+static Status check_binary(Checker *c, ValType type)
 {
   uint64_t at = (uint64_t)(c->op - c->r->begin);
   for (unsigned i = 0; i < 2; i++) {
     if (!c->depth) return fail(c->r->err, INVALID, at, "type mismatch: an operand is missing");
-    uint8_t have = c->stack[--c->depth];
+    ValType have = c->stack[--c->depth];
     if (have != type)
       return fail(c->r->err, INVALID, at, "type mismatch: expected %s, found %s", type_name(type),
                   type_name(have));
@@ -82,7 +82,7 @@ static Status check_op(Checker *c, uint8_t opcode)
   int32_t i = 0;
   int64_t l = 0;
   const uint8_t *bytes = NULL;
-  uint8_t type = T_BOT;
+  ValType type = T_BOT;
   switch (opcode) {
   case WASM_I32_CONST: TRY(read_s32(c->r, &i)); return push_type(c, T_I32);
   case WASM_I64_CONST: TRY(read_s64(c->r, &l)); return push_type(c, T_I64);
@@ -101,7 +101,7 @@ static Status check_op(Checker *c, uint8_t opcode)
   }
 }
 
-Status constexpr_validate(Reader *r, Module *m, uint8_t type, uint32_t nglobals, Span *out)
+Status constexpr_validate(Reader *r, Module *m, ValType type, uint32_t nglobals, Span *out)
 {
   Checker c;
   c.m = m;
@@ -135,7 +135,7 @@ static Status eval_leaf(uint8_t opcode, Reader *r, const ConstExprEnv *env, Valu
   int64_t l = 0;
   uint32_t index = 0;
   const uint8_t *bytes = NULL;
-  uint8_t type;
+  ValType type;
   *out = (Value){.v128 = {0}};
   switch (opcode) {
   case WASM_I32_CONST:

@@ -16,7 +16,7 @@ enum { MAX_CONSTEXPR_DEPTH = 1024 };
 /* Validates the expression at the reader, which must leave one value of type `type`; the reader
  * goes on after its `end`. *out is the expression without it. global.get may name the globals
  * below `nglobals`. Functions of ref.func are added to m->declared_funcs. */
-Status constexpr_validate(Reader *r, Module *m, uint8_t type, uint32_t nglobals, Span *out);
+Status constexpr_validate(Reader *r, Module *m, ValType type, uint32_t nglobals, Span *out);
 
 /* What an evaluation asks of the instance. */
 typedef struct ConstExprEnv {

@@ -140,7 +140,8 @@ Status gen_end(Gen *g, const uint8_t *at)
   const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1]; /* valid until a block begins */
   if (c->opcode == OP_IF) {
     if (c->type.nparams != c->type.nresults ||
-        (c->type.nparams && memcmp(c->type.params, c->type.results, c->type.nparams)))
+        (c->type.nparams &&
+         memcmp(c->type.params, c->type.results, c->type.nparams * sizeof(ValType))))
       return validate_fail(&g->v, &g->r, at,
                            "type mismatch: an if without else has other results than parameters");
     bind_missing_else(g, c);
@@ -169,7 +170,7 @@ static inline Status read_target(Gen *g, const uint8_t *at, bool below_condition
   uint32_t depth = 0, n = 0;
   TRY(read_label(&g->v, &g->r, &depth));
   const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1 - depth];
-  const uint8_t *types = ctrl_label_types(c, &n);
+  const ValType *types = ctrl_label_types(c, &n);
   *label = c->end;
   if (!n) return OK;
   g->vs.sp -= below_condition;
@@ -200,17 +201,18 @@ Status gen_br_if(Gen *g, const uint8_t *at)
 static Status read_targets(Gen *g, const uint8_t *at, uint32_t n, uint32_t *targets)
 {
   uint32_t depth = 0, k = 0, arity = 0;
-  const uint8_t *checked = NULL;
+  const ValType *checked = NULL;
   for (uint32_t i = 0; i <= n; i++) {
     TRY(read_label(&g->v, &g->r, &depth));
     const Ctrl *c = &g->v.ctrl[g->v.nctrl - 1 - depth];
-    const uint8_t *types = ctrl_label_types(c, &k);
+    const ValType *types = ctrl_label_types(c, &k);
     if (targets) targets[i] = c->end;
     if (i == 0) arity = k;
     if (k != arity)
       return validate_fail(&g->v, &g->r, at,
                            "type mismatch: targets of a br_table with different arity");
-    if (!k || (checked && (types == checked || !memcmp(types, checked, k)))) continue;
+    if (!k || (checked && (types == checked || !memcmp(types, checked, k * sizeof *types))))
+      continue;
     checked = types;
     g->vs.sp--; /* below the index */
     Status s = gen_check_target(g, at, k, types);

@@ -5,6 +5,7 @@
 #include "frontend/wasm/constexpr.h"
 #include "frontend/wasm/decode_int.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 Status decode_fail(Reader *r, const uint8_t *at, const char *text)
@@ -45,22 +46,22 @@ static Status bad_type(Reader *r, const uint8_t *at, uint8_t byte, const char *k
   return fail(r->err, INVALID, (uint64_t)(at - r->begin), "malformed %s type 0x%02x", kind, byte);
 }
 
-Status decode_valtype(Reader *r, uint8_t *out)
+Status decode_valtype(Reader *r, ValType *out)
 {
-  static const uint8_t types[128] = {
+  static const uint16_t types[128] = {
       [0x7f] = T_I32 + 1,  [0x7e] = T_I64 + 1,     [0x7d] = T_F32 + 1,      [0x7c] = T_F64 + 1,
       [0x7b] = T_V128 + 1, [0x70] = T_FUNCREF + 1, [0x6f] = T_EXTERNREF + 1};
   const uint8_t *at = r->p;
   uint8_t byte = 0;
   TRY(read_byte(r, &byte));
   if (byte >= 128 || !types[byte]) return bad_type(r, at, byte, "value");
-  *out = types[byte] - 1;
+  *out = (ValType)(types[byte] - 1);
   if (*out == T_V128)
     return fail(r->err, UNSUPPORTED, (uint64_t)(at - r->begin), "v128 (SIMD) is not supported");
   return OK;
 }
 
-Status decode_reftype(Reader *r, uint8_t *out)
+Status decode_reftype(Reader *r, ValType *out)
 {
   const uint8_t *at = r->p;
   uint8_t byte = 0;
@@ -144,16 +145,15 @@ static Status decode_global_type(Reader *r, GlobalType *out)
 /* -- sections ---- */
 
 static Status value_types(Decoder *d, const char *what, uint32_t max, uint32_t *n,
-                          const uint8_t **out)
+                          const ValType **out)
 {
   Reader *r = &d->r;
   TRY(decode_count(r, max, what, n));
-  uint8_t *types = decode_array(d, *n, 1);
-  if (!types) return LIMIT;
+  ValType types[MAX_PARAMS > MAX_RESULTS ? MAX_PARAMS : MAX_RESULTS];
   for (uint32_t i = 0; i < *n; i++)
     TRY(decode_valtype(r, &types[i]));
-  *out = types;
-  return OK;
+  *out = type_list(&d->lists, &d->m->arena, types, *n);
+  return *out ? OK : fail(r->err, LIMIT, UINT64_MAX, "out of memory");
 }
 
 static Status type_section(Decoder *d)
@@ -512,6 +512,7 @@ Status module_decode(Module *out, const uint8_t *bytes, size_t size, Err *err)
     return fail(err, LIMIT, 0, "module of %zu bytes, the limit is %d", size, MAX_MODULE_BYTES);
   Decoder d = {.r = {bytes, bytes + size, bytes, err}, .m = out};
   Status s = decode(&d);
+  free(d.lists.list);
   if (s != OK) module_free(out);
   return s;
 }

@@ -7,13 +7,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-const char *const type_names[NTYPES] = {"i32", "i64", "f32", "f64", "v128", "funcref", "externref"};
-
-const char *type_name(unsigned type)
-{
-  return type < NTYPES ? type_names[type] : "any";
-}
-
 Status validate_fail(Validator *v, Reader *r, const uint8_t *at, const char *format, ...)
 {
   if (!v->err) return INVALID;
@@ -136,13 +129,13 @@ Status read_ref_func(Validator *v, Reader *r, uint32_t *index)
   return OK;
 }
 
-Status read_ref_type(Validator *v, Reader *r, uint8_t *type)
+Status read_ref_type(Validator *v, Reader *r, ValType *type)
 {
   (void)v;
   return decode_reftype(r, type);
 }
 
-Status read_select_type(Validator *v, Reader *r, uint8_t *type)
+Status read_select_type(Validator *v, Reader *r, ValType *type)
 {
   const uint8_t *at = r->p;
   uint32_t n = 0;
@@ -151,23 +144,30 @@ Status read_select_type(Validator *v, Reader *r, uint8_t *type)
   return decode_valtype(r, type);
 }
 
-const uint8_t single_types[4] = {T_I32, T_I64, T_F32, T_F64};
+const ValType single_types[4] = {T_I32, T_I64, T_F32, T_F64};
+
+const ValType *type_single(ValType type)
+{
+  static const ValType others[] = {T_V128, T_FUNCREF, T_EXTERNREF};
+  if (type < T_V128) return &single_types[type];
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (others[i] == type) return &others[i];
+  return NULL;
+}
 
 Status read_block_type_slow(Validator *v, Reader *r, BlockType *out)
 {
-  static const uint8_t single[NTYPES] = {T_I32,  T_I64,     T_F32,      T_F64,
-                                         T_V128, T_FUNCREF, T_EXTERNREF};
   const uint8_t *at = r->p;
-  *out = (BlockType){0, 0, single, single};
+  *out = (BlockType){0, 0, single_types, single_types};
   if (r->p < r->end && *r->p == 0x40) {
     r->p++;
     return OK;
   }
   if (r->p < r->end && *r->p < 0x80 && *r->p & 0x40) {
-    uint8_t type = 0;
+    ValType type = T_BOT;
     TRY(decode_valtype(r, &type));
     out->nresults = 1;
-    out->results = &single[type];
+    out->results = type_single(type);
     return OK;
   }
   int64_t index = 0;

@@ -49,13 +49,13 @@ typedef struct Limits {
 
 typedef struct TableType {
   Limits limits;
-  uint8_t elem; /* ValType */
+  ValType elem;
 } TableType;
 typedef struct MemoryType {
   Limits limits;
 } MemoryType;
 typedef struct GlobalType {
-  uint8_t type; /* ValType */
+  ValType type;
   bool mutable_;
 } GlobalType;
 
@@ -87,7 +87,7 @@ enum { ELEM_MARK_STEP = 64 };
 
 typedef struct ElemSegment {
   SegmentMode mode;
-  uint8_t type;   /* ValType */
+  ValType type;
   uint32_t table; /* if active */
   Span offset;    /* constant expression, if active */
   uint32_t count;

@@ -22,7 +22,7 @@ typedef struct Hint {
   uint8_t opcode;
 } Hint;
 
-static Hint set_hint(Gen *g, uint8_t type)
+static Hint set_hint(Gen *g, ValType type)
 {
   static const Hint none = {NO_LOCAL, 0};
   const uint8_t *p = g->r.p;
@@ -42,7 +42,7 @@ static Hint set_hint(Gen *g, uint8_t type)
 }
 
 /* The next op is a set or tee of a local of this type: it becomes the destination. */
-static inline Hint take_hint(Gen *g, uint8_t type)
+static inline Hint take_hint(Gen *g, ValType type)
 {
   return next_flags(g) == INFO_SETS ? set_hint(g, type) : (Hint){NO_LOCAL, 0};
 }

@@ -10,7 +10,7 @@
 typedef struct Hint {
   uint32_t local;
 } Hint;
-static inline Hint take_hint(Gen *g, uint8_t type)
+static inline Hint take_hint(Gen *g, ValType type)
 {
   (void)g, (void)type;
   return (Hint){NO_LOCAL};
@@ -28,28 +28,28 @@ static inline Status load(Gen *g, const uint8_t *at, const WasmOp *i)
 {
   uint32_t offset = 0;
   TRY(read_memarg(&g->v, &g->r, i->access, &offset));
-  TRY(gen_check1(g, at, i->arg[0]));
-  vs_pop_push(&g->vs, 1, i->result);
+  TRY(gen_check1(g, at, (ValType)i->arg[0]));
+  vs_pop_push(&g->vs, 1, (ValType)i->result);
   return OK;
 }
 static inline Status store(Gen *g, const uint8_t *at, const WasmOp *i)
 {
   uint32_t offset = 0;
   TRY(read_memarg(&g->v, &g->r, i->access, &offset));
-  TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
+  TRY(gen_check2(g, at, (ValType)i->arg[0], (ValType)i->arg[1]));
   g->vs.sp -= 2;
   return OK;
 }
 static inline Status binary(Gen *g, const uint8_t *at, const WasmOp *i)
 {
-  TRY(gen_check2(g, at, i->arg[0], i->arg[1]));
-  vs_pop_push(&g->vs, 2, i->result);
+  TRY(gen_check2(g, at, (ValType)i->arg[0], (ValType)i->arg[1]));
+  vs_pop_push(&g->vs, 2, (ValType)i->result);
   return OK;
 }
 static inline Status unary(Gen *g, const uint8_t *at, const WasmOp *i)
 {
-  TRY(gen_check1(g, at, i->arg[0]));
-  vs_pop_push(&g->vs, 1, i->result);
+  TRY(gen_check1(g, at, (ValType)i->arg[0]));
+  vs_pop_push(&g->vs, 1, (ValType)i->result);
   return OK;
 }
 #define divide  binary

@@ -194,7 +194,7 @@ static inline uint32_t sum_here(const uint8_t *next, uint32_t weight)
 }
 
 /* The entry of a local; a new one is `fresh` if it is. */
-static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const uint8_t *types, bool fresh)
+static LoopLocal *entry_of(Scan *s, ScanLoop *l, uint32_t local, const ValType *types, bool fresh)
 {
   uint32_t serial = s->last[local].serial;
   if (__builtin_expect(serial == l->serial, 1)) return &l->local[s->last[local].index];
@@ -277,7 +277,7 @@ static uint32_t add_weight(uint32_t to, uint32_t inner)
   return sum < MOST_WEIGHT ? (uint32_t)sum : MOST_WEIGHT;
 }
 
-static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const uint8_t *types)
+static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const ValType *types)
 {
   for (uint32_t i = 0; i < inner->nlocals; i++) {
     LoopLocal *e = entry_of(s, outer, inner->local[i].local, types, false);
@@ -338,7 +338,7 @@ static bool open_block(Scan *s, const uint8_t *body, bool is_loop)
   return true;
 }
 
-static void end_block(Scan *s, const uint8_t *types)
+static void end_block(Scan *s, const ValType *types)
 {
   ScanBlock o = s->open[--s->nopen];
   if (s->height < o.height || s->height > o.height + 1) s->height = o.height;
@@ -354,7 +354,7 @@ static void end_block(Scan *s, const uint8_t *types)
 
 /* An op at `p` that is more than skipped, or has a long LEB128; NULL if the scan cannot go on. */
 static inline const uint8_t *scan_one(Scan *s, ScanLoop *l, const uint8_t *p, const uint8_t *end,
-                                      const uint8_t *types, uint32_t nlocals)
+                                      const ValType *types, uint32_t nlocals)
 {
   uint8_t opcode = *p++;
   unsigned kind = s->op[opcode].kind;
@@ -440,7 +440,7 @@ static const uint8_t *scan_plain(Scan *s, ScanLoop *l, const uint8_t *p, const u
 /* Goes on until loop number `index` has ended, or `limit` is reached. An op that the body's
  * end cuts off ends the scan, too. */
 static void go_on(Scan *s, uint32_t index, const uint8_t *limit, const uint8_t *end,
-                  const uint8_t *types, uint32_t nlocals)
+                  const ValType *types, uint32_t nlocals)
 {
   const uint8_t *p = s->at;
   while (p < limit && !s->loops[index].complete) {
@@ -493,7 +493,7 @@ static const LoopFacts *sample(Scan *s, const ScanLoop *l, LoopFacts *out)
   return out;
 }
 
-const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const uint8_t *types,
+const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const ValType *types,
                            uint32_t nlocals, LoopFacts *out)
 {
   while (s->next < s->nloops && s->loops[s->next].body < body)

@@ -82,7 +82,7 @@ void scan_free(Scan *s);
 bool scan_begin(Scan *s, uint32_t nlocals);
 /* Facts of the loop whose body begins at `body`, or NULL if there are none. `types` are the types
  * of the function's locals, `end` the end of its body. The result is valid until the next call. */
-const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const uint8_t *types,
+const LoopFacts *scan_loop(Scan *s, const uint8_t *body, const uint8_t *end, const ValType *types,
                            uint32_t nlocals, LoopFacts *out);
 
 #endif

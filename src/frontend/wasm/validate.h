@@ -12,7 +12,7 @@ enum { OP_FUNCTION = 0, OP_BLOCK = 2, OP_LOOP = 3, OP_IF = 4, OP_ELSE = 5, OP_EN
 
 typedef struct BlockType {
   uint32_t nparams, nresults;
-  const uint8_t *params, *results;
+  const ValType *params, *results;
 } BlockType;
 
 typedef struct Ctrl {
@@ -33,7 +33,7 @@ typedef struct Validator {
   uint32_t func;
   Ctrl *ctrl;       uint32_t nctrl, capctrl;
   void *stack;      /* of the machine that only keeps types; NULL: not needed so far */
-  uint8_t *locals;  uint32_t nlocals, caplocals; /* types, parameters first */
+  ValType *locals;  uint32_t nlocals, caplocals; /* types, parameters first */
 } Validator;
 // clang-format on
 
@@ -56,7 +56,8 @@ static inline Status validator_push_ctrl(Validator *v, uint8_t opcode, const Blo
   return OK;
 }
 Status read_block_type_slow(Validator *v, Reader *r, BlockType *out);
-extern const uint8_t single_types[4]; /* of numbers: T_I32 and so on */
+extern const ValType single_types[4];     /* of numbers: T_I32 and so on */
+const ValType *type_single(ValType type); /* the list of one */
 static inline Status read_block_type(Validator *v, Reader *r, BlockType *out)
 {
   if (__builtin_expect(r->p < r->end, 1)) {
@@ -104,7 +105,7 @@ Status validate_bodies(const Module *m, Err *err);
  */
 
 /* Types of a label: parameters of a loop, results of other blocks. */
-static inline const uint8_t *ctrl_label_types(const Ctrl *c, uint32_t *n)
+static inline const ValType *ctrl_label_types(const Ctrl *c, uint32_t *n)
 {
   *n = c->opcode == OP_LOOP ? c->type.nparams : c->type.nresults;
   return c->opcode == OP_LOOP ? c->type.params : c->type.results;
@@ -173,10 +174,14 @@ Status read_memory(Validator *v, Reader *r); /* a memory index, which must be 0 
 Status read_data(Validator *v, Reader *r, uint32_t *index);
 Status read_elem(Validator *v, Reader *r, uint32_t *index);
 Status read_ref_func(Validator *v, Reader *r, uint32_t *index);
-Status read_ref_type(Validator *v, Reader *r, uint8_t *type);
-Status read_select_type(Validator *v, Reader *r, uint8_t *type);
+Status read_ref_type(Validator *v, Reader *r, ValType *type);
+Status read_select_type(Validator *v, Reader *r, ValType *type);
 
-extern const char *const type_names[NTYPES];
-const char *type_name(unsigned type);
+/* May a value of type `have` be where `want` is asked for? Equal types are the usual case; a list
+ * of types that are equal is one list, so that pointers say it. */
+static inline bool type_matches(ValType have, ValType want)
+{
+  return have == want;
+}
 
 #endif

@@ -3,8 +3,8 @@
 #include "emit/emit.h"
 
 /* By ValType: the stencils of one kind of place. */
-typedef uint8_t ByType[NTYPES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64, p##I64}
+typedef uint8_t ByType[NCLASSES];
+#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
 
 static const ByType load_home = BY_TYPE(G_LDH_), store_home = BY_TYPE(G_STH_);
 static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
@@ -13,12 +13,12 @@ static const ByType load_sp = BY_TYPE(G_LDP_SP_), store_sp = BY_TYPE(G_STP_SP_);
 
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
-  g_i(c, load_home[type], dst, 0, 0, home_offset(k, shift));
+  g_i(c, load_home[type_class(type)], dst, 0, 0, home_offset(k, shift));
 }
 
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
-  g_i(c, store_home[type], 0, 0, src, home_offset(k, shift));
+  g_i(c, store_home[type_class(type)], 0, 0, src, home_offset(k, shift));
 }
 
 void em_zero_home(Code *c, uint32_t k, unsigned shift)
@@ -30,12 +30,12 @@ void em_zero_home(Code *c, uint32_t k, unsigned shift)
 
 void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
-  g_i(c, load_ctx[type], dst, 0, 0, offset);
+  g_i(c, load_ctx[type_class(type)], dst, 0, 0, offset);
 }
 
 void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
-  g_i(c, store_ctx[type], 0, 0, src, offset);
+  g_i(c, store_ctx[type_class(type)], 0, 0, src, offset);
 }
 
 void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
@@ -45,28 +45,28 @@ void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
 
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 {
-  g_i(c, load_ptr[type], dst, base, 0, (int32_t)offset);
+  g_i(c, load_ptr[type_class(type)], dst, base, 0, (int32_t)offset);
 }
 
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 {
-  g_i(c, store_ptr[type], 0, base, src, (int32_t)offset);
+  g_i(c, store_ptr[type_class(type)], 0, base, src, (int32_t)offset);
 }
 
 void em_load_sp(Code *c, ValType type, Reg dst, uint32_t offset)
 {
-  g_i(c, load_sp[type], dst, 0, 0, offset);
+  g_i(c, load_sp[type_class(type)], dst, 0, 0, offset);
 }
 
 void em_store_sp(Code *c, ValType type, Reg src, uint32_t offset)
 {
-  g_i(c, store_sp[type], 0, 0, src, offset);
+  g_i(c, store_sp[type_class(type)], 0, 0, src, offset);
 }
 
 void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size, uint32_t offset)
 {
   (void)frame_size;
-  g_i(c, load_home[type], dst, 0, 0, ARGS_ABOVE_FP + (int32_t)offset);
+  g_i(c, load_home[type_class(type)], dst, 0, 0, ARGS_ABOVE_FP + (int32_t)offset);
 }
 
 void em_add_sp(Code *c, int32_t bytes)
