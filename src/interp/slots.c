@@ -349,7 +349,7 @@ void vs_local_tee(VStack *vs, uint32_t local)
   Slot s = vs->slot[vs->sp - 1];
   vs_local_set(vs, local);
   if (s.kind == SLOT_CONST)
-    vs_const(vs, (ValType)s.type, s.bits);
+    vs_const(vs, s.valtype, s.bits);
   else
     vs_local_get(vs, local);
 }
@@ -363,6 +363,8 @@ const char *vs_check(const VStack *vs)
 {
   for (uint32_t i = vs->sp; i-- > vs->clean;)
     if (vs->slot[i].kind == SLOT_REG) return "a slot is in a register";
+  for (uint32_t i = 0; i < vs->sp; i++)
+    if (!vs_is_typed(&vs->slot[i])) return "a slot's class is not that of its type";
   for (uint32_t i = 0; i < vs->ntouched; i++) {
     uint32_t local = vs->touched[i];
     for (uint32_t k = vs->local[local].alias; k != NO_SLOT; k = vs->slot[k].next_alias) {

@@ -6,6 +6,7 @@ static const char *check_slots(const VStack *vs, RegMask *owned)
 {
   for (uint32_t i = 0; i < vs->sp; i++) {
     const Slot *s = &vs->slot[i];
+    if (!vs_is_typed(s)) return "a slot's class is not that of its type";
     switch (s->kind) {
     case SLOT_REG:
       if (vs->regs.own[s->reg] != OWN_STACK + i)

@@ -488,6 +488,12 @@ static inline Slot *vs_push(VStack *vs, unsigned kind, ValType type)
   return s;
 }
 
+/* For vs_check: is what the entry says of its type whole? */
+static inline bool vs_is_typed(const Slot *s)
+{
+  return s->type == type_class(s->valtype) && s->valtype != T_REF && s->type < NCLASSES;
+}
+
 static inline void vs_const(VStack *vs, ValType type, uint64_t bits)
 {
   vs_push(vs, SLOT_CONST, type)->bits = bits;

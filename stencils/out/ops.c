@@ -1,4 +1,4 @@
-// inputs sha256:b4953a8a72b37872
+// inputs sha256:b9fdf9e9ce828994
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
