@@ -331,7 +331,7 @@ static void free_gen(Gen *g)
 static Status hand_out(Gen *g, Vm3Code *out)
 {
   *out = (Vm3Code){.entry_is_c = g->entry_is_c,
-                   .func = malloc(g->nvariants * sizeof *out->func),
+                   .func = malloc((g->nvariants + 1) * sizeof *out->func),
                    .nargs = g->variants[0].type.nparams,
                    .ops = g->ops};
   Status s = out->func ? unit_hand_out(&g->u, &out->code, g->err)
