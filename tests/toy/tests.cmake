@@ -55,7 +55,7 @@ string(REPLACE ";" " " emulator "${CMAKE_CROSSCOMPILING_EMULATOR}")
 set(toy_runs "default:" "explicit:--bounds=explicit" "baseline:--engine=baseline" "tiered:--engine=tiered" "lazy:--compile=lazy"
   "facts:--random-facts=1" "seed:--random-ra=1 --random-facts=2 --poison --bounds=explicit")
 set(toy_modules 200)
-if(CMAKE_CROSSCOMPILING)
+if(CMAKE_CROSSCOMPILING OR WEFT_SANITIZE) # an emulator of their own, or checks, make them ten times as slow
   set(toy_runs "default:" "seed:--random-ra=1 --random-facts=2 --poison --bounds=explicit")
   set(toy_modules 20)
 endif()
