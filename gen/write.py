@@ -30,8 +30,7 @@ def ops_header(ops, general, digest):
             'extern const uint8_t op_negated[NOPS];    /* the compare with the opposite outcome, or OP_NONE */',
             'extern const uint8_t op_swapped[NOPS];    /* the compare that is the same with its operands exchanged */',
             'extern const uint8_t op_access[NOPS];     /* bytes that a load or store touches */',
-            'extern const uint8_t wasm_op[256];        /* by opcode; OP_NONE if it is none of the table */',
-            'extern const uint8_t wasm_fc_op[8];       /* by the second opcode after 0xfc */', '', '#endif']
+            '', '#endif']
     return '\n'.join(out) + '\n'
 
 
@@ -64,9 +63,7 @@ def ops_source(ops, digest):
            'const uint8_t op_negated[NOPS] = {', rows(lambda op: enum.get(negated(op), 'OP_NONE')), '};',
            'const uint8_t op_swapped[NOPS] = {', rows(lambda op: enum.get(swapped(op), 'OP_NONE')), '};',
            'const uint8_t op_access[NOPS] = {',
-           '\n'.join(f'    [{op.enum}] = {access_size(op)},' for op in ops if op.cls in ('LOAD', 'STORE')), '};',
-           'const uint8_t wasm_op[256] = {', '\n'.join(f'    [0x{op.opcode:02x}] = {op.enum},' for op in ops if op.opcode < 256), '};',
-           'const uint8_t wasm_fc_op[8] = {', '\n'.join(f'    [{op.opcode & 0xff}] = {op.enum},' for op in ops if 255 < op.opcode < NO_OPCODE), '};']
+           '\n'.join(f'    [{op.enum}] = {access_size(op)},' for op in ops if op.cls in ('LOAD', 'STORE')), '};']
     return '\n'.join(out) + '\n'
 
 

@@ -757,10 +757,8 @@
 #define wasi_timespec weft_in_wasi_timespec
 #define wasi_uses_openat2 weft_in_wasi_uses_openat2
 #define wasm_fc_info weft_in_wasm_fc_info
-#define wasm_fc_op weft_in_wasm_fc_op
 #define wasm_fc_ops weft_in_wasm_fc_ops
 #define wasm_info weft_in_wasm_info
-#define wasm_op weft_in_wasm_op
 #define wasm_ops weft_in_wasm_ops
 #define whole_pages weft_in_whole_pages
 

@@ -4,6 +4,7 @@
 
 #include "base/types.h"
 #include "ops.h"
+#include "wasm_ops.h"
 
 void op_u(Maker *m, unsigned opcode, uint64_t immediate)
 {
@@ -182,7 +183,7 @@ enum { FIRST = 0x45, LAST = 0xc4, NOPCODES = LAST - FIRST + 1 + 8 };
 
 static Op op_of(unsigned k)
 {
-  return (Op)(k <= LAST - FIRST ? wasm_op[FIRST + k] : wasm_fc_op[k - (LAST - FIRST + 1)]);
+  return (Op)(k <= LAST - FIRST ? wasm_ops[FIRST + k].op : wasm_fc_ops[k - (LAST - FIRST + 1)].op);
 }
 
 static void put_op(Maker *m, unsigned k)

@@ -9,6 +9,7 @@
  * homes, guest memory and constants, results in locals, loops and on a deep stack. */
 #include "nan_module.h"
 #include "ops.h"
+#include "wasm_ops.h"
 #include "weft_build.h"
 #include "weft_vm3.h"
 
@@ -68,7 +69,7 @@ static void add_all(unsigned seeds)
 static void wrong(const Config *c, const char *what, const Tested *t, uint64_t a, uint64_t b,
                   uint64_t got, uint64_t want)
 {
-  const char *op = t->opcode < 256       ? op_name[wasm_op[t->opcode]]
+  const char *op = t->opcode < 256       ? op_name[wasm_ops[t->opcode].op]
                    : t->opcode == FMA    ? "fma"
                    : t->opcode == SELECT ? "select"
                                          : "identity";
@@ -172,14 +173,14 @@ static void built_body(WeftBuild *b, const Tested *t, unsigned way, uint64_t val
   if (t->opcode == SELECT)
     weft_build_i32(b, 0), weft_build_select(b);
   else if (t->opcode != IDENTITY)
-    weft_build_op(b, t->opcode == FMA ? WEFT_OP_F64_FMA : (WeftOp)wasm_op[t->opcode]);
+    weft_build_op(b, t->opcode == FMA ? WEFT_OP_F64_FMA : (WeftOp)wasm_ops[t->opcode].op);
   if (by_local) weft_build_set(b, 4), weft_build_get(b, 4);
   if (way == TO_ADD || way == TO_COMPARE) wide ? weft_build_f64(b, 1) : weft_build_f32(b, 1);
   if (way == TO_ADD || way == TO_NEG)
-    weft_build_op(b,
-                  (WeftOp)wasm_op[way == TO_NEG ? nan_opcodes[wide].neg : nan_opcodes[wide].add]);
+    weft_build_op(
+        b, (WeftOp)wasm_ops[way == TO_NEG ? nan_opcodes[wide].neg : nan_opcodes[wide].add].op);
   if (way == TO_COMPARE) {
-    weft_build_op(b, (WeftOp)wasm_op[nan_opcodes[wide].eq]);
+    weft_build_op(b, (WeftOp)wasm_ops[nan_opcodes[wide].eq].op);
     weft_build_op(b, WEFT_OP_I64_EXTEND_I32_U);
     return;
   }

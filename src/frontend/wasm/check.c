@@ -5,8 +5,7 @@
  * In a block whose end cannot be reached by falling through, operands that are not there have the
  * type T_BOT, which equals every type:
  *
- *   unreachable  i32.add    stack before i32.add: nothing   wanted: i32 i32   after gen_check: i32
- * i32
+ *   unreachable  i32.add     before i32.add: nothing; after gen_check: i32 i32; after it: i32
  *
  * so that an op finds its operands always, and pops them. */
 #include "frontend/wasm/codegen.h"

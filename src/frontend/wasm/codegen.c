@@ -16,7 +16,7 @@ static Status call(Gen *g, const uint8_t *at)
   TRY(read_func(&g->v, &g->r, &func));
   const FuncType *t = module_func_type(g->m, func);
   if (t->nparams) TRY(gen_check(g, at, t->nparams, t->params));
-  look_behind(g, t);
+  look_past_call(g, t);
   vs_call(&g->vs, t, func, g->m->nimported_funcs);
   gen_look(g, t->nresults);
   return OK;
@@ -33,7 +33,7 @@ static Status call_indirect(Gen *g, const uint8_t *at)
   Status s = gen_check(g, at, t->nparams, t->params);
   g->vs.sp++;
   TRY(s);
-  look_behind(g, t);
+  look_past_call(g, t);
   vs_call_indirect(&g->vs, t, type, table);
   gen_look(g, t->nresults);
   return OK;

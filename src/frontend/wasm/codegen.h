@@ -48,11 +48,10 @@ typedef struct Gen {
   Validator v;
   const Module *m;
   Reader r;
-  const uint8_t
-      *look;       /* from here on gen_fetch looks at the body's end and the room for operands */
-  uint32_t height; /* entries of the stack below the innermost block */
-  uint32_t part;   /* so many blocks are open around the part, which ends where one of them goes on
-                      or ends; 0: a whole body */
+  const uint8_t *look; /* from here on ops go through gen_fetch */
+  uint32_t height;     /* entries of the stack below the innermost block */
+  uint32_t part; /* so many blocks are open around the part, which ends where one of them goes on
+                    or ends; 0: a whole body */
   const WasmOp *info;
   Err *err;
 } Gen;
@@ -86,9 +85,8 @@ typedef struct Gen {
   Scan scan;
   const Module *m;
   Reader r;
-  const uint8_t
-      *look;       /* from here on gen_fetch looks at the body's end and the room for operands */
-  uint32_t height; /* entries of the stack below the innermost block */
+  const uint8_t *look; /* from here on ops go through gen_fetch */
+  uint32_t height;     /* entries of the stack below the innermost block */
   WasmOp info[256];
   uint64_t ops;
   uint32_t lied, again; /* of CompileStats */

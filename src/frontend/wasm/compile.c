@@ -46,7 +46,8 @@ uint64_t compile_working_bytes(const Compiler *j)
   return sizeof *j + vs->cap_slots * sizeof(Slot) + vs->cap_locals * sizeof(Local) +
          vs->caplabels * sizeof(Label) + vs->capfixes * sizeof(Fix) + vs->capstubs * sizeof(Stub) +
          j->targets.cappending * sizeof(PendingCall) + j->g.scan.cap_last * (uint64_t)8 +
-         j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals;
+         j->g.scan.caploops * sizeof(ScanLoop) + j->g.v.caplocals * sizeof(ValType) +
+         j->g.v.capctrl * sizeof(Ctrl);
 }
 
 void compile_close(Compiler *j)

@@ -149,7 +149,7 @@ static Status divide(Gen *g, const uint8_t *at, const WasmOp *i)
 
 /* What follows a shift: `i32.add`, or `i32.const c` and `i32.add`. Returns the number of ops, their
  * end to *end. */
-static unsigned sum_behind(Gen *g, const uint8_t **end, int32_t *c)
+static unsigned sum_ahead(Gen *g, const uint8_t **end, int32_t *c)
 {
   Reader r = g->r;
   unsigned n = 1;
@@ -214,7 +214,7 @@ static Status shift_left(Gen *g, const uint8_t *at, const WasmOp *i)
   int32_t c;
   TRY(gen_check2(g, at, T_I32, T_I32));
   if (vs->slot[vs->sp - 1].kind != SLOT_CONST) return plain_binary(g, at, i);
-  unsigned n = sum_behind(g, &end, &c);
+  unsigned n = sum_ahead(g, &end, &c);
   if (n != 1 && vs_is_small(vs, vs->sp - 2)) {
     bool done = false;
     TRY(table_load(g, vs->slot[vs->sp - 1].bits & 31, n ? c : 0, n ? end : back, n + 1, &done));
@@ -273,7 +273,7 @@ static inline Status eqz(Gen *g, const uint8_t *at, const WasmOp *i)
 /* -- calls ---- */
 
 /* What is not read after a call of this type, as the next op says. */
-static void look_behind(Gen *g, const FuncType *t)
+static void look_past_call(Gen *g, const FuncType *t)
 {
   VStack *vs = &g->vs;
   if (!vs->regs.dirty) return;

@@ -19,7 +19,7 @@ static inline void after_hint(Gen *g, Hint hint)
 {
   (void)g, (void)hint;
 }
-static inline void look_behind(Gen *g, const FuncType *t)
+static inline void look_past_call(Gen *g, const FuncType *t)
 {
   (void)g, (void)t;
 }

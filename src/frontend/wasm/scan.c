@@ -66,7 +66,9 @@ static unsigned scan_kind(uint8_t opcode)
   }
   switch ((WasmImmediates)w->immediates) {
   case WASM_IMM_NONE:
-    return w->traits & WASM_LEAVES ? SCAN_LEAVE : wasm_op[opcode] != OP_NONE ? SCAN_OP : SCAN_NONE;
+    return w->traits & WASM_LEAVES          ? SCAN_LEAVE
+           : wasm_ops[opcode].op != OP_NONE ? SCAN_OP
+                                            : SCAN_NONE;
   case WASM_IMM_INDEX: return w->traits & WASM_CALLS ? SCAN_HELPER : SCAN_LEB;
   case WASM_IMM_HEAP: return SCAN_LEB;
   case WASM_IMM_MEMARG: return SCAN_MEM;
@@ -92,7 +94,7 @@ Status scan_init(Scan *s, const Module *m, const RegMask *op_fixed, bool samples
                         .is_local = kind == SCAN_LOCAL || kind == SCAN_SET,
                         .length = plain[kind].length,
                         .longer = plain[kind].longer,
-                        .fixed = kind == SCAN_OP ? op_fixed[wasm_op[i]] : 0};
+                        .fixed = kind == SCAN_OP ? op_fixed[wasm_ops[i].op] : 0};
   }
   s->op[WASM_F32_CONST].length = s->op[WASM_F64_CONST].length = 0;
   for (unsigned op = OP_I32_TRUNC_SAT_F32_S; op <= OP_I64_TRUNC_SAT_F64_U; op++)
@@ -260,7 +262,7 @@ static const uint8_t *scan_const(Scan *s, ScanLoop *l, uint8_t opcode, const uin
   uint64_t bits;
   p = read_const(p, end, type, &bits);
   if (!p || p == end || !s->table) return p;
-  Op op = s->op[*p].kind == SCAN_OP ? wasm_op[*p] : OP_NONE;
+  Op op = s->op[*p].kind == SCAN_OP ? (Op)wasm_ops[*p].op : OP_NONE;
   bool is_store = *p >= WASM_FIRST_STORE && *p <= WASM_LAST_STORE;
   if (op == OP_NONE && *p != WASM_LOCAL_GET && !is_store) return p;
   unsigned cost = vs_const_cost(s->table, op, (ValType)type, bits);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* The toy CPU: calls and frames. */
+/* The toy CPUs: calls and frames. */
 #include "base/context.h"
 #include "emit/emit.h"
 
@@ -81,6 +81,10 @@ void em_checked_frame(Code *c, const FrameInfo *f)
 
 uint32_t em_return(Code *c, uint32_t stack_args)
 {
+  if (ONE_EPILOGUE) {
+    g(c, G_JMP, 0, 0, 0);
+    return code_pos(c);
+  }
   g(c, G_LEAVE, 0, 0, 0);
   g_i(c, G_RET_POP, 0, 0, 0, stack_args);
   return 0;
@@ -88,7 +92,9 @@ uint32_t em_return(Code *c, uint32_t stack_args)
 
 void em_epilogue(Code *c, const FrameInfo *f)
 {
-  (void)c, (void)f;
+  if (!ONE_EPILOGUE) return;
+  g(c, G_LEAVE, 0, 0, 0);
+  g_i(c, G_RET_POP, 0, 0, 0, f->stack_args);
 }
 
 void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)

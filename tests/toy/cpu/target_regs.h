@@ -35,6 +35,8 @@ enum {
   TAKES_FIELD = 0,       /* see arm64 */
   TAKES_SUM = 0,         /* see x64 */
   STORES_TEAR = 0,       /* see arm64 */
+  ONE_EPILOGUE = 0,      /* of the toys: returns jump to it */
+  ABSOLUTE_ACCESS = 0,   /* of the toys: F_MEM_ABS */
   RED_ZONE = 64,         /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 0,       /* bytes that a conditional branch reaches; 0: everything */
   CALL_SPAN = 1 << 30,   /* bytes that a call reaches */

@@ -35,6 +35,8 @@ enum {
   TAKES_FIELD = 1,       /* see arm64 */
   TAKES_SUM = 1,         /* see x64 */
   STORES_TEAR = 1,       /* see arm64 */
+  ONE_EPILOGUE = 1,      /* of the toys: returns jump to it */
+  ABSOLUTE_ACCESS = 1,   /* of the toys: F_MEM_ABS */
   RED_ZONE = 0,          /* bytes below the stack pointer that are safe from signal handlers */
   BRANCH_SPAN = 1 << 14, /* bytes that a conditional branch reaches; 0: everything */
   CALL_SPAN = 1 << 24,   /* bytes that a call reaches */
