@@ -13,15 +13,27 @@ typedef enum Command {
   CMD_COMPILE = 2,
   CMD_VALIDATE = 4,
   CMD_EXPLAIN = 8,
-  CMD_BENCH = 16
+  CMD_BENCH = 16,
+  CMD_INSPECT = 32,
+  CMD_HELP = 64
 } Command;
+
+/* Imports that nothing defines. */
+typedef enum Unknown { UNKNOWN_ERROR, UNKNOWN_TRAP } Unknown;
+
+/* A module that is instantiated first, as `name` for others. */
+typedef struct Preload {
+  WeftName name;
+  const char *file;
+} Preload;
 
 /* What the command line says. */
 typedef struct Options {
   Command command;
   const char *file;
   char **args;
-  int nargs; /* after FILE */
+  int nargs;         /* after FILE */
+  const char *stray; /* an option among them, which the program gets; NULL: none */
   WeftEngineOptions engine;
   WeftStoreOptions store;
   const char *invoke, *argv0;
@@ -29,9 +41,14 @@ typedef struct Options {
   int nenv;
   WeftPreopen dirs[MAX_LIST];
   int ndirs;
+  const char *listen[MAX_LIST]; /* HOST:PORT */
+  int nlisten;
+  Preload preload[MAX_LIST];
+  int npreload;
+  Unknown unknown;
   double timeout; /* seconds; 0: none */
   uint64_t fuel;  /* 0: unlimited */
-  bool stats, verbose;
+  bool stats, verbose, json, inherit_env;
   bool bits, count_ops; /* vm3 */
   bool trace;
   const char *trace_filter, *trace_file, *func;
@@ -61,7 +78,7 @@ bool parse_int(const char *text, unsigned bits, int64_t *out);
 /* Is FILE a vm3 program, by its name? */
 bool is_vm3(const Options *o);
 int run_vm3(Options *o);
-int validate_vm3(Options *o);
+int validate_vm3(const Options *o);
 int compile_vm3(Options *o);
 int bench_vm3(Options *o);
 int explain_program(Options *o);
@@ -70,8 +87,10 @@ int trace_program(const Options *o, const WeftVm3 *vm);
 /* The report of explain; returns as trace_module. */
 int report_program(const Options *o, const WeftVm3 *vm);
 
-/* Prints "weft: ..." on stderr, in one line that does nothing to a terminal. */
+/* Prints "weft: ..." on stderr, in one line that does nothing to a terminal; or, after
+ * complain_in_json, as {"error":{...}}. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void complain_in_json(void);
 /* The file, what is wrong with it, and where. */
 void complain_of_module(const Options *o, const WeftError *error);
 /* Engine and module of the options; on an error complains and returns the exit status, else -1. */

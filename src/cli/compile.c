@@ -53,7 +53,7 @@ int command_compile(Options *o)
   return status < 0 ? 0 : status;
 }
 
-int command_validate(Options *o)
+static int validate_file(const Options *o)
 {
   if (is_vm3(o)) return validate_vm3(o);
   int fd = open(o->file, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* a FIFO is no module */
@@ -79,4 +79,16 @@ int command_validate(Options *o)
   if (s != WEFT_OK) complain_of_module(o, &error);
   if (size) munmap(bytes, size);
   return s == WEFT_OK ? 0 : EXIT_INVALID;
+}
+
+/* All of them are looked at, whatever is wrong with the first. */
+int command_validate(Options *o)
+{
+  int status = validate_file(o);
+  for (int i = 0; i < o->nargs; i++) {
+    o->file = o->args[i];
+    int next = validate_file(o);
+    status = status ? status : next;
+  }
+  return status;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/cli.h"
+#include "cli/json.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -7,6 +8,30 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+
+static bool in_json;
+
+void complain_in_json(void)
+{
+  in_json = true;
+}
+
+/* One document a line: {"error":{...}}, with what is known of the place. */
+static void complain_json(const char *file, const char *kind, const WeftError *error,
+                          const char *message)
+{
+  Json json = {.file = stderr}, *j = &json;
+  json_open(j, NULL, '{');
+  json_open(j, "error", '{');
+  if (file) json_text(j, "file", file);
+  json_text(j, "status", kind);
+  json_text(j, "message", message);
+  if (error && error->offset != UINT64_MAX) json_uint(j, "offset", error->offset);
+  if (error && error->func != UINT32_MAX) json_uint(j, "function", error->func);
+  json_close(j, '}');
+  json_close(j, '}');
+  json_end(j);
+}
 
 void complain(const char *format, ...)
 {
@@ -16,12 +41,16 @@ void complain(const char *format, ...)
   vsnprintf(text, sizeof text, format, args);
   va_end(args);
   weft_name_print((WeftName){text, strlen(text)}, clean, sizeof clean);
-  fprintf(stderr, "weft: %s\n", clean);
+  if (in_json)
+    complain_json(NULL, "error", NULL, text);
+  else
+    fprintf(stderr, "weft: %s\n", clean);
 }
 
 void complain_of_module(const Options *o, const WeftError *error)
 {
   static const char *const kinds[] = {
+      [WEFT_OK] = "ok",
       [WEFT_INVALID] = "invalid",
       [WEFT_UNLINKABLE] = "unlinkable",
       [WEFT_UNSUPPORTED] = "unsupported",

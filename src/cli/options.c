@@ -1,154 +1,14 @@
 // SPDX-License-Identifier: MIT
-/* Options, in one table: the parser and --help are made from it. A row's type says how its argument
- * is read and what its field in Options is; what no type can say is a type of its own (LIST_ENV).
- */
-#include "cli/cli.h"
+/* Reads the command line, by the tables of cli/table.h. */
+#include "cli/help.h"
+#include "cli/suggest.h"
+#include "cli/table.h"
 
 #include <errno.h>
 #include <math.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef enum ArgType {
-  HELP,     /* prints and ends */
-  VERSION,  /* prints and ends */
-  FLAG,     /* bool */
-  TEXT,     /* const char *: any text */
-  ENGINE,   /* one of the names of engines */
-  THREADS,  /* a number of threads */
-  WHEN,     /* eager or lazy */
-  BOUNDS,   /* WeftBounds */
-  NANS,     /* WeftNan */
-  SEED,     /* uint64_t from 1 on */
-  COUNT,    /* uint32_t from 1 on */
-  SIZE,     /* uint64_t from 1 on, with a suffix K, M or G */
-  DURATION, /* double, seconds, with a suffix ms, s, m or h */
-  LIST_DIR, /* appends to dirs */
-  LIST_ENV, /* appends to env */
-  TRACE,    /* a filter, which may be left out: only after = */
-  FORMAT,   /* WeftTraceFormat */
-  PROFILE   /* WeftProfile, ORed */
-} ArgType;
-
-typedef struct Option {
-  const char *name, *arg; /* arg NULL: takes none */
-  uint8_t type,
-      commands;         /* commands that take it; 0: it is a command of its own, or goes with any */
-  size_t field;         /* offset in Options */
-  const char *standard; /* the default, as --help says it; NULL: none */
-  const char *help;
-} Option;
-
-#define AT(field) offsetof(Options, field)
-enum {
-  EXEC = CMD_RUN | CMD_BENCH,
-  PROFILED = CMD_RUN | CMD_COMPILE,
-  ONE = PROFILED | CMD_EXPLAIN, /* of one engine */
-  TRACED = PROFILED | CMD_BENCH,
-  CODE = ONE | CMD_BENCH
-};
-
-// clang-format off
-static const Option table[] = {
-/*  name            argument          type      commands     field                   default            help */
-  {"--engine",     "NAME",           ENGINE,   ONE,         AT(engine.policy),      "vstack",          "how code is made: vstack, baseline (every op through the frame), interp (no machine code) or tiered (interp, then vstack)"},
-  {"--bounds",     "HOW",            BOUNDS,   CODE,        AT(engine.bounds),      "guard",           "guard: guard pages; explicit: a compare at each access"},
-  {"--nan",        "HOW",            NANS,     CODE,        AT(engine.nan),         "any",             "bits of NaNs that arithmetic makes: any: as the CPU likes; canonical: the same in every engine and on every CPU"},
-  {"--compile",    "WHEN",           WHEN,     CODE,        AT(engine.compile),     "eager",           "eager: all functions at once; lazy: each when it is first called"},
-  {"--compile-threads", "N",         THREADS,  CODE,        AT(engine.compile_threads), "what pays",   "threads that compile"},
-  {"--tier-after", "N",              COUNT,    ONE,         AT(engine.tier_after),  "1000",            "tiered: calls or rounds of a loop after which a function is compiled"},
-  {"--cpu",        "TABLE",          TEXT,     CODE,        AT(engine.cpu),         "the machine's",   "stencils for x86-64: v2 or v3"},
-  {"--target",     "NAME",           TEXT,     CMD_COMPILE | CMD_EXPLAIN, AT(engine.target), "this machine", "what the code is for: x86-64-v2, x86-64-v3 or aarch64; it is not run"},
-  {"--random-ra",  "SEED",           SEED,     CODE,        AT(engine.random_ra),   NULL,              "choose registers at random, for tests"},
-  {"--random-facts", "SEED",         SEED,     CODE,        AT(engine.random_facts), NULL,             "assume wrong things about loops, for tests"},
-  {"--poison",     NULL,             FLAG,     CODE,        AT(engine.poison),      NULL,              "put a pattern where no code may read, for tests"},
-  {"--invoke",     "NAME",           TEXT,     EXEC,        AT(invoke),             "_start",          "call this export with ARGS and print its results, one a line"},
-  {"--dir",        "HOST[::GUEST]",  LIST_DIR, EXEC,        0,                      NULL,              "a directory that the program may use; repeatable"},
-  {"--env",        "K[=V]",          LIST_ENV, EXEC,        0,                      NULL,              "an environment variable, without =V with its value here; repeatable"},
-  {"--argv0",      "NAME",           TEXT,     EXEC,        AT(argv0),              "FILE",            "the program's name for itself"},
-  {"--max-memory", "SIZE",           SIZE,     EXEC,        AT(store.max_memory),   "8G",              "most bytes that the program may make Weft allocate: memories, tables and heaps together"},
-  {"--max-table",  "N",              SEED,     EXEC,        AT(store.max_table),    "10000000",        "most entries of a table"},
-  {"--max-stack",  "SIZE",           SIZE,     EXEC,        AT(store.max_stack),    "64M, or what the thread has; vm3: 48M", "most bytes of native stack"},
-  {"--fuel",       "N",              SEED,     EXEC,        AT(fuel),               "unlimited",       "trap when so many functions have been entered and rounds of loops begun"},
-  {"--timeout",    "DURATION",       DURATION, CMD_RUN,     AT(timeout),            "none",            "end the program this long after it was compiled, with status 124"},
-  {"--jit-trace",  "[=FILTER]",      TRACE,    TRACED,      AT(trace_filter),       NULL,              "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R"},
-  {"--jit-trace-format", "HOW",      FORMAT,   TRACED,      AT(trace_format),       "text",            "text, json or html"},
-  {"--jit-trace-file", "FILE",       TEXT,     TRACED,      AT(trace_file),         "standard output", "where the trace goes"},
-  {"--profile",    "WHO",            PROFILE,  PROFILED,    AT(engine.profile),     "nobody",          "tell of compiled code: perfmap, jitdump or gdb; repeatable"},
-  {"--func",       "N|NAME",         TEXT,     CMD_EXPLAIN, AT(func),               "all",             "the function to explain"},
-  {"--bits",       NULL,             FLAG,     CMD_RUN,     AT(bits),               NULL,              "vm3: print the result's 64 bits in hexadecimal"},
-  {"--count-ops",  NULL,             FLAG,     CMD_RUN,     AT(count_ops),          NULL,              "vm3: print on standard error how many ops were executed"},
-  {"--stats",      NULL,             FLAG,     CMD_COMPILE, AT(stats),              NULL,              "print figures, one `key: value` a line"},
-  {"--version",    NULL,             VERSION,  0,           0,                      NULL,              "the version; with -v also CPU table, features, techniques"},
-  {"--help",       NULL,             HELP,     0,           0,                      NULL,              "this text"},
-  {"-v",           NULL,             FLAG,     0,           AT(verbose),            NULL,              "say more"},
-};
-static const struct { const char *name; Command command; const char *args, *help; } commands[] = {
-  {"run",      CMD_RUN,      "[options] FILE [ARGS]",      "run a WASI command, an export with --invoke, or a vm3 program; the default"},
-  {"compile",  CMD_COMPILE,  "[options] FILE.wasm",        "compile only"},
-  {"explain",  CMD_EXPLAIN,  "[options] FILE.wasm",        "say in plain language what the compiler did to a function"},
-  {"bench",    CMD_BENCH,    "[options] FILE [ARGS]",      "compile and run it in each engine, and compare their times"},
-  {"validate", CMD_VALIDATE, "FILE.wasm",                  "exit 0, or 1 with the first error and its offset"},
-};
-// clang-format on
-enum { NOPTIONS = sizeof table / sizeof *table, NCOMMANDS = sizeof commands / sizeof *commands };
-
-/* -- what is printed ---- */
-
-static void print_option(const Option *x)
-{
-  char left[64];
-  const char *space = !x->arg || x->type == TRACE ? "" : " ";
-  snprintf(left, sizeof left, "%s%s%s", x->name, space, x->arg ? x->arg : "");
-  printf("  %-24s %s", left, x->help);
-  if (x->standard) printf(" (default: %s)", x->standard);
-  for (unsigned i = 0; x->commands && x->commands != EXEC && i < NCOMMANDS; i++)
-    if (x->commands & commands[i].command) printf(" [%s]", commands[i].name);
-  printf("\n");
-}
-
-static int print_help(void)
-{
-  printf("weft %s: a WebAssembly JIT\n\n", WEFT_VERSION);
-  for (unsigned i = 0; i < NCOMMANDS; i++)
-    printf("  weft %-8s %-27s %s\n", commands[i].name, commands[i].args, commands[i].help);
-  printf("\noptions end at FILE; what is not marked is for run and bench:\n");
-  for (unsigned i = 0; i < NOPTIONS; i++)
-    print_option(&table[i]);
-  const char *name, *what;
-  for (unsigned i = 0; (name = weft_technique(i, &what)); i++)
-    printf("  --no-%-19s off: %s [run] [compile] [bench]\n", name, what);
-  printf("\nexit status: the program's own; 134 after a trap, 124 after --timeout, 1 if FILE is "
-         "invalid, cannot be linked,\n"
-         "is not supported or exceeds a limit, 2 for wrong usage\n");
-  return 0;
-}
-
-static int print_version(const Options *o)
-{
-  printf("weft %s\n", WEFT_VERSION);
-  if (!o->verbose) return 0;
-  WeftEngine *e = NULL;
-  WeftError error;
-  if (weft_engine_new(&o->engine, &e, &error) != WEFT_OK) {
-    complain("%s", error.message);
-    return EXIT_INVALID;
-  }
-  printf("cpu table: %s\n", weft_engine_cpu(e));
-  printf("stencils: %s\n", weft_engine_stencils(e));
-  printf("bounds: %s\n", o->engine.bounds == WEFT_BOUNDS_GUARD ? "guard" : "explicit");
-  printf("features: mutable-globals sign-extension saturating-float-to-int multi-value bulk-memory "
-         "reference-types "
-         "extended-const\n");
-  printf("techniques:");
-  for (unsigned i = 0; weft_technique(i, NULL); i++)
-    printf(" %s", weft_technique(i, NULL));
-  printf("\n");
-  weft_engine_free(e);
-  return 0;
-}
 
 static int usage(const char *what, const char *arg)
 {
@@ -233,121 +93,159 @@ static int add_dir(Options *o, char *arg)
   return -1;
 }
 
-static int set_engine(const char *arg, WeftPolicy *out)
+/* "a, b or c" */
+static const char *list_choices(const Choice *c, char *out, size_t size)
 {
-  if (!strcmp(arg, "vstack"))
-    *out = WEFT_POLICY_VSTACK;
-  else if (!strcmp(arg, "baseline"))
-    *out = WEFT_POLICY_BASELINE;
-  else if (!strcmp(arg, "interp"))
-    *out = WEFT_POLICY_INTERP;
-  else if (!strcmp(arg, "tiered"))
-    *out = WEFT_POLICY_TIERED;
-  else
-    return usage("unknown engine", arg);
+  size_t n = 0;
+  for (const Choice *x = c; x->name && n < size; x++)
+    n += (size_t)snprintf(out + n, size - n, "%s%s",
+                          x == c      ? ""
+                          : x[1].name ? ", "
+                                      : " or ",
+                          x->name);
+  return out;
+}
+
+static int set_choice(const CliOption *x, const char *arg, unsigned *out)
+{
+  Suggestion near = suggest_for(arg, strlen(arg));
+  for (const Choice *c = x->choices; c->name; c++) {
+    suggest_try(&near, c->name, strlen(c->name));
+    if (strcmp(c->name, arg)) continue;
+    *out = x->type == ARG_CHOICES ? *out | c->value : c->value;
+    return -1;
+  }
+  char names[256], hint[128];
+  complain("%s is %s, not: %s%s", x->name, list_choices(x->choices, names, sizeof names), arg,
+           suggest_text(&near, "", hint, sizeof hint));
+  return EXIT_USAGE;
+}
+
+static int add_listen(Options *o, const char *arg)
+{
+  const char *colon = strrchr(arg, ':');
+  if (o->nlisten == MAX_LIST) return usage("too many --tcplisten", NULL);
+  if (!colon || colon == arg || !colon[1]) return usage("--tcplisten wants HOST:PORT, not", arg);
+  o->listen[o->nlisten++] = arg;
   return -1;
 }
 
-static int set_when(const char *arg, WeftCompileMode *out)
+static int add_preload(Options *o, const char *arg)
 {
-  if (!strcmp(arg, "eager"))
-    *out = WEFT_COMPILE_EAGER;
-  else if (!strcmp(arg, "lazy"))
-    *out = WEFT_COMPILE_LAZY;
-  else
-    return usage("--compile is eager or lazy, not", arg);
+  const char *equals = strchr(arg, '=');
+  if (o->npreload == MAX_LIST) return usage("too many --preload", NULL);
+  if (!equals || !equals[1]) return usage("--preload wants NAME=FILE, not", arg);
+  o->preload[o->npreload++] = (Preload){{arg, (size_t)(equals - arg)}, equals + 1};
   return -1;
 }
 
-static int set_bounds(const char *arg, WeftBounds *out)
+static int technique_off(const char *name, uint64_t *out)
 {
-  if (!strcmp(arg, "guard"))
-    *out = WEFT_BOUNDS_GUARD;
-  else if (!strcmp(arg, "explicit"))
-    *out = WEFT_BOUNDS_EXPLICIT;
-  else
-    return usage("--bounds is guard or explicit, not", arg);
-  return -1;
+  Suggestion near = suggest_for(name, strlen(name));
+  for (unsigned i = 0; weft_technique(i, NULL); i++) {
+    const char *known = weft_technique(i, NULL);
+    suggest_try(&near, known, strlen(known));
+    if (strcmp(known, name)) continue;
+    *out |= (uint64_t)1 << i;
+    return -1;
+  }
+  char hint[128];
+  complain("unknown technique: %s%s (see weft help techniques)", name,
+           suggest_text(&near, "--no-", hint, sizeof hint));
+  return EXIT_USAGE;
 }
 
-static int set_nan(const char *arg, WeftNan *out)
-{
-  if (!strcmp(arg, "any"))
-    *out = WEFT_NAN_ANY;
-  else if (!strcmp(arg, "canonical"))
-    *out = WEFT_NAN_CANONICAL;
-  else
-    return usage("--nan is any or canonical, not", arg);
-  return -1;
-}
-
-static int set_profile(const char *arg, unsigned *out)
-{
-  if (!strcmp(arg, "perfmap"))
-    *out |= WEFT_PROFILE_PERFMAP;
-  else if (!strcmp(arg, "jitdump"))
-    *out |= WEFT_PROFILE_JITDUMP;
-  else if (!strcmp(arg, "gdb"))
-    *out |= WEFT_PROFILE_DEBUGGER;
-  else
-    return usage("--profile is perfmap, jitdump or gdb, not", arg);
-  return -1;
-}
-
-static int set_format(const char *arg, WeftTraceFormat *out)
-{
-  if (!strcmp(arg, "text"))
-    *out = WEFT_TRACE_TEXT;
-  else if (!strcmp(arg, "json"))
-    *out = WEFT_TRACE_JSON;
-  else if (!strcmp(arg, "html"))
-    *out = WEFT_TRACE_HTML;
-  else
-    return usage("--jit-trace-format is text, json or html, not", arg);
-  return -1;
-}
-
-static int apply(Options *o, const Option *x, char *arg)
+static int apply(Options *o, const CliOption *x, char *arg)
 {
   void *field = (char *)o + x->field;
   switch ((ArgType)x->type) {
-  case FLAG: *(bool *)field = true; return -1;
-  case TEXT: *(const char **)field = arg; return -1;
-  case ENGINE: return set_engine(arg, field);
-  case BOUNDS: return set_bounds(arg, field);
-  case NANS: return set_nan(arg, field);
-  case WHEN: return set_when(arg, field);
-  case THREADS:
+  case ARG_FLAG: *(bool *)field = true; return -1;
+  case ARG_TEXT:
+  case ARG_FILE:
+  case ARG_EXPORT:
+  case ARG_FUNC:
+  case ARG_TRACE: *(const char **)field = arg; return -1;
+  case ARG_CHOICE:
+  case ARG_CHOICES: return set_choice(x, arg, field);
+  case ARG_THREADS:
     return read_threads(arg, field) ? -1 : usage("not a number of threads from 1 to 64", arg);
-  case SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
-  case COUNT: return read_count(arg, field) ? -1 : usage("not a number from 1 on", arg);
-  case SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);
-  case DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);
-  case LIST_DIR: return add_dir(o, arg);
-  case LIST_ENV: return add_env(o, arg);
-  case TRACE:
-    o->trace = true;
-    *(const char **)field = arg;
-    return -1;
-  case PROFILE: return set_profile(arg, field);
-  case FORMAT: return set_format(arg, field);
-  case HELP:
-  case VERSION: break;
+  case ARG_SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
+  case ARG_COUNT: return read_count(arg, field) ? -1 : usage("not a number from 1 on", arg);
+  case ARG_SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);
+  case ARG_DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);
+  case ARG_DIR: return add_dir(o, arg);
+  case ARG_ENV: return add_env(o, arg);
+  case ARG_ADDRESS: return add_listen(o, arg);
+  case ARG_PRELOAD: return add_preload(o, arg);
+  case ARG_TECHNIQUE: return technique_off(arg, field);
+  case ARG_HELP:
+  case ARG_VERSION:
+  case NARGTYPES: break;
   }
   return -1;
 }
 
 /* -- the command line ---- */
 
-static int technique_off(Options *o, const char *name)
+static const CliCommand *find_command(const char *name)
 {
-  if (!(CODE & o->command)) return usage("validate does not take", "--no-TECHNIQUE");
-  for (unsigned i = 0; weft_technique(i, NULL); i++) {
-    if (strcmp(weft_technique(i, NULL), name)) continue;
-    o->engine.off |= (uint64_t)1 << i;
-    return -1;
+  for (const CliCommand *c = cli_commands; c->name; c++)
+    if (!strcmp(c->name, name)) return c;
+  return NULL;
+}
+
+static const char *command_name(Command command)
+{
+  for (const CliCommand *c = cli_commands; c->name; c++)
+    if (c->command == command) return c->name;
+  return "";
+}
+
+/* The option of this name, which has n bytes. NULL: none. */
+static const CliOption *find_option(const char *name, size_t n)
+{
+  if (n == 2 && !strncmp(name, "-h", n)) name = "--help", n = strlen(name);
+  for (const CliOption *x = cli_options; x->name; x++) {
+    if (x->type == ARG_TECHNIQUE && n > 5 && !strncmp(name, "--no-", 5)) return x;
+    if (strlen(x->name) == n && !strncmp(x->name, name, n)) return x;
   }
-  return usage("unknown technique", name);
+  return NULL;
+}
+
+static int unknown_option(const Options *o, const char *text, size_t n)
+{
+  Suggestion near = suggest_for(text, n);
+  char hint[128];
+  for (const CliOption *x = cli_options; x->name; x++)
+    if (!x->commands || (x->commands & o->command)) suggest_try(&near, x->name, strlen(x->name));
+  complain("unknown option: %s%s (see weft help %s)", text,
+           suggest_text(&near, "", hint, sizeof hint), command_name(o->command));
+  return EXIT_USAGE;
+}
+
+static int wrong_command(const Options *o, const CliOption *x, const char *text)
+{
+  char names[128];
+  size_t n = 0;
+  for (const CliCommand *c = cli_commands; c->name; c++)
+    if (x->commands & c->command)
+      n += (size_t)snprintf(names + n, sizeof names - n, "%s%s", n ? ", " : "", c->name);
+  complain("%s does not take %s, which is for %s (see weft help %s)", command_name(o->command),
+           text, names, command_name(o->command));
+  return EXIT_USAGE;
+}
+
+/* What ends at once: help, whose topic may be the next word, and the version. */
+static int answer(Options *o, const CliOption *x, int argc, char **argv, int i, const char *topic)
+{
+  for (int rest = i + 1; rest < argc; rest++) {
+    o->verbose |= !strcmp(argv[rest], "-v");
+    o->json |= !strcmp(argv[rest], "--json");
+  }
+  if (x->type == ARG_VERSION) return print_version(o);
+  if (!topic && i + 1 < argc && help_topic(argv[i + 1])) topic = argv[i + 1];
+  if (!topic && i > 1) topic = command_name(o->command); /* weft COMMAND --help */
+  return print_help(o, topic);
 }
 
 /* The option at argv[*i]; moves *i to the last word that it takes. */
@@ -355,25 +253,52 @@ static int read_option(Options *o, int argc, char **argv, int *i)
 {
   char *text = argv[*i], *value = strchr(text, '=');
   size_t n = value ? (size_t)(value - text) : strlen(text);
-  if (!strncmp(text, "--no-", 5)) return technique_off(o, text + 5);
-  for (unsigned k = 0; k < NOPTIONS; k++) {
-    const Option *x = &table[k];
-    if (strlen(x->name) != n || strncmp(x->name, text, n)) continue;
-    if (!x->arg && value) return usage("takes no value", x->name);
-    if (x->type == HELP) return print_help();
-    if (x->type == VERSION) {
-      for (int rest = *i + 1; rest < argc; rest++)
-        o->verbose |= !strcmp(argv[rest], "-v");
-      return print_version(o);
-    }
-    if (x->commands && !(x->commands & o->command))
-      return usage("this command does not take", x->name);
-    if (!x->arg || (x->type == TRACE && !value)) return apply(o, x, NULL);
-    if (value) return apply(o, x, value + 1);
-    if (*i + 1 >= argc) return usage("a value is missing", x->name);
-    return apply(o, x, argv[++*i]);
+  const CliOption *x = find_option(text, n);
+  if (!x) return unknown_option(o, text, n);
+  if (!x->arg && value) return usage("takes no value", x->name);
+  if (x->type == ARG_HELP || x->type == ARG_VERSION)
+    return answer(o, x, argc, argv, *i, value ? value + 1 : NULL);
+  if (x->commands && !(x->commands & o->command)) return wrong_command(o, x, text);
+  if (!strncmp(x->name, "--jit-trace", 11)) o->trace = true;
+  if (x->type == ARG_TECHNIQUE) return apply(o, x, text + 5);
+  if (!x->arg || (x->type == ARG_TRACE && !value)) return apply(o, x, NULL);
+  if (value) return apply(o, x, value + 1);
+  if (*i + 1 >= argc) return usage("a value is missing", x->name);
+  return apply(o, x, argv[++*i]);
+}
+
+/* weft help [TOPIC] [--json] */
+static int read_help(Options *o, int argc, char **argv)
+{
+  const char *topic = NULL;
+  for (int i = 2; i < argc; i++) {
+    if (!strcmp(argv[i], "--json"))
+      o->json = true;
+    else if (topic)
+      return usage("more than one topic", argv[i]);
+    else
+      topic = argv[i];
   }
-  return usage("unknown option", text);
+  return print_help(o, topic);
+}
+
+/* FILE, and what comes after it. */
+static int read_file(Options *o, int argc, char **argv, int i)
+{
+  if (i >= argc) return usage("no file given", NULL);
+  o->file = argv[i++];
+  /* Where a program has no arguments of its own, options may follow it. */
+  for (; o->command != CMD_RUN && i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+    int status = read_option(o, argc, argv, &i);
+    if (status >= 0) return status;
+  }
+  o->args = argv + i;
+  o->nargs = argc - i;
+  for (int k = 0; k < o->nargs && !o->stray; k++)
+    if (find_option(o->args[k], strcspn(o->args[k], "="))) o->stray = o->args[k];
+  if (o->nargs && !(o->command & (CMD_RUN | CMD_BENCH | CMD_VALIDATE)))
+    return usage("more than one file", o->args[0]);
+  return -1;
 }
 
 int options_read(Options *o, int argc, char **argv)
@@ -381,9 +306,9 @@ int options_read(Options *o, int argc, char **argv)
   *o = (Options){
       .command = CMD_RUN, .engine = {.size = sizeof o->engine}, .store = {.size = sizeof o->store}};
   int i = 1;
-  for (unsigned k = 0; argc > 1 && k < NCOMMANDS; k++)
-    if (!strcmp(argv[1], commands[k].name)) o->command = commands[k].command, i = 2;
-  if (argc > 1 && !strcmp(argv[1], "help")) return print_help();
+  const CliCommand *c = argc > 1 ? find_command(argv[1]) : NULL;
+  if (c) o->command = c->command, i = 2;
+  if (o->command == CMD_HELP) return read_help(o, argc, argv);
   for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
     if (!strcmp(argv[i], "--")) {
       i++;
@@ -392,17 +317,8 @@ int options_read(Options *o, int argc, char **argv)
     int status = read_option(o, argc, argv, &i);
     if (status >= 0) return status;
   }
-  if (i >= argc) return usage("no file given", NULL);
-  o->file = argv[i++];
-  /* Where a program has no arguments of its own, options may follow it. */
-  for (; o->command != CMD_RUN && i < argc && argv[i][0] == '-'; i++) {
-    int status = read_option(o, argc, argv, &i);
-    if (status >= 0) return status;
-  }
-  o->args = argv + i;
-  o->nargs = argc - i;
+  if (o->json) complain_in_json();
   o->engine.interruptible = o->timeout > 0;
   o->engine.fuel = o->fuel > 0;
-  if (o->nargs && !(o->command & EXEC)) return usage("more than one file", o->args[0]);
-  return -1;
+  return read_file(o, argc, argv, i);
 }

@@ -175,7 +175,7 @@ int run_vm3(Options *o)
   return status;
 }
 
-int validate_vm3(Options *o)
+int validate_vm3(const Options *o)
 {
   size_t size;
   char *text = read_text(o->file, &size);
