@@ -100,6 +100,7 @@ set(WEFT_COMMON
   src/api/vm3.c
   src/api/wasi.c
   src/base/arena.c
+  src/base/assert.c
   src/base/context.c
   src/base/descriptor.c
   src/base/hash.c

@@ -394,6 +394,7 @@
 #define api_value_out weft_in_api_value_out
 #define arena_alloc weft_in_arena_alloc
 #define arena_free weft_in_arena_free
+#define assert_failed weft_in_assert_failed
 #define budget_fail weft_in_budget_fail
 #define budget_give weft_in_budget_give
 #define budget_take weft_in_budget_take
@@ -516,6 +517,7 @@
 #define lock_generation weft_in_lock_generation
 #define lock_give weft_in_lock_give
 #define lock_init weft_in_lock_init
+#define lock_is_mine weft_in_lock_is_mine
 #define lock_of_process weft_in_lock_of_process
 #define lock_take weft_in_lock_take
 #define map_somewhere weft_in_map_somewhere

@@ -312,6 +312,13 @@ list(APPEND WEFT_TEST_PROGRAMS test_shuffle)
 add_test(NAME unit.shuffle COMMAND test_shuffle)
 set_tests_properties(unit.shuffle PROPERTIES LABELS unit)
 
+# Assertions, where there are any.
+add_executable(test_assert EXCLUDE_FROM_ALL tests/unit/test_assert.c)
+target_link_libraries(test_assert PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS test_assert)
+add_test(NAME unit.assert COMMAND test_assert)
+set_tests_properties(unit.assert PROPERTIES LABELS unit SKIP_RETURN_CODE 77)
+
 # A trace is the code that the module has.
 add_executable(test_trace EXCLUDE_FROM_ALL tests/unit/test_trace.c)
 target_link_libraries(test_trace PRIVATE weft_static)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/lock.h"
+#include "base/assert.h"
 
 enum { KINDS = LOCK_LONG + 1 };
 
@@ -149,10 +150,17 @@ void lock_destroy(Lock *l)
 
 void lock_take(Lock *l)
 {
+  ASSERT(!mine(&l->owner), "a thread waits for a lock that it has");
   take(&l->mutex, &l->owner);
 }
 
 void lock_give(Lock *l)
 {
+  ASSERT(mine(&l->owner), "a lock is given back by a thread that does not have it");
   give(&l->mutex, &l->owner);
+}
+
+bool lock_is_mine(Lock *l)
+{
+  return mine(&l->owner);
 }

@@ -48,6 +48,8 @@ void lock_destroy(Lock *l);               /* the same */
 Lock *lock_of_process(ProcessLock which); /* LOCK_INNER */
 void lock_take(Lock *l);
 void lock_give(Lock *l);
+/* Has this thread taken it? For assertions. */
+bool lock_is_mine(Lock *l);
 
 /* How many forks lie between the first process and this one. */
 uint32_t lock_generation(void);

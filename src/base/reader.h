@@ -4,6 +4,7 @@
 #ifndef WEFT_BASE_READER_H
 #define WEFT_BASE_READER_H
 
+#include "base/assert.h"
 #include "base/status.h"
 
 #include <stdbool.h>
@@ -17,6 +18,7 @@ typedef struct Reader {
 
 static inline uint64_t reader_offset(const Reader *r)
 {
+  ASSERT(r->p >= r->begin && r->p <= r->end, "the reader is beyond its bytes");
   return (uint64_t)(r->p - r->begin);
 }
 

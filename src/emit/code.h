@@ -7,6 +7,7 @@
 #ifndef WEFT_EMIT_CODE_H
 #define WEFT_EMIT_CODE_H
 
+#include "base/assert.h"
 #include "base/code_region.h"
 #include "emit/stencil.h"
 #include "emit/watch.h"
@@ -57,6 +58,7 @@ static inline void code_bound(Code *c)
 
 static inline uint32_t code_pos(const Code *c)
 {
+  ASSERT(c->p >= c->base, "the position is before the region");
   return (uint32_t)(c->p - c->base);
 }
 
@@ -75,6 +77,7 @@ typedef uint64_t CodeVec __attribute__((vector_size(16), aligned(1), may_alias))
 
 static inline const uint8_t *code_row(const Code *c, unsigned pattern, unsigned reg)
 {
+  ASSERT(!pattern || reg < NREG, "the stencil has an operand that is given no register: %u", reg);
   return c->rows[pattern * (HW_MASK + 1) + (reg & HW_MASK)];
 }
 
@@ -88,6 +91,8 @@ static inline __attribute__((always_inline)) uint8_t *code_copy(Code *c, const S
 {
   uint8_t *at = c->p;
   CodeVec v = *(const CodeVec *)s->code;
+  ASSERT(at + sizeof v <= c->limit + CODE_SLACK, "one op has emitted more than CODE_SLACK bytes");
+  ASSERT(s->len > 0, "this form of an op does not exist on this CPU");
   if (!ROW_ABSENT(d)) v ^= *(const CodeVec *)code_row(c, s->row[0], d);
   if (!ROW_ABSENT(a)) v ^= *(const CodeVec *)code_row(c, s->row[1], a);
   if (!ROW_ABSENT(b)) v ^= *(const CodeVec *)code_row(c, s->row[2], b);
@@ -107,6 +112,7 @@ void em_long(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, unsigned
 static inline __attribute__((always_inline)) uint8_t *em_one(Code *c, StencilId id, unsigned d,
                                                              unsigned a, unsigned b)
 {
+  ASSERT(!c->stencil[id].more, "stencil %u has several entries", id);
   return code_copy(c, &c->stencil[id], d, a, b);
 }
 
@@ -115,6 +121,7 @@ static inline __attribute__((always_inline)) void em(Code *c, StencilId id, unsi
                                                      unsigned b)
 {
   const Stencil *s = &c->stencil[id];
+  ASSERT(s->imm == IMM_NONE, "stencil %u lacks its immediate", id);
   if (__builtin_expect(s->more, 0)) {
     em_long(c, id, d, a, b, 0, 0, 0);
     return;
@@ -131,6 +138,7 @@ static inline __attribute__((always_inline)) void em_i(Code *c, StencilId id, un
     em_long(c, id, d, a, b, 0, imm, 0);
     return;
   }
+  ASSERT(s->imm != IMM_NONE || !imm, "stencil %u takes no immediate", id);
   uint8_t *at = code_copy(c, s, d, a, b) + s->immoff;
   if (s->imm == IMM_32) {
     int32_t v = (int32_t)imm;
@@ -147,6 +155,8 @@ static inline __attribute__((always_inline)) void em_i8(Code *c, StencilId id, u
                                                         unsigned a, unsigned b, int64_t imm)
 {
   const Stencil *s = &c->stencil[id];
+  ASSERT(s->more || s->imm == IMM_S8 || s->imm == IMM_U8,
+         "the immediate of stencil %u is not one byte", id);
   if (__builtin_expect(s->more, 0))
     em_long(c, id, d, a, b, 0, imm, 0);
   else
@@ -156,6 +166,7 @@ static inline __attribute__((always_inline)) void em_i32(Code *c, StencilId id, 
                                                          unsigned a, unsigned b, int64_t imm)
 {
   const Stencil *s = &c->stencil[id];
+  ASSERT(s->more || s->imm == IMM_32, "the immediate of stencil %u is not four bytes", id);
   int32_t v = (int32_t)imm;
   if (__builtin_expect(s->more, 0))
     em_long(c, id, d, a, b, 0, imm, 0);

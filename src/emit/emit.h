@@ -7,6 +7,7 @@
 #ifndef WEFT_EMIT_EMIT_H
 #define WEFT_EMIT_EMIT_H
 
+#include "base/assert.h"
 #include "base/types.h"
 #include "emit/code.h"
 #include "ops.h"
@@ -30,6 +31,8 @@ static inline __attribute__((always_inline)) void g_i(Code *c, General id, unsig
 /* dst = src; both integer or both float registers (then all 128 bits). */
 static inline __attribute__((always_inline)) void em_move(Code *c, Reg dst, Reg src)
 {
+  ASSERT((dst >= FPR0) == (src >= FPR0), "a move from register %u to %u, of another bank", src,
+         dst);
   em_one(c, c->general[dst >= FPR0 ? G_MOVF : G_MOV64], dst, src, 0);
 }
 /* Integer register = constant. Does not touch the flags if `keep_flags`. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /* Stencils of more than one entry. */
+#include "base/assert.h"
 #include "emit/code.h"
 
 void em_long(Code *c, StencilId id, unsigned d, unsigned a, unsigned b, unsigned x, int64_t imm,
              int64_t imm2)
 {
   const Stencil *s = &c->stencil[id];
+  ASSERT(id, "this form of an op does not exist on this CPU");
   for (unsigned left = s->more;; left--, s++) {
     uint8_t *at = code_copy(c, s, d, a, b);
     CodeVec v = *(const CodeVec *)at ^ *(const CodeVec *)code_row(c, s->row[3], x);

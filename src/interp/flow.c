@@ -3,6 +3,7 @@
  * of its place, and nothing stands for a local: an edge is a few copies. They go upwards: a
  * parameter's cell is never above the one that its value comes from, so that no copy destroys what
  * a later one reads. */
+#include "base/assert.h"
 #include "interp/target.h"
 
 /* -- labels ---- */
@@ -21,6 +22,7 @@ uint32_t vs_label_return(VStack *vs)
 
 void vs_kill(VStack *vs, uint32_t height)
 {
+  ASSERT(height <= vs->sp, "the stack of %u is to be cut to %u", vs->sp, height);
   while (vs->sp > height)
     it_pop(vs);
   vs->hint = NO_LOCAL;
@@ -30,6 +32,7 @@ void vs_kill(VStack *vs, uint32_t height)
 /* The stack is `height` entries and the n of these types, in their cells. */
 static void set_stack(VStack *vs, uint32_t height, uint32_t n, const ValType *types)
 {
+  ASSERT(height <= vs->sp, "the stack of %u is to be cut to %u", vs->sp, height);
   while (vs->sp > height)
     it_pop(vs);
   for (uint32_t i = 0; i < n; i++)
@@ -46,6 +49,7 @@ void vs_revive(VStack *vs, uint32_t height, uint32_t n, const ValType *types)
 /* The branch at `r` goes to the label. While a label is not bound, d of its branches is a chain. */
 static void branch_to(VStack *vs, Label *l, Rec *r)
 {
+  ASSERT(!l->is_return, "a branch to the return, which is no place");
   uint32_t pos = it_pos(vs, r);
   l->has_state = true;
   if (l->is_loop) {
@@ -71,6 +75,7 @@ static void patch(VStack *vs, Label *l)
 
 void vs_bind(VStack *vs, uint32_t label)
 {
+  ASSERT(label < vs->nlabels, "there is no label %u", label);
   Label *l = &vs->labels[label];
   if (!l->has_state || l->is_return) return;
   if (!vs->dead) {
@@ -93,6 +98,7 @@ void vs_bind(VStack *vs, uint32_t label)
 static void move_results(VStack *vs)
 {
   uint32_t n = vs->type->nresults, base = vs->sp - n;
+  ASSERT(n <= vs->sp, "%u results, with %u values there", n, vs->sp);
   bool locals = false;
   for (uint32_t i = 0; i < n && n > 1; i++)
     locals |= vs->slot[base + i].kind == SLOT_LOCAL;
@@ -139,6 +145,7 @@ static bool edge_moves(const VStack *vs, const Label *l)
 /* From here to the label, to stay. */
 static void go(VStack *vs, Label *l)
 {
+  ASSERT(vs->sp >= l->arity, "a label of %u values, with %u there", l->arity, vs->sp);
   if (l->is_return) {
     vs_return(vs);
     return;
@@ -151,6 +158,7 @@ static void go(VStack *vs, Label *l)
 
 void vs_jump(VStack *vs, uint32_t label)
 {
+  ASSERT(label < vs->nlabels, "there is no label %u", label);
   go(vs, &vs->labels[label]);
 }
 
@@ -162,6 +170,7 @@ static void bind_here(VStack *vs, uint32_t pos)
 
 void vs_branch_if(VStack *vs, uint32_t label, bool negate)
 {
+  ASSERT(label < vs->nlabels, "there is no label %u", label);
   Label *l = &vs->labels[label];
   Compare c = it_pop_condition(vs);
   if (!edge_moves(vs, l)) {
@@ -319,6 +328,7 @@ void vs_trap_if(VStack *vs, TrapKind kind, bool negate)
 /* The arguments are in their cells; returns the offset of the first. */
 static int32_t pass(VStack *vs, uint32_t n)
 {
+  ASSERT(n <= vs->sp, "%u arguments, with %u values there", n, vs->sp);
   it_settle(vs, n);
   int32_t first = it_cell(vs, vs->sp - n);
   return first;
@@ -382,6 +392,7 @@ static const bool helper_traps[] = {
 void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
                uint32_t imm1)
 {
+  ASSERT(helper < NHELPERS, "there is no helper %d", helper);
   int32_t args = pass(vs, operands);
   set_stack(vs, vs->sp - operands, 0, NULL);
   int32_t d = helper_traps[helper] ? 0 : it_result(vs, result);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Ops of the interpreter's target: each becomes a record of the form that its operands allow. */
+#include "base/assert.h"
 #include "interp/target.h"
 
 static bool is_const(const Slot *s)
@@ -78,6 +79,7 @@ void vs_fma(VStack *vs, Op op)
 /* The last record has left the result in its d. */
 void vs_canonical(VStack *vs, ValType type, uint32_t local)
 {
+  ASSERT(vs->sp || vs->hint == NO_LOCAL, "no value to be made canonical");
   (void)local;
   int32_t d = ((const Rec *)(const void *)vs->code.p - 1)->d;
   it_rec(vs, type == T_F32 ? H_CANONICAL32 : H_CANONICAL64)->d = d;
@@ -191,6 +193,7 @@ Compare it_pop_condition(VStack *vs)
 
 Rec *it_branch(VStack *vs, const Compare *c, bool sense)
 {
+  ASSERT(c->nargs <= 2 && c->op < NOPS, "this is no compare");
   bool imm = c->b.kind == SLOT_CONST, holds = sense != c->negated;
   InterpForm form = holds ? imm ? I_BR_RI : I_BR_RR : imm ? I_BRN_RI : I_BRN_RR;
   Rec *r = it_rec(vs, interp_forms[c->op][form]);

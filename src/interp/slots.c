@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Functions, slots and locals of the interpreter's target. */
+#include "base/assert.h"
 #include "interp/target.h"
 
 /* -- records ---- */
@@ -36,12 +37,14 @@ static void note_place(VStack *vs)
 
 Rec *it_rec(VStack *vs, unsigned handler)
 {
+  ASSERT(handler < NHANDLERS, "there is no record %u", handler);
   Code *c = &vs->code;
   if (c->p > c->limit + CODE_SLACK - sizeof(Rec)) {
     c->full = vs->failed = true;
     c->p = c->limit;
   }
   Rec *r = (Rec *)(void *)c->p;
+  ASSERT((uintptr_t)r % _Alignof(Rec) == 0, "a record at an odd address");
   c->p += sizeof *r;
   *r = (Rec){.handler = interp_handler[handler]};
   if (vs->opt.sites) note_place(vs);
@@ -202,6 +205,7 @@ void vs_block_close(VStack *vs)
 
 Slot it_pop(VStack *vs)
 {
+  ASSERT(vs->sp, "the stack is empty");
   Slot s = vs->slot[--vs->sp];
   if (vs->clean > vs->sp) vs->clean = vs->sp;
   if (s.kind == SLOT_LOCAL) vs->local[s.local].alias = s.next_alias;
@@ -263,6 +267,7 @@ int32_t it_operand(VStack *vs, const Slot *s, uint32_t k)
 
 void it_settle(VStack *vs, uint32_t n)
 {
+  ASSERT(n <= vs->sp, "%u entries of %u are to be settled", n, vs->sp);
   uint32_t top = vs->sp;
   for (uint32_t i = 0; i < n; i++) {
     Slot s = it_pop(vs);
@@ -277,6 +282,8 @@ void vs_own_alias(VStack *vs, uint32_t index)
 {
   Slot *s = &vs->slot[index];
   Local *l = &vs->local[s->local];
+  ASSERT(s->kind == SLOT_LOCAL, "entry %u stands for no local", index);
+  ASSERT(l->alias == index, "entry %u is not the newest alias of its local", index);
   it_move(vs, it_cell(vs, index), s, index);
   l->alias = s->next_alias;
   s->kind = SLOT_HOME;
@@ -327,6 +334,7 @@ void vs_all_home(VStack *vs)
 /* The first sight of a local in a function: they all begin at zero in their cells. */
 void vs_local_unsure(VStack *vs, uint32_t local)
 {
+  ASSERT(local < vs->nlocals, "there is no local %u", local);
   Local *l = &vs->local[local];
   uint32_t *t = IT_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
   if (!t) return;
@@ -346,6 +354,7 @@ void vs_local_set(VStack *vs, uint32_t local)
 
 void vs_local_tee(VStack *vs, uint32_t local)
 {
+  ASSERT(vs->sp, "the stack is empty");
   Slot s = vs->slot[vs->sp - 1];
   vs_local_set(vs, local);
   if (s.kind == SLOT_CONST)

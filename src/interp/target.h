@@ -5,6 +5,7 @@
 #ifndef WEFT_INTERP_TARGET_H
 #define WEFT_INTERP_TARGET_H
 
+#include "base/assert.h"
 #include "interp/record.h"
 #include "vstack/vstack.h"
 
@@ -23,6 +24,7 @@ Rec *it_rec(VStack *vs, unsigned handler);
 /* The record at a code position, and the position of one. */
 static inline Rec *it_at(const VStack *vs, uint32_t pos)
 {
+  ASSERT(pos % 8 == 0 && pos < code_pos(&vs->code), "there is no record at position %u", pos);
   return (Rec *)(void *)(vs->code.base + pos);
 }
 static inline uint32_t it_pos(const VStack *vs, const Rec *r)
@@ -41,6 +43,7 @@ static inline int32_t it_cell(VStack *vs, uint32_t k)
 /* Of a local. */
 static inline int32_t it_local(const VStack *vs, uint32_t local)
 {
+  ASSERT(local <= vs->nlocals, "there is no local %u", local);
   return -8 * (int32_t)(local < vs->type->nparams ? local : local + vs->cells.shift);
 }
 

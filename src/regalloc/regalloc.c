@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "regalloc/regalloc.h"
+#include "base/assert.h"
 
 /* xorshift64* (Vigna 2016) */
 uint64_t ra_random(RegPolicy *p)
 {
+  ASSERT(p->random, "a generator at zero stays there");
   uint64_t x = p->random;
   x ^= x >> 12;
   x ^= x << 25;
@@ -44,6 +46,7 @@ Reg ra_try_slow(const RegState *s, RegPolicy *p, RegMask allowed)
   if (!free) return NO_REG;
   if (free & ~p->rare) free &= ~p->rare;
   Reg r = p->random ? random_of(p, free) : reg_lowest(free);
+  ASSERT(!((s->used | p->lock) >> r & 1), "register %u is handed out, and has an owner", r);
   p->touched |= reg_bit(r);
   return r;
 }
@@ -80,6 +83,9 @@ unsigned ra_shuffle(const RegMove *in, unsigned n, RegMove *out)
   memset(readers, 0, sizeof readers);
   for (unsigned i = 0; i < n; i++) {
     from[in[i].dst] = in[i].src;
+    ASSERT(!(pending >> in[i].dst & 1), "two moves to register %u", in[i].dst);
+    ASSERT(in[i].dst != in[i].src, "register %u moves onto itself", in[i].dst);
+    ASSERT((in[i].dst >= FPR0) == (in[i].src >= FPR0), "a move between files of registers");
     readers[in[i].src]++;
     pending |= reg_bit(in[i].dst);
   }
@@ -90,6 +96,7 @@ unsigned ra_shuffle(const RegMove *in, unsigned n, RegMove *out)
   for (;;) {
     while (nready) {
       Reg d = ready[--nready], s = from[d];
+      ASSERT(nout < 2 * n, "more steps than two for each move");
       out[nout++] = (RegMove){d, s};
       pending &= ~reg_bit(d);
       from[d] = NO_REG;

@@ -5,6 +5,7 @@
 #ifndef WEFT_REGALLOC_REGALLOC_H
 #define WEFT_REGALLOC_REGALLOC_H
 
+#include "base/assert.h"
 #include "target_regs.h"
 
 #include <stdbool.h>
@@ -83,14 +84,17 @@ static inline unsigned lanes_mask(RegLanes lo, RegLanes hi)
 
 static inline RegMask reg_bit(Reg r)
 {
+  ASSERT(r < NREG, "register %u: there is none", r);
   return (RegMask)1 << r;
 }
 static inline Reg reg_lowest(RegMask m)
 {
+  ASSERT(m, "no register to choose from");
   return (Reg)__builtin_ctzll(m);
 }
 static inline Reg reg_highest(RegMask m)
 {
+  ASSERT(m, "no register to choose from");
   return (Reg)(63 - __builtin_clzll(m));
 }
 static inline RegMask reg_bank(bool is_float)
@@ -100,6 +104,9 @@ static inline RegMask reg_bank(bool is_float)
 
 static inline void regs_give(RegState *s, Reg r, unsigned owner, bool dirty)
 {
+  ASSERT(owner != OWN_NONE, "register %u is given to nobody", r);
+  ASSERT(!dirty || owner < OWN_STACK, "only locals have homes that are out of date, not owner %u",
+         owner);
   s->used |= reg_bit(r);
   s->own[r] = (uint16_t)owner;
   s->dirty = dirty ? s->dirty | reg_bit(r) : s->dirty & ~reg_bit(r);
@@ -107,6 +114,7 @@ static inline void regs_give(RegState *s, Reg r, unsigned owner, bool dirty)
 
 static inline void regs_release(RegState *s, Reg r)
 {
+  ASSERT(s->used >> r & 1, "register %u is released, and nobody has it", r);
   s->used &= ~reg_bit(r);
   s->dirty &= ~reg_bit(r);
   s->own[r] = OWN_NONE;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/built.h"
+#include "base/assert.h"
 
 #include "machine/machine.h"
 #include "vstack/thunk.h"
@@ -35,6 +36,8 @@ typedef struct ChunkNames {
 
 static void chunk_free(Chunk *c)
 {
+  ASSERT(!c->nfunctions || c->code->compiled.nfuncs >= c->nfunctions,
+         "more functions than there ever were");
   ChunkNames *names = (ChunkNames *)(uintptr_t)c->code->unit->env;
   unit_forget_names(c->code); /* traps may still know the code */
   free(names->built);
@@ -158,6 +161,8 @@ static void count_pages(Chunk *c, const Built *f, int by)
   CodeRegion *r = &c->code->region;
   for (uint32_t page = f->start / PAGE; page <= (f->end - 1) / PAGE; page++) {
     c->users[page] = (uint16_t)(c->users[page] + by);
+    ASSERT(by > 0 ? c->users[page] : c->users[page] != UINT16_MAX,
+           "page %u is used by a negative number of functions", page);
     if (!c->users[page] && (size_t)(page + 1) * PAGE <= r->used)
       codemem_forget(r, (size_t)page * PAGE, (size_t)(page + 1) * PAGE);
   }
@@ -295,6 +300,7 @@ Status space_open(CodeSpace *s, Err *err)
 
 void space_abandon(CodeSpace *s)
 {
+  ASSERT(s->busy, "no function is being built");
   s->chunk->code->region.used = s->chunk->start; /* nothing of it has run */
   s->busy = false;
 }
@@ -362,6 +368,9 @@ static Status add_ways_in(CodeSpace *s, Built *f, const void **cell, const void 
 
 Status space_publish(CodeSpace *s, Built *f, uint32_t entry, uint32_t end, bool c_code, Err *err)
 {
+  ASSERT(s->busy && !f->chunk, "the function is not the one that is being built");
+  ASSERT(entry >= s->chunk->start && entry < end, "the function begins at %u and ends at %u", entry,
+         end);
   Chunk *c = s->chunk;
   CodeModule *code = c->code;
   CodeRegion *r = &code->region;

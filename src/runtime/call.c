@@ -9,6 +9,7 @@
  *
  * Frames of compiled code hold nothing that needs cleaning up, and C frames are never skipped: a
  * host function is left only by returning to rt_host_call. */
+#include "base/assert.h"
 #include "interp/record.h"
 #include "runtime/rt.h"
 
@@ -73,6 +74,8 @@ static inline Status enter(Store *s, const void *thunk, const void *code, Contex
   rt_current = s;
   int unwound = weft_enter(thunk, code, ctx, slots, &act.sp);
   set_current(before);
+  ASSERT(s->activation == &act, "activations end in another order than they began");
+  ASSERT(!unwound || s->trap, "a call was ended by no trap");
   s->activation = act.outer;
   s->host_fp = act.host_fp;
   s->cells_top = cells;
@@ -123,6 +126,8 @@ Status rt_call_head(Store *s, FuncRef *f, Value *slots, Trap **trap, Err *err)
 
 _Noreturn void rt_unwind(Store *s, Trap *trap)
 {
+  ASSERT(trap && s->activation, "a trap that nobody called for");
+  ASSERT(!s->trap, "a trap is thrown while another one is on its way");
   s->trap = trap;
   weft_unwind(s->activation->sp, 1);
 }
@@ -130,6 +135,8 @@ _Noreturn void rt_unwind(Store *s, Trap *trap)
 _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const void *fp)
 {
   Store *s = ctx->store;
+  ASSERT(kind > TRAP_NONE && kind < NTRAPS, "code traps with kind %u", kind);
+  ASSERT(rt_current == s, "code of a store traps while another one runs");
   if (kind == TRAP_STACK_OVERFLOW && store_take_interrupt(s)) kind = TRAP_INTERRUPTED;
   Trap *t = trap_new_site((TrapKind)kind, s->fault);
   s->fault = UINT64_MAX;
@@ -187,6 +194,7 @@ void rt_host_call(Context *host, Context *caller, Value *slots)
 {
   HostFunc *h = (HostFunc *)(void *)host;
   Store *s = host->store;
+  ASSERT(rt_current == s, "a host function is called by code that does not run");
   const void *outer_fp = s->host_fp;
   const void *const *fp = __builtin_frame_address(0);
   s->host_fp = fp;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Modules: decoded, compiled, sealed. */
+#include "base/assert.h"
 #include "machine/machine.h"
 #include "runtime/unit.h"
 
@@ -121,6 +122,8 @@ static Status renew_compiler(CodeModule *c, Err *err)
 /* Compiles a function that has no code. */
 static Status add_function(CodeModule *c, uint32_t own, Err *err)
 {
+  ASSERT(lock_is_mine(&c->lock), "a function is compiled without the module's lock");
+  ASSERT(own < c->compiled.nfuncs, "the module has no function %u", own);
   if (c->lock.lost || c->stale) TRY(renew_compiler(c, err));
   LazyFunction f;
   TRY(compile_one(c, own, &f, err));
@@ -281,6 +284,7 @@ Status code_open_file(Engine *e, const char *path, CodeModule **out, Err *err)
 void code_ref(CodeModule *c)
 {
   if (c->parent) c = c->parent;
+  ASSERT(c->refs, "a module is used that is freed");
   c->refs++;
 }
 
@@ -299,6 +303,7 @@ static void free_code(CodeModule *c)
 void code_unref(CodeModule *c)
 {
   if (c->parent) c = c->parent;
+  ASSERT(c->refs, "a module is dropped once too often");
   if (--c->refs) return;
   if (c->native) free_code(c->native);
   free(c->native);

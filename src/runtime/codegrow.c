@@ -17,6 +17,7 @@
  *
  * A file whose descriptor the host has closed (as daemons do) is left in the same way.
  */
+#include "base/assert.h"
 #include "base/descriptor.h"
 #include "base/lock.h"
 #include "runtime/codemem_int.h"
@@ -134,6 +135,7 @@ static struct CodeFile *enter_file(size_t cap, uint64_t *offset)
 
 static void leave_file(struct CodeFile *f)
 {
+  ASSERT(f->regions, "no region is in the file");
   if (--f->regions) return;
   if (is_open(f)) close(f->fd);
   if (f == current) current = NULL;
@@ -225,6 +227,7 @@ void grow_free(CodeRegion *r)
 /* The scratch begins with the page that comes next. */
 static void place_scratch(CodeRegion *r)
 {
+  ASSERT(r->used >= r->done && r->used <= r->cap, "what is written is not in the region");
   size_t page = whole_pages(1), start = r->done / page * page;
   r->rw = r->scratch - start;
   r->end = start + r->scratch_size < r->cap ? start + r->scratch_size : r->cap;
@@ -272,6 +275,7 @@ static void synchronize(void)
 
 Status codemem_publish(CodeRegion *r, Err *err)
 {
+  ASSERT(r->used >= r->done && r->used <= code_end(r), "more is published than could be written");
   size_t from = r->done, n = r->used - from;
   if (!r->file) r->done = r->used;
   if (!r->file || !n) return OK;
@@ -293,6 +297,7 @@ Status codemem_publish(CodeRegion *r, Err *err)
 
 void codemem_forget(CodeRegion *r, size_t from, size_t to)
 {
+  ASSERT(from <= to && to <= r->cap, "no bytes of the region");
   if (!r->file) return;
   lock_files();
   punch(r, from, to);

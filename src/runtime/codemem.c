@@ -5,6 +5,7 @@
  * only (codegrow.c). Code is written at fresh addresses only (a rewritten address may run stale
  * under emulators), and regions are never reused. On macOS all of it is MAP_JIT with per-thread
  * protection. */
+#include "base/assert.h"
 #include "runtime/codemem_int.h"
 
 #include <sys/mman.h>
@@ -34,6 +35,8 @@ static Status private_new(CodeRegion *out, size_t cap, bool data, Err *err)
 /* Gives back what is after `keep` bytes. */
 static void cut(CodeRegion *r, size_t keep)
 {
+  ASSERT(keep >= r->used && keep <= r->cap, "%zu bytes of code, %zu of which are kept", r->used,
+         keep);
   if (keep < r->cap) munmap(r->rx + keep, r->cap - keep);
   r->cap = keep;
   r->rw = NULL;
@@ -250,5 +253,6 @@ void codemem_free(CodeRegion *r)
 
 void codemem_flush(const CodeRegion *r, size_t from, size_t to)
 {
+  ASSERT(from <= to && to <= r->cap, "no bytes of the region");
   if (!r->data) __builtin___clear_cache((char *)r->rx + from, (char *)r->rx + to);
 }

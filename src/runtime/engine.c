@@ -3,6 +3,7 @@
  *
  * What compiled code and calls read is read without a lock: signatures are records that never move,
  * found by id in chunks of doubling size. Writers hold the engine's lock. */
+#include "base/assert.h"
 #include "runtime/engine_int.h"
 
 #include <stdlib.h>
@@ -72,6 +73,7 @@ static void free_signatures(Engine *e)
 
 void engine_unref(Engine *e)
 {
+  ASSERT(e->refs, "an engine is dropped once too often");
   if (--e->refs) return;
   if (e->faults) signals_release();
   thunks_close(e);
@@ -178,6 +180,7 @@ static void give_id(Engine *e, uint32_t id)
 static void leave_idle(Engine *e, uint32_t id)
 {
   Signature *s = engine_sig(e, id);
+  ASSERT(e->nidle && !s->holders, "signature %u does not wait to be used again", id);
   *(s->idle_prev ? &engine_sig(e, s->idle_prev)->idle_next : &e->idle_first) = s->idle_next;
   *(s->idle_next ? &engine_sig(e, s->idle_next)->idle_prev : &e->idle_last) = s->idle_prev;
   s->idle_next = s->idle_prev = 0;
@@ -186,6 +189,7 @@ static void leave_idle(Engine *e, uint32_t id)
 
 static uint32_t intern(Engine *e, const FuncType *t)
 {
+  ASSERT(lock_is_mine(&e->lock), "signatures change without the engine's lock");
   if (!room_in_hash(e)) return 0;
   uint32_t hash = hash_type(e, t), *place = place_in_hash(e, t, hash), id = *place;
   if (!id) {
@@ -212,6 +216,7 @@ static uint32_t intern(Engine *e, const FuncType *t)
 static void free_signature(Engine *e, uint32_t id)
 {
   Signature *s = engine_sig(e, id);
+  ASSERT(!s->holders, "signature %u is freed while it is held", id);
   thunks_drop(e, s);
   leave_hash(e, place_in_hash(e, &s->type, s->hash));
   free((void *)(uintptr_t)s->type.params);
@@ -239,6 +244,7 @@ static void become_idle(Engine *e, uint32_t id)
 static void drop(Engine *e, uint32_t id)
 {
   Signature *s = engine_sig(e, id);
+  ASSERT(s->holders, "signature %u is dropped, and nobody holds it", id);
   if (--s->holders) return;
   size_t size = thunks_size(s);
   if (size && size <= MOST_IDLE_BYTES)
@@ -265,6 +271,7 @@ void engine_drop_signatures(Engine *e, const uint32_t *sigs, uint32_t n)
 
 const FuncType *engine_type(Engine *e, uint32_t sig)
 {
+  ASSERT(sig, "signature 0 is none");
   return &engine_sig(e, sig)->type;
 }
 

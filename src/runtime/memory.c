@@ -10,6 +10,7 @@
  * Where no reservation is to be had (a limit on address space), code with explicit bounds checks
  * can do with less: a mapping of the largest size, or one of about the present size that moves when
  * it grows. */
+#include "base/assert.h"
 #include "base/memory_layout.h"
 #include "runtime/rt.h"
 
@@ -49,6 +50,7 @@ static struct Reservation *reserve(Engine *e)
 
 static void give_back(Engine *e, struct Reservation *r, uint64_t touched)
 {
+  ASSERT(touched <= MEMORY_RESERVATION, "more was used than reserved");
   lock_take(&e->lock);
   bool keep = e->npool < MOST_IDLE;
   if (keep) e->npool++; /* the place is taken */
@@ -157,6 +159,7 @@ void memory_free(Memory *m)
 
 bool memory_use(Memory *m, Context *ctx)
 {
+  ASSERT(m->store == ctx->store || !ctx->store, "a memory of another store");
   if (m->nusers == m->capusers) {
     uint32_t cap = m->capusers ? 2 * m->capusers : 4;
     void *p = realloc(m->users, cap * sizeof *m->users);
@@ -172,6 +175,7 @@ bool memory_use(Memory *m, Context *ctx)
 
 static bool copy_to_new(Memory *m, uint64_t bytes)
 {
+  ASSERT(bytes >= m->bytes, "a memory does not shrink");
   uint8_t *base = map(bytes);
   if (!base) return false;
   if (m->bytes && mprotect(base, m->bytes, PROT_READ | PROT_WRITE)) {
@@ -204,6 +208,7 @@ static bool remap(Memory *m, uint64_t bytes)
  * by page does not move each time. */
 static bool move(Memory *m, uint64_t bytes)
 {
+  ASSERT(!m->reservation, "a reservation is never moved: it has room for any memory");
   uint64_t slack = bytes + bytes / 2 / WASM_PAGE * WASM_PAGE;
   if (slack > m->max_bytes) slack = m->max_bytes;
   if (m->bytes < m->reserved && m->bytes) {
@@ -225,6 +230,7 @@ bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages)
     m->bytes += more;
   else
     budget_give(&m->store->budget, more, 0);
+  ASSERT(m->bytes <= m->reserved && m->bytes <= m->max_bytes, "a memory beyond its reservation");
   for (uint32_t i = 0; i < m->nusers; i++) {
     m->users[i]->mem_base = m->base;
     m->users[i]->mem_bytes = m->bytes;

@@ -7,6 +7,7 @@
  * one, and then counts the version up. Who asks searches the valid table, and begins again if the
  * version has changed meanwhile. A table that has become too small is kept until the engine goes,
  * as somebody may be reading it; each is twice as large as the one before. */
+#include "base/assert.h"
 #include "runtime/rt.h"
 
 #include <stdlib.h>
@@ -94,6 +95,9 @@ static bool change(Regions *r, uint32_t i, uint32_t gone, const RegionNode *more
 {
   RegionTable *from = r->table[r->version & 1];
   uint32_t had = from ? from->n : 0, n = had - gone + (more != NULL);
+  ASSERT(i + gone <= had, "region %u is removed, of %u", i, had);
+  ASSERT(!more || !i || from->entry[i - 1].end <= more->start, "two regions overlap");
+  ASSERT(!more || i == had || more->end <= from->entry[i].start, "two regions overlap");
   RegionTable *to = other_table(r, n);
   if (!to && n) return false;
   atomic_thread_fence(memory_order_release); /* who reads what follows sees the version, too */
@@ -107,6 +111,7 @@ static bool change(Regions *r, uint32_t i, uint32_t gone, const RegionNode *more
 
 RegionNode *engine_add_node(Engine *e, const uint8_t *start, size_t size, CodeModule *module)
 {
+  ASSERT(lock_is_mine(&e->lock), "regions change without the engine's lock");
   Regions *r = &e->regions;
   RegionNode *n = malloc(sizeof *n);
   if (!n) return NULL;
@@ -119,6 +124,8 @@ RegionNode *engine_add_node(Engine *e, const uint8_t *start, size_t size, CodeMo
 void engine_remove_node(RegionNode *n)
 {
   Regions *r = &n->engine->regions;
+  ASSERT(!n->engine->refs || lock_is_mine(&n->engine->lock),
+         "regions change without the engine's lock");
   change(r, place_of(r->table[r->version & 1], n->start) - 1, 1, NULL);
   free(n);
 }

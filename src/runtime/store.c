@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Stores, and the smaller objects in them: tables, globals, host functions. */
+#include "base/assert.h"
 #include "machine/machine.h"
 #include "runtime/rt.h"
 
@@ -45,6 +46,7 @@ static void free_instances(Store *s)
 
 void store_free(Store *s)
 {
+  ASSERT(!s->activation, "a store is freed while its code runs");
   free_instances(s);
   interp_free(s);
   for (Memory *m = s->memories, *next; m; m = next) {
@@ -96,6 +98,7 @@ bool store_add_context(Store *s, Context *ctx)
     for (; i && s->contexts[i - 1] > ctx; i--)
       s->contexts[i] = s->contexts[i - 1];
     s->contexts[i] = ctx;
+    ASSERT(!i || s->contexts[i - 1] != ctx, "a context is added twice");
   }
   ctx->stack_limit = s->interrupted ? UINTPTR_MAX : s->stack_limit;
   ctx->cell_limit = s->interrupted ? UINTPTR_MAX : s->cell_limit;
@@ -148,6 +151,7 @@ bool store_has_func(const Store *s, const void *ref)
 /* Compiled code reads the limit while another thread writes it. */
 static void write_limits(Store *s, uintptr_t stack, uintptr_t cells)
 {
+  ASSERT(lock_is_mine(&s->contexts_lock), "the contexts' limits are written without their lock");
   for (uint32_t i = 0; i < s->ncontexts; i++) {
     __atomic_store_n(&s->contexts[i]->stack_limit, stack, __ATOMIC_RELAXED);
     __atomic_store_n(&s->contexts[i]->cell_limit, cells, __ATOMIC_RELAXED);
@@ -210,6 +214,7 @@ bool budget_take(Budget *b, uint64_t memory, uint64_t other)
 
 void budget_give(Budget *b, uint64_t memory, uint64_t other)
 {
+  ASSERT(memory <= b->memory && other <= b->other, "more is given back than was taken");
   b->memory -= memory;
   b->other -= other;
 }
@@ -264,6 +269,7 @@ RtTable *table_new(Store *s, TableType type, Err *err)
 
 void table_put(RtTable *t, uint64_t i, void *ref)
 {
+  ASSERT(i < t->view.size, "the table has no entry %llu", (unsigned long long)i);
   FuncRef *e = &t->view.entries[i];
   if (t->type.elem == T_FUNCREF && ref)
     *e = *(FuncRef *)ref;
@@ -273,6 +279,7 @@ void table_put(RtTable *t, uint64_t i, void *ref)
 
 static bool reserve_entries(RtTable *t, uint64_t cap)
 {
+  ASSERT(cap >= t->cap, "a table does not shrink");
   uint64_t more = (cap - t->cap) * sizeof(FuncRef);
   if (!budget_take(&t->store->budget, 0, more)) return false;
   void *p = realloc(t->view.entries, (cap + 1) * sizeof(FuncRef));

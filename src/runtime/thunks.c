@@ -6,6 +6,7 @@
  *
  * A position is used once. The pages of thunks that are gone go back to the system; a block goes
  * with its last thunk. So what a module makes the engine keep is gone with the module. */
+#include "base/assert.h"
 #include "runtime/engine_int.h"
 #include "vstack/thunk.h"
 
@@ -84,6 +85,8 @@ static void count(ThunkBlock *b, const Thunk *t, int by)
   size_t from = (size_t)(code - b->region.rx), to = from + t->size;
   for (size_t page = from / PAGE; page <= (to - 1) / PAGE; page++) {
     b->users[page] = (uint16_t)(b->users[page] + by);
+    ASSERT(by > 0 ? b->users[page] : b->users[page] != UINT16_MAX,
+           "a page is used by a negative number of thunks");
     if (!b->users[page] && (page + 1) * PAGE <= b->region.used)
       codemem_forget(&b->region, page * PAGE, (page + 1) * PAGE);
   }
@@ -104,6 +107,7 @@ static void profile_thunk(Engine *e, const Thunk *t, bool host)
 
 static Status add(Engine *e, const FuncType *type, ThunkMaker *make, Thunk *t, Err *err)
 {
+  ASSERT(lock_is_mine(&e->lock), "a thunk is made without the engine's lock");
   uint32_t at = 0;
   TRY(room(e, type, err));
   CodeRegion *r = &e->thunks->region;

@@ -5,6 +5,7 @@
  * the frames are a walk from the trap outwards until a return address is in no code region: that is
  * C. The walk goes on after the C frames, from where each activation says that its host function
  * was called. */
+#include "base/assert.h"
 #include "runtime/unit.h"
 
 #include <stdio.h>
@@ -86,6 +87,7 @@ static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
     uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - range.start);
     code_ref(range.module);
     uint32_t own = function_at(range.module, pos);
+    ASSERT(own < range.module->compiled.nfuncs, "code of no function at %u", pos);
     t->frame[t->nframes++] = (TrapFrame){range.module, own, pos, NO_OFFSET};
     if (range.module->interp)
       record = interp_link(range.start + range.module->compiled.entry[own], fp);

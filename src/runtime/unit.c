@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/unit.h"
+#include "base/assert.h"
 
 #include "base/text.h"
 
@@ -107,6 +108,7 @@ static uint32_t place_of(const UnitInfo *u, uint32_t pos)
 
 uint32_t unit_place(CodeModule *c, uint32_t pos)
 {
+  ASSERT(c->unit, "a wasm module has no table of places");
   lock_take(&c->facts);
   uint32_t place = place_of(c->unit, pos);
   lock_give(&c->facts);

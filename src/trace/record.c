@@ -4,6 +4,7 @@
  *
  * Code may be taken back (a return that turns out to be the last thing of a function, a prologue
  * that was longer than it looked), so a step of code voids those at its position and after it. */
+#include "base/assert.h"
 #include "trace/trace.h"
 
 #include "frontend/wasm/compile_int.h"
@@ -67,6 +68,8 @@ static void on_stencil(Watch *w, const Stencil *s, const uint8_t *at, unsigned d
   Recorder *r = (Recorder *)w;
   TraceFunc *t = r->t;
   uint32_t pos = (uint32_t)(at - r->vs->code.base);
+  ASSERT(at >= r->vs->code.base && s > r->vs->code.stencil,
+         "a stencil that is not of this compilation");
   void_from(r, pos);
   TraceStep *step = ADD(r, t->steps, t->nsteps, t->capsteps);
   if (!step) return;
@@ -106,6 +109,7 @@ static void loop_facts(Recorder *r, const LoopFacts *f, int room_gpr, int room_f
 static void move_prologue(Recorder *r, uint32_t entry, uint32_t size)
 {
   TraceFunc *t = r->t;
+  ASSERT(r->prologue <= t->nsteps && size <= PROLOGUE_RESERVE, "a prologue of %u bytes", size);
   uint32_t n = r->prologue;
   for (uint32_t i = r->prologue; i < t->nsteps; i++) {
     TraceStep s = t->steps[i];
@@ -193,6 +197,7 @@ static TraceOp *end_group(Recorder *r, uint32_t end)
   op->place = r->place;
   op->end = end;
   op->step = t->nops > 1 ? t->ops[t->nops - 2].step + t->ops[t->nops - 2].nsteps : 0;
+  ASSERT(op->step <= t->nsteps, "steps of an earlier op were taken back");
   op->nsteps = t->nsteps - op->step;
   op->pos = t->nops > 1 ? t->ops[t->nops - 2].pos : 0;
   snapshot(r, op);

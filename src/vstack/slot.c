@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* Slots and registers: bringing values into registers and giving registers up. */
+#include "base/assert.h"
 #include "vstack/vs_int.h"
 
 bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem)
@@ -34,6 +35,8 @@ void vs_evict(VStack *vs, Reg r)
   if (own >= OWN_STACK) {
     uint32_t index = own - OWN_STACK;
     Slot *s = &vs->slot[index];
+    ASSERT(index < vs->sp && s->reg == r, "register %u belongs to entry %u, which is not in it", r,
+           index);
     em_store_home(&vs->code, (ValType)s->type, r, stack_home(vs, index), vs->home_shift);
     s->kind = SLOT_HOME;
     s->local = index;

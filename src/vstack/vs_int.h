@@ -3,6 +3,7 @@
 #ifndef WEFT_VSTACK_VS_INT_H
 #define WEFT_VSTACK_VS_INT_H
 
+#include "base/assert.h"
 #include "vstack/vstack.h"
 
 #include <stdlib.h>
@@ -35,6 +36,7 @@ static inline bool is_float(unsigned type)
  * until something is pushed. */
 static inline const Slot *vs_pop_ref(VStack *vs)
 {
+  ASSERT(vs->sp, "the stack is empty");
   const Slot *s = &vs->slot[--vs->sp];
   if (s->kind == SLOT_LOCAL)
     vs->local[s->local].alias = s->next_alias;
@@ -141,6 +143,8 @@ static inline void vs_forget_all(VStack *vs)
 /* Pushes a register that is OWN_TEMP. */
 static inline void vs_push_reg(VStack *vs, Reg r, ValType type)
 {
+  ASSERT(vs->regs.used >> r & 1, "register %u is pushed, and is free", r);
+  ASSERT(is_float(type) == (r >= FPR0), "register %u cannot hold the type", r);
   uint32_t index = vs->sp;
   vs_push(vs, SLOT_REG, type)->reg = r;
   vs->regs.own[r] = (uint16_t)(OWN_STACK + index);

@@ -26,6 +26,7 @@
 #define WEFT_VSTACK_VSTACK_H
 
 #include "base/arena.h"
+#include "base/assert.h"
 #include "base/context.h"
 #include "base/status.h"
 #include "base/trap.h"
@@ -451,6 +452,7 @@ void vs_all_home(VStack *vs);
 /* A new entry on top; the caller fills in the rest. */
 static inline Slot *vs_push(VStack *vs, unsigned kind, ValType type)
 {
+  ASSERT(vs->sp < vs->cap_slots, "no room for entry %u", vs->sp);
   Slot *s = &vs->slot[vs->sp++];
   s->kind = (uint8_t)kind;
   s->type = type_class(type);

@@ -2,7 +2,9 @@
 /* arm64: calls and frames. The frame record is at the bottom of the frame, so that homes have
  * positive offsets; the size of the frame is known at the end only, so returns share one epilogue.
  */
+#include "base/assert.h"
 #include "base/context.h"
+#include "base/trap.h"
 #include "emit/emit.h"
 
 void em_reload_ctx(Code *c)
@@ -37,6 +39,7 @@ void em_call_helper(Code *c, uint32_t ctx_offset)
 
 void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
 {
+  ASSERT(temp != index && temp != sum, "the table's address overwrites the index");
   g(c, G_LEA_RIP, temp, 0, 0);
   uint8_t *lea_end = c->p;
   g(c, G_LDSX32_IDX, sum, temp, index);
@@ -91,6 +94,9 @@ static void pop_frame(Code *c, uint32_t size, uint32_t stack_args)
 /* A large frame is checked before it is there. */
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
 {
+  ASSERT(f->frame_size % 16 == 0 && f->stack_args % 16 == 0, "the frame is not aligned");
+  ASSERT(!f->small || f->frame_size <= SMALL_FRAME, "a frame of %u bytes is not small",
+         f->frame_size);
   if (f->check_stack && !f->small) {
     em_const_int(c, REG_SCR2, f->frame_size, true, true);
     g(c, G_SP_MINUS, REG_SCR2, REG_SCR2, 0);
@@ -113,6 +119,7 @@ void em_checked_frame(Code *c, const FrameInfo *f)
 
 uint32_t em_return(Code *c, uint32_t stack_args)
 {
+  ASSERT(stack_args % 16 == 0, "the callee pops %u bytes", stack_args);
   (void)stack_args;
   g(c, G_JMP, 0, 0, 0);
   return code_pos(c);
@@ -127,6 +134,7 @@ void em_epilogue(Code *c, const FrameInfo *f)
 
 void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
 {
+  ASSERT(bytes % 16 == 0, "the arguments take %u bytes", bytes);
   enum { LINK = 30 };
   if (!(bytes | f->stack_args)) {
     pop_frame(c, f->frame_size, 0);
@@ -151,6 +159,7 @@ void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
 
 void em_trap_tail(Code *c, uint32_t kind)
 {
+  ASSERT(kind < NTRAPS, "there is no trap of kind %u", kind);
   if (kind)
     em_const_int(c, REG_SCR2, kind, false, true);
   else

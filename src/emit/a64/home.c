@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* arm64: values between registers and the frame, the context, host pointers, the stack. An offset
  * that does not fit the scaled immediate goes through the second scratch register. */
+#include "base/assert.h"
 #include "emit/emit.h"
 
 /* By machine class: the stencils of one kind of place. */
@@ -30,6 +31,7 @@ static Reg far_address(Code *c, Reg base, uint32_t offset)
 
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
+  ASSERT(type_is_float(type) == (dst >= FPR0), "register %u cannot hold the type", dst);
   uint32_t at = (uint32_t)home_offset(k, shift);
   if (near(type, at))
     g_i(c, (General)load_home[type_class(type)], dst, 0, 0, at);
@@ -39,6 +41,7 @@ void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 
 void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
+  ASSERT(type_is_float(type) == (src >= FPR0), "register %u cannot hold the type", src);
   uint32_t at = (uint32_t)home_offset(k, shift);
   if (near(type, at))
     g_i(c, (General)store_home[type_class(type)], 0, 0, src, at);
@@ -61,6 +64,7 @@ void em_zero_home(Code *c, uint32_t k, unsigned shift)
 
 void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (dst >= FPR0), "register %u cannot hold the type", dst);
   if (near(type, offset))
     g_i(c, (General)load_ctx[type_class(type)], dst, 0, 0, offset);
   else
@@ -69,6 +73,7 @@ void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 
 void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (src >= FPR0), "register %u cannot hold the type", src);
   if (near(type, offset))
     g_i(c, (General)store_ctx[type_class(type)], 0, 0, src, offset);
   else
@@ -85,6 +90,7 @@ void em_addr_ctx(Code *c, Reg dst, uint32_t offset)
 
 void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (dst >= FPR0), "register %u cannot hold the type", dst);
   if (near(type, offset))
     g_i(c, (General)load_ptr[type_class(type)], dst, base, 0, offset);
   else
@@ -93,6 +99,7 @@ void em_load_ptr(Code *c, ValType type, Reg dst, Reg base, uint32_t offset)
 
 void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (src >= FPR0), "register %u cannot hold the type", src);
   if (near(type, offset))
     g_i(c, (General)store_ptr[type_class(type)], 0, base, src, offset);
   else
@@ -102,11 +109,13 @@ void em_store_ptr(Code *c, ValType type, Reg src, Reg base, uint32_t offset)
 /* Stack arguments and results are 1,000 at most: their offsets fit. */
 void em_load_sp(Code *c, ValType type, Reg dst, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (dst >= FPR0), "register %u cannot hold the type", dst);
   g_i(c, (General)load_sp[type_class(type)], dst, 0, 0, offset);
 }
 
 void em_store_sp(Code *c, ValType type, Reg src, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (src >= FPR0), "register %u cannot hold the type", src);
   g_i(c, (General)store_sp[type_class(type)], 0, 0, src, offset);
 }
 
@@ -117,6 +126,7 @@ void em_load_arg(Code *c, ValType type, Reg dst, uint32_t frame_size, uint32_t o
 
 void em_add_sp(Code *c, int32_t bytes)
 {
+  ASSERT(bytes % 16 == 0, "the stack pointer would not be aligned after %d bytes", bytes);
   uint32_t n = (uint32_t)(bytes < 0 ? -bytes : bytes);
   if (n >> 12) g_i(c, bytes < 0 ? G_SUB_SPH : G_ADD_SPH, 0, 0, 0, n >> 12);
   if (n & 4095) g_i(c, bytes < 0 ? G_SUB_SP : G_ADD_SP, 0, 0, 0, n & 4095);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* arm64: guest memory accesses. [base, w, uxtw] has no displacement: with an offset the sum of base
  * and address goes to a scratch register first. */
+#include "base/assert.h"
 #include "base/memory_layout.h"
 #include "emit/emit.h"
 
@@ -9,6 +10,7 @@ enum { FAR = 17 };
 uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
                          Reg *addr_out, uint32_t *offset_out)
 {
+  ASSERT(addr < FPR0, "register %u is no address", addr);
   *addr_out = addr;
   *offset_out = offset;
   if (!explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) return 0;
@@ -103,11 +105,13 @@ bool em_abs_fits(Op op, uint64_t address)
 
 void em_load_abs(Code *c, Op op, Reg dst, uint32_t address)
 {
+  ASSERT(em_abs_fits(op, address), "address %u does not fit the instruction", address);
   em_i(c, c->forms[op][F_MEM_PTR], dst, REG_BASE, 0, address);
 }
 
 void em_store_abs(Code *c, Op op, Reg value, uint32_t address)
 {
+  ASSERT(em_abs_fits(op, address), "address %u does not fit the instruction", address);
   em_i(c, c->forms[op][F_MEM_PTR], 0, REG_BASE, value, address);
 }
 
@@ -124,6 +128,7 @@ static void sum_all(Code *c, Reg addr, uint32_t offset)
 
 void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
 {
+  ASSERT(size && size <= 16 && !(size & (size - 1)), "no instruction loads %u bytes", size);
   if (size == 16) {
     sum_all(c, addr, offset % 16);
     g_i(c, G_LDP_V128, dst, REG_SCR2, 0, offset & ~15u);
@@ -134,6 +139,7 @@ void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
 
 void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset)
 {
+  ASSERT(size && size <= 16 && !(size & (size - 1)), "no instruction stores %u bytes", size);
   if (size == 16) {
     sum_all(c, addr, offset % 16);
     g_i(c, G_STP_V128, 0, REG_SCR2, value, offset & ~15u);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* arm64: moves between registers and constants. */
+#include "base/assert.h"
 #include "emit/emit.h"
 
 const char cpu_name[] = "a64";
@@ -7,6 +8,7 @@ const char cpu_name[] = "a64";
 /* movz or movn for the first 16 bits that matter, movk for the others. */
 void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
 {
+  ASSERT(dst < FPR0, "an integer constant to register %u, of the other bank", dst);
   static const uint8_t movz[] = {G_MOVZ0, G_MOVZ16, G_MOVZ32, G_MOVZ48};
   static const uint8_t movn[] = {G_MOVN0, G_MOVN16, G_MOVN32, G_MOVN48};
   static const uint8_t movk[] = {G_MOVK0, G_MOVK16, G_MOVK32, G_MOVK48};
@@ -48,10 +50,12 @@ unsigned em_const_cost(ValType type, uint64_t bits)
 
 void em_zero_float(Code *c, Reg dst)
 {
+  ASSERT(dst >= FPR0, "a float constant to register %u, of the other bank", dst);
   g(c, G_ZEROF, dst, 0, 0);
 }
 
 void em_const_pool(Code *c, ValType type, Reg dst)
 {
+  ASSERT(dst >= FPR0 && type_is_float(type), "the pool has float constants only");
   g(c, type == T_F32 ? G_POOLF32 : type == T_F64 ? G_POOLF64 : G_POOLV, dst, 0, 0);
 }

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 /* arm64: immediates. */
+#include "base/assert.h"
 #include "emit/code.h"
 
 static void put_bits(uint8_t *at, uint32_t bits)
 {
   uint32_t insn;
   memcpy(&insn, at, 4);
+  ASSERT(!(insn & bits), "the field of the immediate is not empty");
   insn |= bits;
   memcpy(at, &insn, 4);
+}
+
+/* An offset in bytes, for a field that counts units. */
+static void put_offset(uint8_t *at, uint32_t n, uint32_t unit)
+{
+  ASSERT(n % unit == 0 && n / unit < 4096, "offset %u does not fit in units of %u", n, unit);
+  put_bits(at, n / unit << 10);
 }
 
 /* N:immr:imms of a logical immediate, at bit 10: a run of ones in an element of 2 to 64 bits,
@@ -46,17 +55,20 @@ void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
   uint32_t n = (uint32_t)v;
   switch (kind) {
   case IMM_A64_U12:
-  case IMM_A64_OFF1: put_bits(at, n << 10); return;
-  case IMM_A64_OFF2: put_bits(at, n / 2 << 10); return;
-  case IMM_A64_OFF4: put_bits(at, n / 4 << 10); return;
-  case IMM_A64_OFF8: put_bits(at, n / 8 << 10); return;
-  case IMM_A64_OFF16: put_bits(at, n / 16 << 10); return;
+  case IMM_A64_OFF1: put_offset(at, n, 1); return;
+  case IMM_A64_OFF2: put_offset(at, n, 2); return;
+  case IMM_A64_OFF4: put_offset(at, n, 4); return;
+  case IMM_A64_OFF8: put_offset(at, n, 8); return;
+  case IMM_A64_OFF16: put_offset(at, n, 16); return;
   case IMM_A64_MOV16: put_bits(at, (n & 0xffff) << 5); return;
   case IMM_A64_LSL32: put_bits(at, (-n & 31) << 16 | (31 - (n & 31)) << 10); return;
   case IMM_A64_LSL64: put_bits(at, (-n & 63) << 16 | (63 - (n & 63)) << 10); return;
   case IMM_A64_SHR: put_bits(at, (n & 63) << 16); return;
   case IMM_A64_ROR: put_bits(at, (n & 63) << 10); return;
-  case IMM_A64_PAIR: put_bits(at, (n >> 3 & 127) << 15); return;
+  case IMM_A64_PAIR:
+    ASSERT(v % 8 == 0 && v >= -512 && v <= 504, "offset %d does not fit a pair", (int)v);
+    put_bits(at, (n >> 3 & 127) << 15);
+    return;
   case IMM_A64_ROL32: put_bits(at, (-n & 31) << 10); return;
   case IMM_A64_ROL64: put_bits(at, (-n & 63) << 10); return;
   case IMM_A64_BFX: put_bits(at, (n >> 8) << 16 | ((n >> 8) + (n & 0xff) - 1) << 10); return;
@@ -65,7 +77,9 @@ void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
   case IMM_A64_LOG32:
   case IMM_A64_LOG64: {
     uint32_t bits = 0;
-    logical_imm_of(kind, v, &bits);
+    bool fits = logical_imm_of(kind, v, &bits);
+    ASSERT(fits, "%lld is no logical immediate", (long long)v);
+    (void)fits;
     put_bits(at, bits);
     return;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* x86-64: calls and frames. */
+#include "base/assert.h"
 #include "base/context.h"
+#include "base/trap.h"
 #include "emit/emit.h"
 
 void em_reload_ctx(Code *c)
@@ -33,6 +35,7 @@ void em_call_helper(Code *c, uint32_t ctx_offset)
 
 void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
 {
+  ASSERT(temp != index && temp != sum, "the table's address overwrites the index");
   g(c, G_LEA_RIP, temp, 0, 0);
   uint8_t *lea_end = c->p;
   g(c, G_LDSX32_IDX, sum, temp, index);
@@ -59,6 +62,9 @@ uint32_t cpu_frame_size(uint32_t homes, unsigned shift)
 
 void em_prologue(Code *c, const FrameInfo *f, uint32_t *check)
 {
+  ASSERT(f->frame_size % 16 == 0 && f->stack_args % 16 == 0, "the frame is not aligned");
+  ASSERT(!f->small || f->frame_size <= SMALL_FRAME, "a frame of %u bytes is not small",
+         f->frame_size);
   g(c, G_PUSH_FP, 0, 0, 0);
   g(c, G_SET_FP, 0, 0, 0);
   if (f->check_stack) {
@@ -79,6 +85,7 @@ void em_checked_frame(Code *c, const FrameInfo *f)
 
 uint32_t em_return(Code *c, uint32_t stack_args)
 {
+  ASSERT(stack_args % 16 == 0, "the callee pops %u bytes", stack_args);
   g(c, G_LEAVE, 0, 0, 0);
   if (stack_args)
     g_i(c, G_RET_POP, 0, 0, 0, stack_args);
@@ -94,6 +101,7 @@ void em_epilogue(Code *c, const FrameInfo *f)
 
 void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
 {
+  ASSERT(bytes % 16 == 0, "the arguments take %u bytes", bytes);
   if (bytes | f->stack_args) {
     /* Frame record and arguments move up (or down) together; the last words go first, so that
      * nothing is overwritten that is still to be moved. */
@@ -116,6 +124,7 @@ void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
 
 void em_trap_tail(Code *c, uint32_t kind)
 {
+  ASSERT(kind < NTRAPS, "there is no trap of kind %u", kind);
   if (kind) g_i(c, G_CONST32, REG_CRESULT, 0, 0, (int32_t)kind);
   g_i(c, G_JMP_CTX, 0, 0, 0, offsetof(Context, trap_entry));
 }

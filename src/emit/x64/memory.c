@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /* x86-64: guest memory accesses, [base + address + disp32]. */
+#include "base/assert.h"
 #include "base/memory_layout.h"
 #include "emit/emit.h"
 
 uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
                          Reg *addr_out, uint32_t *offset_out)
 {
+  ASSERT(addr < FPR0, "register %u is no address", addr);
   *addr_out = addr;
   *offset_out = offset;
   if (!explicit_bounds && offset < MEMORY_GUARD_BYTES - 16) return 0;
@@ -66,11 +68,13 @@ bool em_abs_fits(Op op, uint64_t address)
 
 void em_load_abs(Code *c, Op op, Reg dst, uint32_t address)
 {
+  ASSERT(em_abs_fits(op, address), "address %u does not fit the instruction", address);
   em_i(c, c->forms[op][F_MEM_ABS], dst, 0, 0, address);
 }
 
 void em_store_abs(Code *c, Op op, Reg value, uint32_t address)
 {
+  ASSERT(em_abs_fits(op, address), "address %u does not fit the instruction", address);
   em_i(c, c->forms[op][F_MEM_ABS], 0, 0, value, address);
 }
 
@@ -80,6 +84,7 @@ static const uint8_t store_op[] = {OP_I32_STORE8, OP_I32_STORE16, OP_I32_STORE, 
 
 void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
 {
+  ASSERT(size && size <= 16 && !(size & (size - 1)), "no instruction loads %u bytes", size);
   if (size == 16)
     g_i(c, G_LDM_V128, dst, addr, 0, offset);
   else
@@ -88,6 +93,7 @@ void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
 
 void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset)
 {
+  ASSERT(size && size <= 16 && !(size & (size - 1)), "no instruction stores %u bytes", size);
   if (size == 16)
     g_i(c, G_STM_V128, 0, addr, value, offset);
   else

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /* x86-64: moves between registers and constants. */
+#include "base/assert.h"
 #include "emit/emit.h"
 
 const char cpu_name[] = "x64";
 
 void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags)
 {
+  ASSERT(dst < FPR0, "an integer constant to register %u, of the other bank", dst);
   if (v == 0 && !keep_flags) {
     g(c, G_ZERO, dst, 0, 0);
   } else if (!is64 || v <= UINT32_MAX) {
@@ -25,10 +27,12 @@ unsigned em_const_cost(ValType type, uint64_t bits)
 
 void em_zero_float(Code *c, Reg dst)
 {
+  ASSERT(dst >= FPR0, "a float constant to register %u, of the other bank", dst);
   g(c, G_ZEROF, dst, 0, 0);
 }
 
 void em_const_pool(Code *c, ValType type, Reg dst)
 {
+  ASSERT(dst >= FPR0 && type_is_float(type), "the pool has float constants only");
   g(c, type == T_F32 ? G_POOLF32 : type == T_F64 ? G_POOLF64 : G_POOLV, dst, 0, 0);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /* x86-64: immediates. */
+#include "base/assert.h"
 #include "emit/code.h"
 
 void cpu_put_imm(uint8_t *at, ImmKind kind, int64_t v)
 {
+  ASSERT(kind > IMM_NONE && kind <= IMM_64, "this CPU has no immediates of kind %d", kind);
   switch (kind) {
   case IMM_S8:
   case IMM_U8: *at = (uint8_t)v; return;

@@ -36,6 +36,7 @@ static inline void em_const_small(Code *c, Reg dst, uint32_t v)
 
 static inline void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)
 {
+  ASSERT(type_is_float(type) == (dst >= FPR0), "register %u cannot hold the type", dst);
   int32_t at = home_offset(k, shift);
   if (at >= -128)
     put8(c, load_home8[type_class(type)], dst, 0, 0, at);
@@ -45,6 +46,7 @@ static inline void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsi
 
 static inline void em_store_home(Code *c, ValType type, Reg src, uint32_t k, unsigned shift)
 {
+  ASSERT(type_is_float(type) == (src >= FPR0), "register %u cannot hold the type", src);
   int32_t at = home_offset(k, shift);
   if (at >= -128)
     put8(c, store_home8[type_class(type)], 0, 0, src, at);
@@ -54,6 +56,7 @@ static inline void em_store_home(Code *c, ValType type, Reg src, uint32_t k, uns
 
 static inline void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (dst >= FPR0), "register %u cannot hold the type", dst);
   if (offset < 128)
     put8(c, load_ctx8[type_class(type)], dst, 0, 0, (int32_t)offset);
   else
@@ -62,6 +65,7 @@ static inline void em_load_ctx(Code *c, ValType type, Reg dst, uint32_t offset)
 
 static inline void em_store_ctx(Code *c, ValType type, Reg src, uint32_t offset)
 {
+  ASSERT(type_is_float(type) == (src >= FPR0), "register %u cannot hold the type", src);
   if (offset < 128)
     put8(c, store_ctx8[type_class(type)], 0, 0, src, (int32_t)offset);
   else

@@ -14,6 +14,7 @@
  * have machine code in the same way (rt_built_call).
  *
  * A trap in activation 2 comes back to rt_tier_call, which hands it on to activation 1. */
+#include "base/assert.h"
 #include "interp/record.h"
 #include "runtime/built.h"
 
@@ -22,6 +23,7 @@
 /* The function's number among the module's own. */
 static uint32_t own_of(const CodeModule *c, uint32_t func)
 {
+  ASSERT(func >= c->m.nimported_funcs, "function %u is imported", func);
   return func - c->m.nimported_funcs;
 }
 
@@ -34,6 +36,7 @@ static CodeModule *module_of(const Context *ctx)
 static void enter(Context *ctx, const void *thunk, const void *code, Value *slots, const Link *link)
 {
   Store *s = ctx->store;
+  ASSERT(s->activation, "the interpreter runs, and nobody called it");
   const void *outer_fp = s->host_fp, *site = s->interp_site;
   char *cells = s->cells_top;
   Activation act = {s->activation, NULL, link};
