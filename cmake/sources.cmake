@@ -25,6 +25,7 @@ set(WEFT_FRONTENDS
   src/frontend/wasm/parallel.c
   src/frontend/wasm/scan.c
   src/machine/machine.c
+  src/vstack/room.c
   src/vstack/unit.c
 )
 # In those that make machine code; CPU: x64 or a64.
@@ -103,6 +104,7 @@ set(WEFT_COMMON
   src/base/assert.c
   src/base/context.c
   src/base/descriptor.c
+  src/base/grow.c
   src/base/hash.c
   src/base/lock.c
   src/base/reader.c

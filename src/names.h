@@ -142,7 +142,6 @@
 #define gen_return WEFT_M(gen_return)
 #define gen_walk WEFT_M(gen_walk)
 #define it_branch WEFT_M(it_branch)
-#define it_grow WEFT_M(it_grow)
 #define it_move WEFT_M(it_move)
 #define it_operand WEFT_M(it_operand)
 #define it_pop WEFT_M(it_pop)
@@ -394,6 +393,7 @@
 #define api_value_out weft_in_api_value_out
 #define arena_alloc weft_in_arena_alloc
 #define arena_free weft_in_arena_free
+#define array_grow weft_in_array_grow
 #define assert_failed weft_in_assert_failed
 #define budget_fail weft_in_budget_fail
 #define budget_give weft_in_budget_give

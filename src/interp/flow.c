@@ -10,7 +10,7 @@
 
 bool vs_more_labels(VStack *vs)
 {
-  return it_grow(vs, &vs->labels, &vs->caplabels, vs->nlabels + 1, sizeof(Label));
+  return vs_grow(vs, &vs->labels, &vs->caplabels, vs->nlabels + 1, sizeof(Label));
 }
 
 uint32_t vs_label_return(VStack *vs)
@@ -346,7 +346,7 @@ static void go_to(VStack *vs, uint32_t own)
   if (own >= t->first && own < t->known) {
     vs_patch_call(vs->code.base + end, vs->code.base + t->entry[own]);
   } else {
-    PendingCall *p = IT_PUSH(vs, t->pending, t->npending, t->cappending);
+    PendingCall *p = VS_PUSH(vs, t->pending, t->npending, t->cappending);
     if (p) *p = (PendingCall){end, own};
   }
 }

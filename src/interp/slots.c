@@ -5,23 +5,6 @@
 
 /* -- records ---- */
 
-bool it_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem)
-{
-  void **array = array_ptr;
-  uint32_t n = *cap ? *cap : 16;
-  while (n < need)
-    n *= 2;
-  void *p = realloc(*array, n * elem);
-  if (!p) { /* as vs_grow of src/vstack */
-    vs->failed = true;
-    if (code_room(&vs->code)) vs->code.p = vs->code.limit;
-    return false;
-  }
-  *array = p;
-  *cap = n;
-  return true;
-}
-
 /* What has been written ends here and belongs to the current place. */
 static void note_place(VStack *vs)
 {
@@ -31,7 +14,7 @@ static void note_place(VStack *vs)
     last->end = here;
     return;
   }
-  UnitSite *s = IT_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
+  UnitSite *s = VS_PUSH(vs, vs->sites, vs->nsites, vs->capsites);
   if (s) *s = (UnitSite){here, vs->place};
 }
 
@@ -104,14 +87,6 @@ void vs_trap_tails(VStack *vs, uint32_t *trap_tail)
   vs->trap_tail = trap_tail;
 }
 
-bool vs_more_slots(VStack *vs)
-{
-  if (vs->sp > OWN_MAX_OPERANDS) return false;
-  if (!it_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot))) return false;
-  vs->slot_limit = vs_slot_limit(vs->cap_slots);
-  return true;
-}
-
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const ValType *local_types,
                 uint64_t seed, bool far)
 {
@@ -132,7 +107,7 @@ Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const ValTyp
   vs->cells.deep = 0;
   if (nlocals > vs->cap_locals) {
     uint32_t from = vs->cap_locals;
-    if (!it_grow(vs, &vs->local, &vs->cap_locals, nlocals, sizeof(Local))) return LIMIT;
+    if (!vs_grow(vs, &vs->local, &vs->cap_locals, nlocals, sizeof(Local))) return LIMIT;
     for (uint32_t i = from; i < vs->cap_locals; i++)
       vs->local[i] = fresh_local;
   }
@@ -336,7 +311,7 @@ void vs_local_unsure(VStack *vs, uint32_t local)
 {
   ASSERT(local < vs->nlocals, "there is no local %u", local);
   Local *l = &vs->local[local];
-  uint32_t *t = IT_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
+  uint32_t *t = VS_PUSH(vs, vs->touched, vs->ntouched, vs->captouched);
   if (!t) return;
   *t = local;
   l->type = vs->local_types[local];

@@ -11,12 +11,6 @@
 
 #include <stdlib.h>
 
-/* Makes room for `need` elements in an array of `cap`; false (and vs->failed) without memory. */
-bool it_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem);
-#define IT_PUSH(vs, array, n, cap)                                                                 \
-  (((n) < (cap) || it_grow(vs, &(array), &(cap), (n) + 1, sizeof *(array))) ? &(array)[(n)++]      \
-                                                                            : NULL)
-
 /* -- records ---- */
 
 /* A new record; when the region is full one that does no harm. */

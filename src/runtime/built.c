@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runtime/built.h"
 #include "base/assert.h"
+#include "base/grow.h"
 
 #include "machine/machine.h"
 #include "vstack/thunk.h"
@@ -135,13 +136,8 @@ static bool add_sites_locked(CodeSpace *s, Chunk *c)
   UnitInfo *u = c->code->unit;
   const UnitSite *sites;
   uint32_t n = s->ops->sites(s->build, &sites), need = u->nsites + n;
-  if (need > c->capsites) {
-    uint32_t cap = need < 64 ? 64 : 2 * need;
-    UnitSite *p = realloc(u->sites, cap * sizeof *p);
-    if (!p) return false;
-    u->sites = p;
-    c->capsites = cap;
-  }
+  if (need > c->capsites && !array_grow(&u->sites, &c->capsites, need, sizeof *u->sites))
+    return false;
   if (n) memcpy(u->sites + u->nsites, sites, n * sizeof *u->sites);
   unit_sort_sites(u->sites + u->nsites, n);
   u->nsites = need;

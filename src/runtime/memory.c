@@ -11,6 +11,7 @@
  * can do with less: a mapping of the largest size, or one of about the present size that moves when
  * it grows. */
 #include "base/assert.h"
+#include "base/grow.h"
 #include "base/memory_layout.h"
 #include "runtime/rt.h"
 
@@ -160,14 +161,9 @@ void memory_free(Memory *m)
 bool memory_use(Memory *m, Context *ctx)
 {
   ASSERT(m->store == ctx->store || !ctx->store, "a memory of another store");
-  if (m->nusers == m->capusers) {
-    uint32_t cap = m->capusers ? 2 * m->capusers : 4;
-    void *p = realloc(m->users, cap * sizeof *m->users);
-    if (!p) return false;
-    m->users = p;
-    m->capusers = cap;
-  }
-  m->users[m->nusers++] = ctx;
+  Context **user = ARRAY_PUSH(m->users, m->nusers, m->capusers);
+  if (!user) return false;
+  *user = ctx;
   ctx->mem_base = m->base;
   ctx->mem_bytes = m->bytes;
   return true;

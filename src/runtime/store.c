@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* Stores, and the smaller objects in them: tables, globals, host functions. */
 #include "base/assert.h"
+#include "base/grow.h"
 #include "machine/machine.h"
 #include "runtime/rt.h"
 
@@ -83,18 +84,11 @@ bool store_add_context(Store *s, Context *ctx)
 #undef X
   };
   lock_take(&s->contexts_lock);
-  bool room = s->ncontexts < s->capcontexts;
-  if (!room) {
-    uint32_t cap = s->capcontexts ? 2 * s->capcontexts : 16;
-    void *p = realloc(s->contexts, cap * sizeof *s->contexts);
-    if (p) {
-      s->contexts = p;
-      s->capcontexts = cap;
-      room = true;
-    }
-  }
+  uint32_t i = s->ncontexts;
+  bool room =
+      i < s->capcontexts || array_grow(&s->contexts, &s->capcontexts, i + 1, sizeof *s->contexts);
   if (room) {
-    uint32_t i = s->ncontexts++;
+    s->ncontexts++;
     for (; i && s->contexts[i - 1] > ctx; i--)
       s->contexts[i] = s->contexts[i - 1];
     s->contexts[i] = ctx;
@@ -107,8 +101,8 @@ bool store_add_context(Store *s, Context *ctx)
   ctx->trap_entry = weft_trap_entry;
   ctx->ret_buf = s->ret_buf;
   ctx->store = s;
-  for (unsigned i = 0; i < NCONTEXT_CONSTS; i++)
-    ctx->konst[i].bits[0] = ctx->konst[i].bits[1] = konst[i];
+  for (unsigned k = 0; k < NCONTEXT_CONSTS; k++)
+    ctx->konst[k].bits[0] = ctx->konst[k].bits[1] = konst[k];
   return room;
 }
 

@@ -5,6 +5,7 @@
  * Code may be taken back (a return that turns out to be the last thing of a function, a prologue
  * that was longer than it looked), so a step of code voids those at its position and after it. */
 #include "base/assert.h"
+#include "base/grow.h"
 #include "trace/trace.h"
 
 #include "frontend/wasm/compile_int.h"
@@ -27,18 +28,11 @@ typedef struct Recorder {
 
 static void *grow(Recorder *r, void *array_ptr, uint32_t *n, uint32_t *cap, size_t elem)
 {
-  void **array = array_ptr;
-  if (*n == *cap) {
-    uint32_t more = *cap ? 2 * *cap : 64;
-    void *p = realloc(*array, more * elem);
-    if (!p) {
-      r->failed = true;
-      return NULL;
-    }
-    *array = p;
-    *cap = more;
+  if (*n == *cap && !array_grow(array_ptr, cap, *n + 1, elem)) {
+    r->failed = true;
+    return NULL;
   }
-  void *at = (char *)*array + *n * elem;
+  void *at = *(char **)array_ptr + *n * elem;
   memset(at, 0, elem);
   ++*n;
   return at;

@@ -137,14 +137,6 @@ static bool reserve_arrays(VStack *vs, uint32_t nlocals)
   return vs_slot_room(vs);
 }
 
-bool vs_more_slots(VStack *vs)
-{
-  if (vs->sp > OWN_MAX_OPERANDS) return false;
-  if (!vs_grow(vs, &vs->slot, &vs->cap_slots, vs->sp + 2048, sizeof(Slot))) return false;
-  vs->slot_limit = vs_slot_limit(vs->cap_slots);
-  return true;
-}
-
 Status vs_begin(VStack *vs, const FuncType *type, uint32_t nlocals, const ValType *local_types,
                 uint64_t seed, bool far)
 {

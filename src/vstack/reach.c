@@ -10,6 +10,7 @@
  * So nothing of this is there in code shorter than half a span. Functions may be as long as the
  * other half.
  */
+#include "base/grow.h"
 #include "vstack/vstack.h"
 
 #include <stdlib.h>
@@ -23,11 +24,9 @@ static int by_function(const void *a, const void *b)
 static bool room_for_veneers(CallTargets *t, uint32_t n)
 {
   if (n <= t->capveneers) return true;
-  Veneer *p = realloc(t->veneers, 2 * (size_t)n * sizeof *p);
-  if (!p) return false;
-  memset(p + t->capveneers, 0, (2 * (size_t)n - t->capveneers) * sizeof *p);
-  t->veneers = p;
-  t->capveneers = 2 * n;
+  uint32_t from = t->capveneers;
+  if (!array_grow(&t->veneers, &t->capveneers, n, sizeof *t->veneers)) return false;
+  memset(t->veneers + from, 0, (t->capveneers - from) * sizeof *t->veneers);
   return true;
 }
 

@@ -3,23 +3,6 @@
 #include "base/assert.h"
 #include "vstack/vs_int.h"
 
-bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem)
-{
-  void **array = array_ptr;
-  uint32_t n = *cap ? *cap : 16;
-  while (n < need)
-    n *= 2;
-  void *p = realloc(*array, n * elem);
-  if (!p) { /* the walk stops at the next op, before anything relies on what was to be noted */
-    vs->failed = true;
-    if (code_room(&vs->code)) vs->code.p = vs->code.limit;
-    return false;
-  }
-  *array = p;
-  *cap = n;
-  return true;
-}
-
 /* Nobody gives up a temporary. Should an op have left one, there is no slot of its number. */
 static bool is_nobodys(VStack *vs, unsigned own)
 {

@@ -8,14 +8,6 @@
 
 #include <stdlib.h>
 
-/* -- arrays that grow ---- */
-
-/* Makes room for one more element in an array of `cap`; false (and vs->failed) without memory. */
-bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t elem);
-#define VS_PUSH(vs, array, n, cap)                                                                 \
-  (((n) < (cap) || vs_grow(vs, &(array), &(cap), (n) + 1, sizeof *(array))) ? &(array)[(n)++]      \
-                                                                            : NULL)
-
 /* -- places ---- */
 
 /* Number of the home of stack entry `index`; counts it as used. */

@@ -416,6 +416,11 @@ static inline bool vs_slot_room(VStack *vs)
 {
   return __builtin_expect(vs->sp < vs->slot_limit, 1) || vs_more_slots(vs);
 }
+/* array_grow (base/grow.h) of an array of vs; without memory the function has failed. */
+bool vs_grow(VStack *vs, void *array_ptr, uint32_t *cap, uint32_t need, size_t size);
+#define VS_PUSH(vs, array, n, cap)                                                                 \
+  (((n) < (cap) || vs_grow(vs, &(array), &(cap), (n) + 1, sizeof *(array))) ? &(array)[(n)++]      \
+                                                                            : NULL)
 /* Is there room for the code of an op? */
 static inline bool vs_code_room(VStack *vs)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/grow.h"
 #include "frontend/build/build_int.h"
 
 #include <stdarg.h>
@@ -380,16 +381,11 @@ void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
 uint32_t build_label(Build *b, const ValType *params, uint32_t n)
 {
   if (b->failed) return 0;
-  if (b->nlabels == b->caplabels) {
-    uint32_t cap = b->caplabels ? 2 * b->caplabels : 16;
-    BuildLabel *p = realloc(b->labels, cap * sizeof *p);
-    if (!p) {
-      b->failed = true;
-      fail(b->err, LIMIT, UINT64_MAX, "out of memory");
-      return 0;
-    }
-    b->labels = p;
-    b->caplabels = cap;
+  if (b->nlabels == b->caplabels &&
+      !array_grow(&b->labels, &b->caplabels, b->nlabels + 1, sizeof *b->labels)) {
+    b->failed = true;
+    fail(b->err, LIMIT, UINT64_MAX, "out of memory");
+    return 0;
   }
   ValType *types = n ? malloc(n * sizeof *types) : NULL;
   uint32_t label = n && !types ? NO_LABEL : vs_label(b->vs, 0, n, types);

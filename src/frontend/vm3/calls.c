@@ -5,6 +5,7 @@
  * is one possibility for a function, which then has one result of that bank's type. If there are
  * more (mixed return ops), it has two results: the bank, and the bits.
  */
+#include "base/grow.h"
 #include "frontend/vm3/gen.h"
 
 #include <stdlib.h>
@@ -26,15 +27,9 @@ static const uint8_t op_traits_of[VM3_NOPS] = {
 
 static bool note_call(Gen *g, uint32_t func, uint32_t pc)
 {
-  if (g->ncalls == g->capcalls) {
-    uint32_t cap = g->capcalls ? 2 * g->capcalls : 64;
-    CallNote *p = realloc(g->calls, cap * sizeof *p);
-    if (!p) return false;
-    g->calls = p;
-    g->capcalls = cap;
-  }
-  g->calls[g->ncalls++] = (CallNote){func, pc};
-  return true;
+  CallNote *note = ARRAY_PUSH(g->calls, g->ncalls, g->capcalls);
+  if (note) *note = (CallNote){func, pc};
+  return note;
 }
 
 /* What a function does by itself. */
@@ -169,13 +164,9 @@ const Variant *vm3_variant(Gen *g, uint32_t func, Convention conv, unsigned dest
   }
   uint32_t *number = &g->variant_of[((size_t)(func * NCONVS + conv) * NDESTS + dest) * 2 + wide];
   if (*number) return &g->variants[*number - 1];
-  if (g->nvariants == g->capvariants) {
-    uint32_t cap = g->capvariants ? 2 * g->capvariants : 16;
-    Variant *p = realloc(g->variants, cap * sizeof *p);
-    if (!p) return NULL;
-    g->variants = p;
-    g->capvariants = cap;
-  }
+  if (g->nvariants == g->capvariants &&
+      !array_grow(&g->variants, &g->capvariants, g->nvariants + 1, sizeof *g->variants))
+    return NULL;
   Variant *v = &g->variants[g->nvariants];
   *v = (Variant){func, (uint8_t)conv, (uint8_t)dest, wide, {0}};
   v->type = type_of(g, f, v);

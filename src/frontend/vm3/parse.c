@@ -4,6 +4,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* strtod_l */
 #endif
+#include "base/grow.h"
 #include "base/hash.h"
 #include "frontend/vm3/program.h"
 
@@ -61,15 +62,7 @@ static Status no_memory(Parser *r)
 /* Makes room for element n of an array. */
 static bool grow(void *array_ptr, uint32_t n, uint32_t *cap, size_t size)
 {
-  if (n < *cap) return true;
-  void **array = array_ptr;
-  if (*cap > UINT32_MAX / 2) return false;
-  uint32_t more = *cap ? 2 * *cap : 8;
-  void *p = realloc(*array, more * size);
-  if (!p) return false;
-  *array = p;
-  *cap = more;
-  return true;
+  return n < *cap || array_grow(array_ptr, cap, n + 1, size);
 }
 
 /* -- words ---- */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* What every walk over a body has: the types of its locals, and the stack of its open blocks. */
+#include "base/grow.h"
 #include "frontend/wasm/decode_int.h"
 #include "frontend/wasm/validate.h"
 
@@ -20,15 +21,8 @@ void validator_free(Validator *v)
 
 static Status grow(Validator *v, void *array_ptr, uint32_t *cap, uint32_t need, size_t size)
 {
-  void **array = array_ptr;
-  uint32_t n = *cap ? *cap : 64;
-  while (n < need && n <= UINT32_MAX / 2)
-    n *= 2;
-  void *p = n < need ? NULL : realloc(*array, n * size);
-  if (!p) return fail(v->err, LIMIT, UINT64_MAX, "out of memory");
-  *array = p;
-  *cap = n;
-  return OK;
+  if (array_grow(array_ptr, cap, need, size)) return OK;
+  return fail(v->err, LIMIT, UINT64_MAX, "out of memory");
 }
 
 Status validator_more_ctrl(Validator *v)

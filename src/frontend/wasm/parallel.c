@@ -2,6 +2,7 @@
 /* Compilation in several threads. Each takes the next batch of functions, compiles it into a buffer
  * of its own, reserves room for it in the region and copies it there: code is position-independent
  * but for calls between batches, which are patched when all entries are known. */
+#include "base/grow.h"
 #include "frontend/wasm/compile_int.h"
 
 #include <pthread.h>
@@ -110,11 +111,8 @@ static Status reserve_calls(CallTargets *t, uint32_t n, Err *err)
 {
   uint32_t need = t->npending + n;
   if (need <= t->cappending) return OK;
-  void *p = realloc(t->pending, 2 * (size_t)need * sizeof *t->pending);
-  if (!p) return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  t->pending = p;
-  t->cappending = 2 * need;
-  return OK;
+  if (array_grow(&t->pending, &t->cappending, need, sizeof *t->pending)) return OK;
+  return fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
 
 /* Room in the region for `size` bytes, and the batch's calls, order and figures noted. */

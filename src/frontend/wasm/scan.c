@@ -4,6 +4,7 @@
  * except `assigned`, which holds since every set and tee in the loop is seen, or the loop has no
  * facts. */
 #include "frontend/wasm/scan.h"
+#include "base/grow.h"
 #include "frontend/wasm/opcode.h"
 
 #include <stdlib.h>
@@ -300,13 +301,9 @@ static void merge(Scan *s, ScanLoop *outer, const ScanLoop *inner, const ValType
 
 static ScanLoop *new_loop(Scan *s, const uint8_t *body)
 {
-  if (s->nloops == s->caploops) {
-    uint32_t cap = s->caploops ? 2 * s->caploops : 16;
-    void *p = realloc(s->loops, cap * sizeof *s->loops);
-    if (!p) return NULL;
-    s->loops = p;
-    s->caploops = cap;
-  }
+  if (s->nloops == s->caploops &&
+      !array_grow(&s->loops, &s->caploops, s->nloops + 1, sizeof *s->loops))
+    return NULL;
   ScanLoop *l = &s->loops[s->nloops++];
   l->body = body;
   l->nlocals = l->nconsts = l->call_weight = l->depth = 0;

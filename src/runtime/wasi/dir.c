@@ -8,6 +8,7 @@
  * k that this descriptor showed is cookie k + 1, and stays it for as long as the descriptor is
  * open. 0 is the start.
  */
+#include "base/grow.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <dirent.h>
@@ -50,10 +51,9 @@ static uint32_t *table_slot(const Cookies *c, uint64_t position)
 
 static bool grow(Cookies *c)
 {
-  uint32_t cap = c->cap ? c->cap * 2 : 64;
-  uint64_t *position = cap <= 1u << 30 ? realloc(c->position, cap * sizeof *position) : NULL;
-  if (!position) return false;
-  c->position = position;
+  uint32_t cap = c->cap;
+  if (cap >= 1u << 30 || !array_grow(&c->position, &cap, cap + 1, sizeof *c->position))
+    return false;
   uint32_t *table = calloc((size_t)cap * 2, sizeof *table);
   if (!table) return false;
   free(c->table);

@@ -8,6 +8,7 @@
  * share their status flags with the original, and with those of other guests: they are never
  * changed. That a guest does not want to wait there is its descriptor's matter (wait.c).
  */
+#include "base/grow.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -83,13 +84,10 @@ WasiErrno fd_find_dir(Wasi *w, uint64_t fd, uint64_t rights, WasiFd **out)
 static bool reserve(Wasi *w, uint32_t number)
 {
   if (number < w->nfds) return true;
-  uint32_t n = w->nfds ? w->nfds * 2 : 16;
-  WasiFd *p = realloc(w->fds, n * sizeof *p);
-  if (!p) return false;
-  for (uint32_t i = w->nfds; i < n; i++)
-    p[i] = (WasiFd){.host = -1};
-  w->fds = p;
-  w->nfds = n;
+  uint32_t from = w->nfds;
+  if (!array_grow(&w->fds, &w->nfds, number + 1, sizeof *w->fds)) return false;
+  for (uint32_t i = from; i < w->nfds; i++)
+    w->fds[i] = (WasiFd){.host = -1};
   return true;
 }
 

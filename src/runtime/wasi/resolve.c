@@ -18,6 +18,7 @@
  * What leads out gives NOTCAPABLE, also an absolute path or symlink.
  */
 #include "base/descriptor.h"
+#include "base/grow.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
@@ -80,7 +81,7 @@ typedef struct Walk {
   Scratch *scratch;
   int root;
   int *stack; /* directories from the root to where we are, without the root */
-  size_t depth, cap;
+  uint32_t depth, cap;
   int links; /* symlinks followed */
 } Walk;
 
@@ -91,17 +92,12 @@ static int walk_top(const Walk *k)
 
 static bool walk_push(Walk *k, int fd)
 {
-  if (k->depth == k->cap) {
-    size_t cap = k->cap ? k->cap * 2 : 16;
-    int *p = realloc(k->stack, cap * sizeof *p);
-    if (!p) {
-      close(fd);
-      return false;
-    }
-    k->stack = p;
-    k->cap = cap;
+  int *top = ARRAY_PUSH(k->stack, k->depth, k->cap);
+  if (!top) {
+    close(fd);
+    return false;
   }
-  k->stack[k->depth++] = fd;
+  *top = fd;
   return true;
 }
 
