@@ -69,7 +69,7 @@ static void fixed_op(VStack *vs, StencilId id, bool tied, Operand a, Operand *b,
   vs_emit_moves(vs, moves, n);
   if (is_temp(old_a) && old_a.reg != a.reg && !(b && old_a.reg == b->reg))
     regs_release(&vs->regs, old_a.reg);
-  if (b && is_temp(old_b) && old_b.reg != b->reg && old_b.reg != a.reg)
+  if (b && is_temp(old_b) && old_b.reg != b->reg && old_b.reg != a.reg && old_b.reg != old_a.reg)
     regs_release(&vs->regs, old_b.reg);
   vs->policy.lock |= reg_bit(a.reg) | (b ? reg_bit(b->reg) : 0);
 

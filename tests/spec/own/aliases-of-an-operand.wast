@@ -32,9 +32,20 @@
     i32.const 9
     i32.lt_s
     local.tee 0
-    i32.xor))
+    i32.xor)
+  ;; Both operands are one local, in a register that the instruction wants: each of them moves, to a different one.
+  (func (export "divide") (param i64 i64 i64) (result i64)
+    local.get 2
+    local.get 2
+    i64.div_u)
+  (func (export "rest") (param i32 i32 i32) (result i32)
+    local.get 2
+    local.get 2
+    i32.rem_s))
 (assert_return (invoke "xor" (i64.const -5)) (i64.const 4))
 (assert_return (invoke "abs" (i64.const -5)) (i64.const 5))
 (assert_return (invoke "pick" (i32.const -5)) (i32.const 0))
 (assert_return (invoke "pick" (i32.const 0)) (i32.const -4))
 (assert_return (invoke "less" (i32.const 7)) (i32.const 6))
+(assert_return (invoke "divide" (i64.const 1) (i64.const 2) (i64.const 3)) (i64.const 1))
+(assert_return (invoke "rest" (i32.const 1) (i32.const 2) (i32.const 3)) (i32.const 0))
