@@ -64,7 +64,11 @@ def compile_c(isa, source, include):
 def compile_forms(isa, all_forms, k):
     """Assembly text of all forms, with immediate number k."""
     parts = ['#include "body.h"', '#define CC __attribute__((preserve_none))']
-    parts += [f.source(min(k, max(0, len(f.magics) - 1))) for f in all_forms]
+    for f in all_forms:
+        source = f.source(min(k, max(0, len(f.magics) - 1)))
+        if f.op:   # an error of clang names the row
+            source = f'#line {f.op.line} "stencils/ops.tbl"\n' + source.replace('\n', ' ')
+        parts.append(source)
     return compile_c(isa, '\n'.join(parts), [os.path.join(ROOT, 'stencils'), os.path.join(ROOT, 'src')])
 
 

@@ -14,6 +14,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 sys.path.insert(0, HERE)
 import optable   # noqa: E402
+from optable import Nonsense   # noqa: E402
 from write import access_size   # noqa: E402
 
 INDICES = ('label', 'func', 'type', 'local', 'global', 'table', 'memory', 'data', 'elem')
@@ -22,10 +23,6 @@ IMMEDIATES = ('bad', 'none', 'index') + SINGLE   # the kinds in C
 TRAITS = ('calls', 'leaves', 'helper')
 VALTYPE = {**optable.VALTYPE, 'a': 'WASM_ANY', 'r': 'WASM_ELEM'}
 CLASS_KIND = {'UN': 'UNARY', 'BIN': 'BINARY', 'CMP': 'CMP', 'EQZ': 'EQZ', 'TRUNC': 'TRUNC', 'DIV': 'DIV', 'LOAD': 'LOAD', 'STORE': 'STORE'}
-
-
-class Nonsense(Exception):
-    pass
 
 
 @dataclass
@@ -105,15 +102,13 @@ def read(path, ops):
             kind = 'memarg' if op.cls in ('LOAD', 'STORE') else 'none'
             result = op.result if op.result in 'ilfd' else ''
             rows[op.opcode] = Row(op.opcode, op.name, kind, (), result, op.args, True, (), '', op)
-    for number, line in enumerate(open(path), 1):
-        if not line.strip() or line.startswith('#'):
-            continue
+    for number, line in optable.rows(path):
         try:
             row = parse(line.split())
             if row.opcode in rows:
                 raise Nonsense(f'opcode {row.opcode:02x} is {rows[row.opcode].name}, too')
         except Nonsense as e:
-            sys.exit(f'{os.path.relpath(path, ROOT)}:{number}: {e}')
+            optable.refuse(path, number, e)
         rows[row.opcode] = row
     return rows
 

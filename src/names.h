@@ -535,6 +535,7 @@
 #define op_class weft_in_op_class
 #define op_name weft_in_op_name
 #define op_negated weft_in_op_negated
+#define op_numbered weft_in_op_numbered
 #define op_sig weft_in_op_sig
 #define op_swapped weft_in_op_swapped
 #define op_traits weft_in_op_traits

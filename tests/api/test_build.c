@@ -492,6 +492,27 @@ static void load_is_none(WeftBuild *b, WeftBuilt *f)
   weft_build_get(b, 0);
   weft_build_load(b, WEFT_OP_I64_STORE, 0);
 }
+
+static void scale_is_large(WeftBuild *b, WeftBuilt *f)
+{
+  (void)f;
+  weft_build_get(b, 0);
+  weft_build_load_indexed(b, WEFT_OP_I64_LOAD, 4, 0);
+}
+
+static void load_is_no_op(WeftBuild *b, WeftBuilt *f)
+{
+  (void)f;
+  weft_build_get(b, 0);
+  weft_build_op(b, WEFT_OP_I64_LOAD);
+}
+
+static void op_is_none(WeftBuild *b, WeftBuilt *f)
+{
+  (void)f;
+  weft_build_get(b, 0);
+  weft_build_op(b, (WeftOp)60000);
+}
 static void open_loop(WeftBuild *b, WeftBuilt *f)
 {
   (void)f;
@@ -514,7 +535,10 @@ static void refusals(void)
   refused("op 1: the function's end can be reached", falls_off);
   refused("op 2: label 0 is not bound", unbound);
   refused("op 2: label 0 was bound as one that nothing later branches to", backward);
-  refused("op 2: i64.store is no load, or its scale is not 0 to 3", load_is_none);
+  refused("op 2: i64.store is no load", load_is_none);
+  refused("op 2: i64.load: the scale is not 0 to 3", scale_is_large);
+  refused("op 2: i64.load is for weft_build_load", load_is_no_op);
+  refused("op 2: 60000 is the number of no op", op_is_none);
   refused("op 4: a loop has no end", open_loop);
   refused("op 2: operand 1 is f64, not i64", other_results);
   WeftCode *c = code();

@@ -148,14 +148,23 @@ static void open_up(Gen *g, Op op)
 
 static bool is_plain(Op op)
 {
-  return op > OP_NONE && op < OP_I32_LOAD && op != OP_I32_REINTERPRET_F32 &&
-         op != OP_F32_COPYSIGN && op_sig[op].nargs;
+  return op_class[op] != CLASS_LOAD && op_class[op] != CLASS_STORE &&
+         op != OP_I32_REINTERPRET_F32 && op != OP_F32_COPYSIGN;
+}
+
+/* What users of the builder call the op. */
+static WeftOp number_of(Op op)
+{
+  unsigned number = 0;
+  while (op_numbered[number] != op)
+    number++;
+  return (WeftOp)number;
 }
 
 /* Any op that is neither load nor store. */
 static Op pick_op(Gen *g)
 {
-  Op op = (Op)(1 + (byte(g) | byte(g) << 8) % (OP_I32_LOAD - 1));
+  Op op = (Op)(1 + (byte(g) | byte(g) << 8) % (NOPS - 1));
   if (op_class[op] == CLASS_TRUNC && byte(g) & 3) return OP_I64_ADD; /* it may trap */
   return is_plain(op) ? op : OP_I64_XOR;
 }
@@ -167,7 +176,7 @@ static void apply(Gen *g, Op op)
   for (unsigned k = 0; k < s->nargs; k++)
     if (!has(g, k, (WeftKind)s->arg[s->nargs - 1 - k])) return;
   open_up(g, op);
-  weft_build_op(g->b, (WeftOp)op);
+  weft_build_op(g->b, number_of(op));
   g->depth -= s->nargs;
   push(g, (WeftKind)s->result);
 }
@@ -283,16 +292,16 @@ static void memory_op(Gen *g)
   if (!is_load) push_value(g, k);
   if (how & 16) {
     if (is_load)
-      weft_build_load_indexed(g->b, (WeftOp)op, scale, offset);
+      weft_build_load_indexed(g->b, number_of(op), scale, offset);
     else
-      weft_build_store_indexed(g->b, (WeftOp)op, scale, offset);
+      weft_build_store_indexed(g->b, number_of(op), scale, offset);
   } else if (is_load) {
     weft_build_i64(g->b, scale);
     weft_build_op(g->b, WEFT_OP_I64_SHL);
     weft_build_op(g->b, WEFT_OP_I64_ADD);
-    weft_build_load(g->b, (WeftOp)op, offset);
+    weft_build_load(g->b, number_of(op), offset);
   } else {
-    weft_build_store_indexed(g->b, (WeftOp)op, scale, offset);
+    weft_build_store_indexed(g->b, number_of(op), scale, offset);
   }
   if (is_load)
     push(g, k);

@@ -342,11 +342,23 @@ static void hold(Build *b, unsigned op, int scale, int32_t offset)
   }
 }
 
-void build_op(Build *b, unsigned op)
+/* The op that users know by that number (WeftOp), or OP_NONE. */
+static Op numbered(unsigned number)
+{
+  return number < NUMBERS ? (Op)op_numbered[number] : OP_NONE;
+}
+
+void build_op(Build *b, unsigned number)
 {
   if (!begins(b)) return;
-  if (op == OP_NONE || op >= NOPS || op_class[op] == CLASS_LOAD || op_class[op] == CLASS_STORE) {
-    build_refuse(b, "%u is no op that takes its operands from the stack alone", op);
+  Op op = numbered(number);
+  if (op == OP_NONE) {
+    build_refuse(b, "%u is the number of no op", number);
+    return;
+  }
+  if (op_class[op] == CLASS_LOAD || op_class[op] == CLASS_STORE) {
+    build_refuse(b, "%s is for weft_build_%s", op_name[op],
+                 op_class[op] == CLASS_LOAD ? "load" : "store");
     return;
   }
   ValType types[3];
@@ -355,12 +367,20 @@ void build_op(Build *b, unsigned op)
   if (operands(b, types, op_sig[op].nargs)) hold(b, op, NOT_SCALED, 0);
 }
 
-void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset)
+void build_access(Build *b, unsigned number, bool store, int scale, int32_t offset)
 {
   if (!begins(b)) return;
-  if (op >= NOPS || op_class[op] != (store ? CLASS_STORE : CLASS_LOAD) || scale > 3) {
-    build_refuse(b, "%s is no %s, or its scale is not 0 to 3", op < NOPS ? op_name[op] : "this",
-                 store ? "store" : "load");
+  Op op = numbered(number);
+  if (op == OP_NONE) {
+    build_refuse(b, "%u is the number of no op", number);
+    return;
+  }
+  if (op_class[op] != (store ? CLASS_STORE : CLASS_LOAD)) {
+    build_refuse(b, "%s is no %s", op_name[op], store ? "store" : "load");
+    return;
+  }
+  if (scale > 3) {
+    build_refuse(b, "%s: the scale is not 0 to 3", op_name[op]);
     return;
   }
   ValType types[3] = {T_I64, T_I64, T_I64};

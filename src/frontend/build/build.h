@@ -112,9 +112,9 @@ void build_tee(Build *b, uint32_t local);
 void build_drop(Build *b);
 void build_select(Build *b);
 /* Any op of the table but loads and stores. */
-void build_op(Build *b, unsigned op);
+void build_op(Build *b, unsigned number);
 /* Loads and stores at host pointers. scale: 0 to 3, or BUILD_NO_INDEX. */
-void build_access(Build *b, unsigned op, bool store, int scale, int32_t offset);
+void build_access(Build *b, unsigned number, bool store, int scale, int32_t offset);
 
 uint32_t build_label(Build *b, const ValType *params, uint32_t n);
 void build_bind(Build *b, uint32_t label, bool forward);
