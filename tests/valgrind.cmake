@@ -22,8 +22,10 @@ foreach(name dir env escape file path poll sock stop)
   list(APPEND names valgrind.wasi.${name})
 endforeach()
 # Not api.signals: it makes invalid accesses of its own.
-foreach(name rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_call api_link api_objects api_trap api_threads
-    api_wasi api_build api_vm3 rt_flow)
+set(programs rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_call api_link api_objects api_trap api_threads
+  api_wasi api_build api_vm3 rt_flow)
+weft_sample(programs 2)
+foreach(name IN LISTS programs)
   add_test(NAME valgrind.${name} COMMAND ${memcheck} $<TARGET_FILE:test_${name}> ${CMAKE_SOURCE_DIR}/tests/api/modules)
   list(APPEND names valgrind.${name})
 endforeach()
