@@ -100,6 +100,7 @@ set(WEFT_COMMON
   src/api/types.c
   src/api/vm3.c
   src/api/wasi.c
+  src/api/wat.c
   src/base/arena.c
   src/base/assert.c
   src/base/context.c
@@ -160,6 +161,13 @@ set(WEFT_COMMON
   src/runtime/wasi/wait.c
   src/trace/filter.c
   src/trace/out.c
+  src/text/body.c
+  src/text/bytes.c
+  src/text/lex.c
+  src/text/module.c
+  src/text/number.c
+  src/text/segment.c
+  src/text/types.c
   src/vm3/heap.c
   src/vm3/vm3.c
   stencils/out/interp_forms.c

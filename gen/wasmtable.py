@@ -147,7 +147,8 @@ def header(rows):
     out += ['/* What the walk does with an opcode: X(KIND, label of its code). */', '#define WASM_KINDS(X) \\']
     out += [f'  X({k}, do_{k.lower()})' + (' \\' if k != kinds[-1] else '') for k in kinds] + ['']
     out += [HEADER_TYPES, f'enum {{ NWASM_FC = {max(fc) - 0xfc00 + 1} }};', 'extern const WasmInfo wasm_info[256];',
-            'extern const WasmInfo wasm_fc_info[NWASM_FC]; /* after WASM_PREFIX_FC */', 'extern const WasmOp wasm_ops[256];', 'extern const WasmOp wasm_fc_ops[NWASM_FC];', '', '#endif']
+            'extern const WasmInfo wasm_fc_info[NWASM_FC]; /* after WASM_PREFIX_FC */', 'extern const WasmOp wasm_ops[256];', 'extern const WasmOp wasm_fc_ops[NWASM_FC];',
+            f'enum {{ NWASM_NAMES = {len(names(rows))} }};', 'extern const WasmName wasm_names[NWASM_NAMES]; /* sorted by name */', '', '#endif']
     return '\n'.join(out) + '\n'
 
 
@@ -182,6 +183,12 @@ typedef struct WasmInfo {
   uint8_t result;      /* the same; WASM_NO_RESULT */
   uint8_t helper;      /* KIND_HELPER: Helper */
 } WasmInfo;
+
+/* An opcode by its name; of two, the lower. */
+typedef struct WasmName {
+  const char *name;
+  uint16_t code; /* with its prefix above 8 bits */
+} WasmName;
 '''
 
 
@@ -214,6 +221,15 @@ def op_fields(r):
             f'.result = {VALTYPE[r.results] if r.results else "WASM_NO_RESULT"}, .access = {access_size(r.op) if r.kind == "memarg" else 0}')
 
 
+def names(rows):
+    """Name and opcode, sorted."""
+    out = {}
+    for code, row in sorted(rows.items()):
+        if row.kind != 'prefix':
+            out.setdefault(row.name, code)
+    return sorted(out.items())
+
+
 def source(rows):
     out = ['// SPDX-License-Identifier: MIT', '#include "wasm_ops.h"', '', '#include "base/context.h"', '#include "base/types.h"', '#include "ops.h"', '', '#include <stddef.h>', '']
     parts = (('', '256', 0, 256), ('fc_', 'NWASM_FC', 0xfc00, 0x10000))
@@ -222,6 +238,7 @@ def source(rows):
             out.append(f'const {struct} {array.format(which)}[{size}] = {{')
             out += [f'    [0x{code - low:02x}] = {{{fields(r)}}},' for code, r in sorted(rows.items()) if low <= code < high]
             out.append('};')
+    out += ['const WasmName wasm_names[NWASM_NAMES] = {'] + [f'    {{"{name}", 0x{code:x}}},' for name, code in names(rows)] + ['};']
     return '\n'.join(out) + '\n'
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, fuzz, toy, lint; slow, valgrind.
+# All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, text, fuzz, toy, lint; slow, valgrind.
 
 # Leaves of a list of "NAME:OPTIONS" the named ones and every n-th of the others: another part each day, drawn at configuration.
 macro(weft_sample list n)
@@ -81,7 +81,7 @@ add_test(NAME unit.forged COMMAND test_forged ${CMAKE_SOURCE_DIR}/tests/api/modu
 set_tests_properties(unit.forged PROPERTIES LABELS unit)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build call engine fuel host link lookup module objects reserve signals stacks threads trace trap untouched vm3 wait wasi)
+foreach(name backtrace budget build call engine fuel host link lookup module objects reserve signals stacks threads trace trap untouched vm3 wait wasi wat)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_include_directories(test_api_${name} PRIVATE tests)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)
@@ -341,6 +341,24 @@ if(WEFT_SANITIZE)
 endif()
 add_test(NAME unit.trace COMMAND test_trace ${trace_modules})
 set_tests_properties(unit.trace PROPERTIES LABELS unit)
+
+# The text format: messages, the same bytes as wat2wasm, damaged texts.
+add_executable(test_wat EXCLUDE_FROM_ALL tests/text/test_wat.c)
+target_link_libraries(test_wat PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS test_wat)
+file(GLOB wat_files ${CMAKE_SOURCE_DIR}/tests/*/*.wat ${CMAKE_SOURCE_DIR}/tests/*/*/*.wat)
+list(FILTER wat_files EXCLUDE REGEX "golden/ops/builder.wat$") # has ops of the builder's
+set(wat_rounds 20000)
+if(CMAKE_CROSSCOMPILING)
+  set(wat_rounds 2000)
+endif()
+add_test(NAME text.cases COMMAND test_wat cases ${CMAKE_SOURCE_DIR}/tests/text/cases.txt)
+add_test(NAME text.mutate COMMAND test_wat mutate ${wat_rounds} 1 ${wat_files})
+set_tests_properties(text.cases text.mutate PROPERTIES LABELS text TIMEOUT 600)
+if(WAT2WASM AND NOT CMAKE_CROSSCOMPILING)
+  add_test(NAME text.agree COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/text/agree.py $<TARGET_FILE:test_wat> ${wat_files})
+  set_tests_properties(text.agree PROPERTIES LABELS text TIMEOUT 600)
+endif()
 
 include(${CMAKE_CURRENT_LIST_DIR}/toy/tests.cmake)
 

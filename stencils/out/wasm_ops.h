@@ -333,10 +333,18 @@ typedef struct WasmInfo {
   uint8_t helper;      /* KIND_HELPER: Helper */
 } WasmInfo;
 
+/* An opcode by its name; of two, the lower. */
+typedef struct WasmName {
+  const char *name;
+  uint16_t code; /* with its prefix above 8 bits */
+} WasmName;
+
 enum { NWASM_FC = 18 };
 extern const WasmInfo wasm_info[256];
 extern const WasmInfo wasm_fc_info[NWASM_FC]; /* after WASM_PREFIX_FC */
 extern const WasmOp wasm_ops[256];
 extern const WasmOp wasm_fc_ops[NWASM_FC];
+enum { NWASM_NAMES = 216 };
+extern const WasmName wasm_names[NWASM_NAMES]; /* sorted by name */
 
 #endif
