@@ -541,6 +541,8 @@ WeftStatus weft_linker_define_raw(WeftLinker *linker, const char *module, const 
  */
 WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
                                        WeftError *error);
+/* What was defined last as module.name; false if nothing was. In the store's thread. */
+bool weft_linker_get(const WeftLinker *linker, WeftName module, WeftName name, WeftExtern *out);
 /* Links, makes the instance, applies its segments and runs the start function. The instance is the
  * store's, and keeps the module, which may be freed. Errors: WEFT_UNLINKABLE, WEFT_INVALID (the
  * module is another engine's; as of weft_func_call if there is a start function), WEFT_LIMIT.

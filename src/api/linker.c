@@ -116,6 +116,14 @@ static bool find(void *user, const uint8_t *module, uint32_t nmodule, const uint
   return d;
 }
 
+bool weft_linker_get(const WeftLinker *linker, WeftName module, WeftName name, WeftExtern *out)
+{
+  uint64_t hash = hash_pair(linker->seed, module.bytes, module.size, name.bytes, name.size);
+  const Definition *d = lookup(linker, hash, module.bytes, module.size, name.bytes, name.size);
+  if (d) *out = api_extern_out(d->what);
+  return d;
+}
+
 WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,
                               WeftError *error)
 {

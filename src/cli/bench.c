@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-/* weft bench: a module in each engine, side by side. The engines take turns, each round compiles
- * and runs the module anew in each of them, and the best of the rounds counts. What the program
- * writes on standard output goes to a file in memory: it must be the same in all engines. */
-#include "cli/cli.h"
+/* weft bench: a module in each engine, side by side, also if it traps there. The engines take
+ * turns, each round compiles and runs the module anew in each of them, and the best of the rounds
+ * counts. What the program writes on standard output goes to a file in memory: it must be the same
+ * in all engines. */
+#include "cli/figures.h"
+#include "cli/input.h"
+#include "cli/link.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -85,8 +88,23 @@ static bool agrees(Expected *expected, int status, int sink)
   return same;
 }
 
+/* Runs it, and compares what came of it. Returns -1 to go on, else the exit status. */
+static int run_once(Options *o, Contender *c, WeftEngine *engine, WeftModule *module,
+                    Expected *expected, int sink)
+{
+  o->ran = false;
+  o->quiet = expected->known && expected->status == EXIT_TRAP; /* it has been reported once */
+  uint64_t start = now();
+  int status = run_into(o, engine, module, sink);
+  c->run_ns = least(c->run_ns, now() - start);
+  if (!o->ran) return status; /* it was not called at all */
+  if (agrees(expected, status, sink)) return -1;
+  complain("%s: engine %s gives another output or exit status than the first", o->file, c->name);
+  return EXIT_INVALID;
+}
+
 /* One round of one engine. Returns -1 to go on, else the exit status. */
-static int measure(Options *o, Contender *c, Expected *expected, int sink)
+static int measure(Options *o, Contender *c, const Input *in, Expected *expected, int sink)
 {
   WeftEngine *engine;
   WeftModule *module;
@@ -98,27 +116,17 @@ static int measure(Options *o, Contender *c, Expected *expected, int sink)
     return EXIT_INVALID;
   }
   uint64_t start = now();
-  if (weft_module_open(engine, o->file, &module, &error) != WEFT_OK) {
-    complain_of_module(o, &error);
-    weft_engine_free(engine);
-    return EXIT_INVALID;
+  int status = open_module(o, o->file, in, engine, &module);
+  if (status < 0) {
+    c->compile_ns = least(c->compile_ns, now() - start);
+    status = trace_module(o, module);
+    o->trace = false; /* once, of the first engine */
+    if (status < 0) status = run_once(o, c, engine, module, expected, sink);
+    weft_module_stats(module, &c->stats);
+    weft_module_free(module);
   }
-  c->compile_ns = least(c->compile_ns, now() - start);
-  int status = trace_module(o, module);
-  bool reported = status >= 0;
-  o->trace = false; /* once, of the first engine */
-  if (!reported) {
-    start = now();
-    status = run_into(o, engine, module, sink);
-    c->run_ns = least(c->run_ns, now() - start);
-  }
-  weft_module_stats(module, &c->stats);
-  weft_module_free(module);
   weft_engine_free(engine);
-  if (reported || status == EXIT_TRAP || status == EXIT_USAGE) return status;
-  if (agrees(expected, status, sink)) return -1;
-  complain("%s: engine %s gives another output or exit status than the first", o->file, c->name);
-  return EXIT_INVALID;
+  return status;
 }
 
 static void print_table(const Contender *all, size_t n)
@@ -133,28 +141,58 @@ static void print_table(const Contender *all, size_t n)
   }
 }
 
+static void print_document(const Options *o, const Expected *expected, const Contender *all,
+                           size_t n)
+{
+  Json json = {.file = stdout}, *j = &json;
+  json_open(j, NULL, '{');
+  json_text(j, "file", o->file);
+  json_int(j, "exit status", expected->status);
+  json_open(j, "engines", '[');
+  for (const Contender *c = all; c < all + n; c++) {
+    json_open(j, NULL, '{');
+    json_text(j, "engine", c->name);
+    figure(j, "compile ms", 3, (double)c->compile_ns / 1e6);
+    figure(j, "code MB/s", 1, (double)c->stats.code_bytes / (double)c->compile_ns * 1e3);
+    figure_count(j, "machine bytes", c->stats.machine_bytes);
+    figure(j, "run ms", 3, (double)c->run_ns / 1e6);
+    json_close(j, '}');
+  }
+  json_close(j, ']');
+  json_close(j, '}');
+  json_end(j);
+}
+
 int command_bench(Options *o)
 {
   if (is_vm3(o)) return bench_vm3(o);
   Contender all[] = {{.name = "vstack", .policy = WEFT_POLICY_VSTACK},
                      {.name = "baseline", .policy = WEFT_POLICY_BASELINE},
+                     {.name = "tiered", .policy = WEFT_POLICY_TIERED},
                      {.name = "interp", .policy = WEFT_POLICY_INTERP}};
   enum { N = sizeof all / sizeof *all };
   Expected expected = {0};
+  Input in;
+  WeftError error;
   int status = -1, sink = memfd_create("weft-bench", MFD_CLOEXEC);
   if (sink < 0) {
     complain("no file in memory to be had: %s", strerror(errno));
     return EXIT_INVALID;
   }
+  if (!input_read(o->file, &in, &error)) {
+    complain_of_module(o->file, &error);
+    status = EXIT_INVALID;
+  }
   for (unsigned round = 0; round < ROUNDS && status < 0; round++)
     for (Contender *c = all; c < all + N && status < 0; c++) {
       progress(c->name, round);
-      status = measure(o, c, &expected, sink);
+      status = measure(o, c, &in, &expected, sink);
     }
   progress(NULL, 0);
+  if (status < 0) o->json ? print_document(o, &expected, all, N) : print_table(all, N);
+  if (status < 0 && expected.status == EXIT_TRAP) status = EXIT_TRAP;
   free(expected.output);
+  input_free(&in);
   close(sink);
-  if (status >= 0) return status;
-  print_table(all, N);
-  return 0;
+  return status < 0 ? 0 : status;
 }

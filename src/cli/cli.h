@@ -50,6 +50,8 @@ typedef struct Options {
   uint64_t fuel;  /* 0: unlimited */
   bool stats, verbose, json, inherit_env;
   bool bits, count_ops; /* vm3 */
+  bool quiet;           /* traps are not reported */
+  bool ran;             /* for who runs it: the program was called */
   bool trace;
   const char *trace_filter, *trace_file, *func;
   WeftTraceFormat trace_format;
@@ -64,6 +66,7 @@ int command_compile(Options *o);
 int command_validate(Options *o);
 int command_bench(Options *o);
 int command_explain(Options *o);
+int command_inspect(Options *o);
 /* --jit-trace, if it was given: returns -1 to go on, else the exit status. */
 int trace_module(const Options *o, const WeftModule *module);
 
@@ -91,10 +94,11 @@ int report_program(const Options *o, const WeftVm3 *vm);
  * complain_in_json, as {"error":{...}}. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void complain_in_json(void);
+/* The verdict of validate, on standard output or standard error; returns the exit status. `error`:
+ * zero if all is well. */
+int print_verdict(const Options *o, const WeftError *error);
 /* The file, what is wrong with it, and where. */
-void complain_of_module(const Options *o, const WeftError *error);
-/* Engine and module of the options; on an error complains and returns the exit status, else -1. */
-int load_module(Options *o, WeftEngine **engine, WeftModule **module);
+void complain_of_module(const char *file, const WeftError *error);
 /* Makes a store and runs the module there, as the options say; returns the exit status. */
 int run_module(Options *o, WeftEngine *engine, WeftModule *module);
 

@@ -86,9 +86,8 @@ static void print_commands(void)
     printf("  %-37s ", left);
     print_wrapped(c->help, 40);
   }
-  printf("\nFILE is a module (.wasm) or a vm3 program (.vm3). Options of weft go before it; what "
-         "comes after it\n"
-         "belongs to the program.\n");
+  printf("\nFILE is a module (.wasm), its text (.wat), a vm3 program (.vm3), or - for standard "
+         "input.\nOptions of weft go before it; what comes after it belongs to the program.\n");
 }
 
 static void print_statuses(void)

@@ -25,5 +25,8 @@ void json_uint(Json *j, const char *key, unsigned long long v);
 void json_double(Json *j, const char *key, double v); /* null if it is no finite number */
 void json_bool(Json *j, const char *key, bool v);
 void json_null(Json *j, const char *key);
+/* Fields of a file's verdict: its name, "status" ("ok", "invalid", ...), and of an error message
+ * and place. In report.c, as what complains. */
+void json_verdict(Json *j, const char *file, const WeftError *error);
 
 #endif

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* weft run: a WASI command, or an export. */
-#include "cli/cli.h"
+#include "cli/input.h"
+#include "cli/link.h"
+#include "cli/suggest.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -8,13 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct Run {
-  Options *o;
-  WeftStore *store;
-  WeftInstance *instance;
-  WeftModule *module;
-} Run;
 
 /* -- arguments and results of --invoke ---- */
 
@@ -77,26 +72,7 @@ static void print_value(const WeftValue *v)
   }
 }
 
-int report_trap(const Options *o, WeftTrap *trap)
-{
-  int32_t code;
-  if (weft_trap_exit(trap, &code)) {
-    weft_trap_free(trap);
-    return code & 0xff;
-  }
-  bool timeout = weft_trap_interrupted(trap) && o->timeout > 0;
-  size_t n = weft_trap_print(trap, NULL, 0) + 1;
-  char *text = malloc(n);
-  if (text) {
-    weft_trap_print(trap, text, n);
-    fprintf(stderr, "weft: %s", text);
-  }
-  free(text);
-  weft_trap_free(trap);
-  return timeout ? EXIT_TIMEOUT : EXIT_TRAP;
-}
-
-static int call(Run *r, WeftFunc *f, const WeftValue *args, size_t nargs, bool print)
+int call_func(Run *r, WeftFunc *f, const WeftValue *args, size_t nargs, bool print)
 {
   size_t n = weft_func_results(r->store, f, NULL, 0);
   WeftValue *results = calloc(n + 1, sizeof *results);
@@ -116,34 +92,104 @@ static int call(Run *r, WeftFunc *f, const WeftValue *args, size_t nargs, bool p
   return status;
 }
 
+/* -- exports ---- */
+
+static const char *const kinds[] = {[WEFT_EXTERN_FUNC] = "function",
+                                    [WEFT_EXTERN_TABLE] = "table",
+                                    [WEFT_EXTERN_MEMORY] = "memory",
+                                    [WEFT_EXTERN_GLOBAL] = "global"};
+
+/* Options that stand after FILE are the program's: that may not have been meant. */
+static void complain_of_stray(const Options *o)
+{
+  if (o->stray)
+    complain("%s after %s is an argument of the program: options of weft go before FILE", o->stray,
+             o->file);
+}
+
+/* The functions that there are, with their types. */
+static void list_exports(const Run *r)
+{
+  enum { MOST = 40 };
+  size_t n = 0;
+  for (size_t i = 0; i < weft_module_nexports(r->module); i++) {
+    WeftName name;
+    WeftExternType t;
+    char text[128], type[512];
+    if (weft_module_export(r->module, i, &name) != WEFT_EXTERN_FUNC || n++ >= MOST) continue;
+    weft_module_export_type(r->module, i, &t);
+    weft_name_print(name, text, sizeof text);
+    complain("%s exports %s: %s", r->o->file, text, print_type(&t, type, sizeof type));
+  }
+  if (n > MOST) complain("%s exports %zu more functions", r->o->file, n - MOST);
+  if (!n) complain("%s exports no function", r->o->file);
+}
+
+/* --invoke of what is no function. */
+static int no_function(const Run *r, const WeftExtern *x)
+{
+  const Options *o = r->o;
+  Suggestion near = suggest_for(o->invoke, strlen(o->invoke));
+  char best[128] = "", hint[200];
+  for (size_t i = 0; i < weft_module_nexports(r->module); i++) {
+    WeftName name;
+    if (weft_module_export(r->module, i, &name) == WEFT_EXTERN_FUNC)
+      suggest_try(&near, name.bytes, name.size);
+  }
+  if (near.best) weft_name_print((WeftName){near.best, near.best_size}, best, sizeof best);
+  if (near.best) near.best = best, near.best_size = strlen(best);
+  if (x)
+    complain("%s: \"%s\" is a %s, not a function", o->file, o->invoke, kinds[x->kind]);
+  else
+    complain("%s: no exported function \"%s\"%s", o->file, o->invoke,
+             suggest_text(&near, "", hint, sizeof hint));
+  list_exports(r);
+  return EXIT_INVALID;
+}
+
+static int wrong_number(const Run *r, size_t n, const WeftExternType *t)
+{
+  char type[512];
+  complain("%s takes %zu arguments, %d given: %s", r->o->invoke, n, r->o->nargs,
+           print_type(t, type, sizeof type));
+  complain_of_stray(r->o);
+  return EXIT_USAGE;
+}
+
 static int invoke(Run *r)
 {
   Options *o = r->o;
   WeftExtern x;
-  if (!weft_instance_export(r->instance, (WeftName){o->invoke, strlen(o->invoke)}, &x) ||
-      x.kind != WEFT_EXTERN_FUNC) {
-    complain("%s: no exported function \"%s\"", o->file, o->invoke);
-    return EXIT_INVALID;
-  }
+  WeftExternType type;
+  bool there = weft_instance_export(r->instance, (WeftName){o->invoke, strlen(o->invoke)}, &x);
+  if (!there || x.kind != WEFT_EXTERN_FUNC) return no_function(r, there ? &x : NULL);
+  weft_extern_type(r->store, x, &type);
   size_t n = weft_func_params(r->store, x.of.func, NULL, 0);
-  if (n != (size_t)o->nargs) {
-    complain("%s takes %zu arguments, %d given", o->invoke, n, o->nargs);
-    return EXIT_USAGE;
-  }
-  WeftKind *kinds = calloc(n + 1, sizeof *kinds);
+  if (n != (size_t)o->nargs) return wrong_number(r, n, &type);
+  WeftKind *wanted = calloc(n + 1, sizeof *wanted);
   WeftValue *args = calloc(n + 1, sizeof *args);
-  int status = kinds && args ? -1 : EXIT_INVALID;
-  if (status < 0) weft_func_params(r->store, x.of.func, kinds, n);
+  int status = wanted && args ? -1 : EXIT_INVALID;
+  if (status < 0) weft_func_params(r->store, x.of.func, wanted, n);
   for (size_t i = 0; i < n && status < 0; i++) {
-    args[i].kind = kinds[i];
+    args[i].kind = wanted[i];
     if (parse_value(o->args[i], &args[i])) continue;
-    complain("argument %zu of %s: not a value of its type: %s", i + 1, o->invoke, o->args[i]);
+    complain("argument %zu of %s: not %s %s: %s", i + 1, o->invoke,
+             wanted[i] == WEFT_FUNCREF || wanted[i] == WEFT_EXTERNREF ? "null, the only" : "an",
+             kind_name(wanted[i]), o->args[i]);
     status = EXIT_USAGE;
   }
-  if (status < 0) status = call(r, x.of.func, args, n, true);
-  free(kinds);
+  o->ran = status < 0;
+  if (status < 0) status = call_func(r, x.of.func, args, n, true);
+  free(wanted);
   free(args);
   return status;
+}
+
+/* The exported function of this name, if there is one. */
+static bool find_func(const Run *r, const char *name, WeftExtern *x)
+{
+  return weft_instance_export(r->instance, (WeftName){name, strlen(name)}, x) &&
+         x->kind == WEFT_EXTERN_FUNC;
 }
 
 /* A command has _start; a reactor has _initialize, which is called before an export is invoked. */
@@ -151,74 +197,22 @@ static int run_instance(Run *r)
 {
   WeftExtern x;
   if (r->o->invoke) {
-    if (weft_instance_export(r->instance, (WeftName){"_initialize", 11}, &x) &&
-        x.kind == WEFT_EXTERN_FUNC) {
-      int status = call(r, x.of.func, NULL, 0, false);
-      if (status) return status;
-    }
-    return invoke(r);
+    int status = find_func(r, "_initialize", &x) ? call_func(r, x.of.func, NULL, 0, false) : 0;
+    return status ? status : invoke(r);
   }
-  if (weft_instance_export(r->instance, (WeftName){"_start", 6}, &x) && x.kind == WEFT_EXTERN_FUNC)
-    return call(r, x.of.func, NULL, 0, false);
-  if (weft_instance_export(r->instance, (WeftName){"_initialize", 11}, &x) &&
-      x.kind == WEFT_EXTERN_FUNC)
-    return call(r, x.of.func, NULL, 0, false);
+  r->o->ran = find_func(r, "_start", &x) || find_func(r, "_initialize", &x);
+  if (r->o->ran) return call_func(r, x.of.func, NULL, 0, false);
   complain("%s: no _start to run; --invoke NAME calls an export", r->o->file);
+  complain_of_stray(r->o);
+  list_exports(r);
   return EXIT_INVALID;
-}
-
-static bool imports_wasi(const WeftModule *m)
-{
-  for (size_t i = 0; i < weft_module_nimports(m); i++) {
-    WeftName from;
-    weft_module_import(m, i, &from, NULL);
-    if (from.size == 22 && !memcmp(from.bytes, "wasi_snapshot_preview1", 22)) return true;
-  }
-  return false;
-}
-
-static WeftStatus add_wasi(Run *r, WeftLinker *linker, WeftError *error)
-{
-  Options *o = r->o;
-  const char **args = calloc((size_t)o->nargs + 1, sizeof *args);
-  if (!args) return WEFT_LIMIT;
-  size_t n = 0;
-  args[n++] = o->argv0 ? o->argv0 : o->file;
-  if (!o->invoke)
-    for (int i = 0; i < o->nargs; i++)
-      args[n++] = o->args[i];
-  WeftWasiConfig config = {.size = sizeof config,
-                           .args = args,
-                           .nargs = n,
-                           .env = o->env,
-                           .nenv = (size_t)o->nenv,
-                           .dirs = o->dirs,
-                           .ndirs = (size_t)o->ndirs,
-                           .max_descriptors = UINT32_MAX};
-  WeftStatus s = weft_linker_add_wasi(linker, &config, error);
-  free(args);
-  return s;
 }
 
 static int run_in_store(void *user)
 {
   Run *r = user;
-  int status = EXIT_INVALID;
-  WeftLinker *linker = NULL;
-  WeftTrap *trap = NULL;
-  WeftError error;
-  WeftStatus s = weft_linker_new(r->store, &linker, &error);
-  if (s == WEFT_OK && imports_wasi(r->module)) s = add_wasi(r, linker, &error);
-  if (s == WEFT_OK) s = weft_linker_instantiate(linker, r->module, &r->instance, &trap, &error);
-  if (s == WEFT_TRAPPED) {
-    status = report_trap(r->o, trap);
-  } else if (s != WEFT_OK) {
-    complain_of_module(r->o, &error);
-  } else {
-    status = run_instance(r);
-  }
-  weft_linker_free(linker);
-  return status;
+  int status = link_module(r);
+  return status < 0 ? run_instance(r) : status;
 }
 
 static void interrupt_store(void *user)
@@ -229,7 +223,7 @@ static void interrupt_store(void *user)
 
 int run_module(Options *o, WeftEngine *engine, WeftModule *module)
 {
-  Run r = {.o = o, .module = module};
+  Run r = {.o = o, .engine = engine, .module = module};
   WeftError error;
   if (weft_store_new(engine, &o->store, &r.store, &error) != WEFT_OK) {
     complain("%s", error.message);

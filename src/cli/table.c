@@ -10,7 +10,8 @@ enum {
   ONE = PROFILED | CMD_EXPLAIN, /* of one engine */
   TRACED = PROFILED | CMD_BENCH,
   CODE = ONE | CMD_BENCH,
-  LOOKED_AT = CMD_COMPILE | CMD_EXPLAIN
+  LOOKED_AT = CMD_COMPILE | CMD_EXPLAIN,
+  ALL = CODE | CMD_VALIDATE | CMD_INSPECT
 };
 
 static const Choice engines[] = {
@@ -29,6 +30,9 @@ static const Choice nans[] = {
 static const Choice when[] = {{"eager", WEFT_COMPILE_EAGER, "all functions at once"},
                               {"lazy", WEFT_COMPILE_LAZY, "each when it is first called"},
                               {0}};
+static const Choice unknown[] = {{"error", UNKNOWN_ERROR, "nothing runs"},
+                                 {"trap", UNKNOWN_TRAP, "functions that trap when they are called"},
+                                 {0}};
 static const Choice formats[] = {{"text", WEFT_TRACE_TEXT, "for people"},
                                  {"json", WEFT_TRACE_JSON, "for programs: docs/trace.md"},
                                  {"html", WEFT_TRACE_HTML, "a page with everything in it"},
@@ -45,7 +49,11 @@ const CliOption cli_options[] = {
   {"--invoke",        "NAME",          ARG_EXPORT,    GROUP_PROGRAM,  EXEC,      AT(invoke),               "_start",        "call this export with ARGS and print its results, one a line", NULL},
   {"--dir",           "HOST[::GUEST]", ARG_DIR,       GROUP_PROGRAM,  EXEC,      0,                        NULL,            "a directory that the program may use; repeatable", NULL},
   {"--env",           "K[=V]",         ARG_ENV,       GROUP_PROGRAM,  EXEC,      0,                        NULL,            "an environment variable, without =V with its value here; repeatable", NULL},
+  {"--inherit-env",   NULL,            ARG_FLAG,      GROUP_PROGRAM,  EXEC,      AT(inherit_env),          NULL,            "all environment variables, as they are here; --env goes before", NULL},
   {"--argv0",         "NAME",          ARG_TEXT,      GROUP_PROGRAM,  EXEC,      AT(argv0),                "FILE",          "the program's name for itself", NULL},
+  {"--tcplisten",     "HOST:PORT",     ARG_ADDRESS,   GROUP_PROGRAM,  EXEC,      0,                        NULL,            "listen there, and hand the socket to the program after its directories; repeatable", NULL},
+  {"--preload",       "NAME=FILE",     ARG_PRELOAD,   GROUP_PROGRAM,  EXEC,      0,                        NULL,            "instantiate this module first, for others to import from it as NAME; repeatable", NULL},
+  {"--unknown-imports", "HOW",         ARG_CHOICE,    GROUP_PROGRAM,  EXEC,      AT(unknown),              "error",         "what becomes of imports that nothing defines", unknown},
   {"--max-memory",    "SIZE",          ARG_SIZE,      GROUP_LIMITS,   EXEC,      AT(store.max_memory),     "8G",            "most bytes that the program may make Weft allocate: memories, tables and heaps together", NULL},
   {"--max-table",     "N",             ARG_SEED,      GROUP_LIMITS,   EXEC,      AT(store.max_table),      "10000000",      "most entries of a table", NULL},
   {"--max-stack",     "SIZE",          ARG_SIZE,      GROUP_LIMITS,   EXEC,      AT(store.max_stack),      "64M, or what the thread has; vm3: 48M", "most bytes of native stack", NULL},
@@ -66,6 +74,7 @@ const CliOption cli_options[] = {
   {"--profile",       "WHO",           ARG_CHOICES,   GROUP_OUTPUT,   PROFILED,  AT(engine.profile),       "nobody",        "tell of compiled code; repeatable", profilers},
   {"--func",          "N|NAME",        ARG_FUNC,      GROUP_OUTPUT,   CMD_EXPLAIN, AT(func),               "all",           "the function to explain", NULL},
   {"--stats",         NULL,            ARG_FLAG,      GROUP_OUTPUT,   CMD_COMPILE, AT(stats),              NULL,            "print figures, one `key: value` a line", NULL},
+  {"--json",          NULL,            ARG_FLAG,      GROUP_OUTPUT,   ALL,       AT(json),                 NULL,            "write what weft has to say as JSON, errors and traps, too: docs/cli.md", NULL},
   {"--bits",          NULL,            ARG_FLAG,      GROUP_VM3,      CMD_RUN,   AT(bits),                 NULL,            "print the result's 64 bits in hexadecimal", NULL},
   {"--count-ops",     NULL,            ARG_FLAG,      GROUP_VM3,      CMD_RUN,   AT(count_ops),            NULL,            "print on standard error how many ops were executed", NULL},
   {"--random-ra",     "SEED",          ARG_SEED,      GROUP_TESTS,    CODE,      AT(engine.random_ra),     NULL,            "choose registers at random", NULL},
@@ -82,6 +91,7 @@ const CliCommand cli_commands[] = {
   {"explain",  CMD_EXPLAIN,  "[OPTIONS] FILE",             "say in plain language what the compiler did to a function"},
   {"bench",    CMD_BENCH,    "[OPTIONS] FILE [ARGS]",      "compile and run it in each engine, and compare their times"},
   {"validate", CMD_VALIDATE, "[OPTIONS] FILE...",          "exit 0, or 1 with the first error of each and its place"},
+  {"inspect",  CMD_INSPECT,  "[OPTIONS] FILE",             "list imports, exports, memories, tables, sections and the features it needs"},
   {"help",     CMD_HELP,     "[COMMAND|techniques|all]",   "what a command takes"},
   {0}};
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* weft explain, and --jit-trace of the commands that compile. */
-#include "cli/cli.h"
+#include "cli/input.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -58,7 +58,8 @@ static const char *func_filter(const Options *o, char filter[160])
 int report_program(const Options *o, const WeftVm3 *vm)
 {
   char filter[160];
-  return print_trace(o, NULL, vm, WEFT_TRACE_EXPLAIN, func_filter(o, filter));
+  return print_trace(o, NULL, vm, o->json ? WEFT_TRACE_JSON : WEFT_TRACE_EXPLAIN,
+                     func_filter(o, filter));
 }
 
 int command_explain(Options *o)
@@ -69,7 +70,8 @@ int command_explain(Options *o)
   if (is_vm3(o)) return explain_program(o);
   int status = load_module(o, &engine, &module);
   if (status >= 0) return status;
-  status = print_trace(o, module, NULL, WEFT_TRACE_EXPLAIN, func_filter(o, filter));
+  status = print_trace(o, module, NULL, o->json ? WEFT_TRACE_JSON : WEFT_TRACE_EXPLAIN,
+                       func_filter(o, filter));
   weft_module_free(module);
   weft_engine_free(engine);
   return status < 0 ? 0 : status;

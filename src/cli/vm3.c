@@ -2,7 +2,8 @@
 /* vm3 programs on the command line. */
 #include "weft_vm3.h"
 
-#include "cli/cli.h"
+#include "cli/figures.h"
+#include "cli/input.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -39,17 +40,6 @@ static char *read_text(const char *path, size_t *size)
   if (f) fclose(f);
   free(text);
   return NULL;
-}
-
-/* "FILE:LINE: ..." of "line N: ..." */
-static void complain_of_text(const Options *o, const WeftError *error)
-{
-  unsigned line;
-  int at = 0;
-  if (sscanf(error->message, "line %u: %n", &line, &at) == 1 && at)
-    complain("%s:%u: %s", o->file, line, error->message + at);
-  else
-    complain("%s: %s", o->file, error->message);
 }
 
 typedef struct Program {
@@ -146,7 +136,7 @@ static int load(Program *p)
     complain("%s", error.message);
     status = EXIT_INVALID;
   } else if (weft_vm3_new(p->engine, text, size, &options, &p->vm, &error) != WEFT_OK) {
-    complain_of_text(p->o, &error);
+    complain_of_module(p->o->file, &error);
     status = EXIT_INVALID;
   } else if (p->o->fuel) {
     weft_vm3_set_fuel(p->vm, p->o->fuel);
@@ -180,11 +170,41 @@ int validate_vm3(const Options *o)
   size_t size;
   char *text = read_text(o->file, &size);
   if (!text) return EXIT_INVALID;
-  WeftError error;
-  WeftStatus s = weft_vm3_validate(text, size, &error);
-  if (s != WEFT_OK) complain_of_text(o, &error);
+  WeftError error = {.status = WEFT_OK};
+  weft_vm3_validate(text, size, &error);
+  int status = print_verdict(o, &error);
   free(text);
-  return s == WEFT_OK ? 0 : EXIT_INVALID;
+  return status;
+}
+
+/* ns: reading and verifying, too */
+static void print_stats(const Program *p, double ns, Json *j)
+{
+  uint64_t ops, compile_ns;
+  size_t bytes = weft_vm3_code_size(p->vm, &ops, &compile_ns);
+  figure_count(j, "ops", ops);
+  figure_count(j, "machine bytes", bytes);
+  figure(j, "generate ms", 3, (double)compile_ns / 1e6);
+  figure(j, "ms", 3, ns / 1e6);
+  figure(j, "ns per op", 1, ops ? (double)compile_ns / (double)ops : 0);
+}
+
+static void print_compiled(const Options *o, const Program *p, double ns)
+{
+  Json json = {.file = stdout}, *j = &json;
+  if (!o->json) {
+    if (o->stats) print_stats(p, ns, NULL);
+    return;
+  }
+  json_open(j, NULL, '{');
+  json_verdict(j, o->file, &(WeftError){.status = WEFT_OK});
+  if (o->stats) {
+    json_open(j, "stats", '{');
+    print_stats(p, ns, j);
+    json_close(j, '}');
+  }
+  json_close(j, '}');
+  json_end(j);
 }
 
 int compile_vm3(Options *o)
@@ -195,16 +215,8 @@ int compile_vm3(Options *o)
   int status = load(&p);
   clock_gettime(CLOCK_MONOTONIC, &to);
   if (status < 0) status = trace_program(o, p.vm);
-  if (status < 0 && o->stats) {
-    uint64_t ops, compile_ns;
-    size_t bytes = weft_vm3_code_size(p.vm, &ops, &compile_ns);
-    double ns = (double)(to.tv_sec - from.tv_sec) * 1e9 + (double)(to.tv_nsec - from.tv_nsec);
-    printf("ops: %llu\n", (unsigned long long)ops);
-    printf("machine bytes: %zu\n", bytes);
-    printf("generate ms: %.3f\n", (double)compile_ns / 1e6);
-    printf("ms: %.3f\n", ns / 1e6); /* reading and verifying, too */
-    printf("ns per op: %.1f\n", ops ? (double)compile_ns / (double)ops : 0);
-  }
+  double ns = (double)(to.tv_sec - from.tv_sec) * 1e9 + (double)(to.tv_nsec - from.tv_nsec);
+  if (status < 0) print_compiled(o, &p, ns);
   unload(&p);
   return status < 0 ? 0 : status;
 }
@@ -266,11 +278,39 @@ static int prepare(Options *o, Contender *c, WeftVm3Result *r)
   return status;
 }
 
+static void print_table(const Contender *all, unsigned n)
+{
+  printf("%-10s %12s %14s %14s %8s\n", "engine", "load ms", "machine bytes", "run ns", "ratio");
+  for (unsigned i = 0; i < n; i++)
+    printf("%-10s %12.3f %14zu %14.1f %8.2f\n", all[i].name, all[i].compile_ms,
+           weft_vm3_code_size(all[i].p.vm, NULL, NULL), all[i].best, all[i].best / all[0].best);
+}
+
+static void print_document(const Options *o, const Contender *all, unsigned n)
+{
+  Json json = {.file = stdout}, *j = &json;
+  json_open(j, NULL, '{');
+  json_text(j, "file", o->file);
+  json_open(j, "engines", '[');
+  for (unsigned i = 0; i < n; i++) {
+    json_open(j, NULL, '{');
+    json_text(j, "engine", all[i].name);
+    figure(j, "load ms", 3, all[i].compile_ms);
+    figure_count(j, "machine bytes", weft_vm3_code_size(all[i].p.vm, NULL, NULL));
+    figure(j, "run ns", 1, all[i].best);
+    json_close(j, '}');
+  }
+  json_close(j, ']');
+  json_close(j, '}');
+  json_end(j);
+}
+
 int bench_vm3(Options *o)
 {
   enum { TURNS = 7 };
   Contender all[] = {{.name = "vstack", .policy = WEFT_POLICY_VSTACK},
                      {.name = "baseline", .policy = WEFT_POLICY_BASELINE},
+                     {.name = "tiered", .policy = WEFT_POLICY_TIERED},
                      {.name = "interp", .policy = WEFT_POLICY_INTERP}};
   enum { N = sizeof all / sizeof *all };
   WeftVm3Result r[N] = {{0}};
@@ -289,13 +329,8 @@ int bench_vm3(Options *o)
     complain("%s: the engines do not agree", o->file);
     status = EXIT_INVALID;
   }
-  if (status < 0)
-    printf("%-10s %12s %14s %14s %8s\n", "engine", "load ms", "machine bytes", "run ns", "ratio");
-  for (unsigned i = 0; i < N; i++) {
-    if (status < 0)
-      printf("%-10s %12.3f %14zu %14.1f %8.2f\n", all[i].name, all[i].compile_ms,
-             weft_vm3_code_size(all[i].p.vm, NULL, NULL), all[i].best, all[i].best / all[0].best);
+  if (status < 0) o->json ? print_document(o, all, N) : print_table(all, N);
+  for (unsigned i = 0; i < N; i++)
     unload(&all[i].p);
-  }
   return status < 0 ? 0 : status;
 }

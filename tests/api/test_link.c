@@ -56,8 +56,14 @@ static void define(World *w, WeftExtern x)
 
 static void functions(World *w)
 {
+  WeftExtern got = {.kind = WEFT_EXTERN_MEMORY}, x;
+  CHECK(!weft_linker_get(w->linker, name("a"), name("b"), &got) && got.kind == WEFT_EXTERN_MEMORY);
   CHECK(try_import(w, (const uint8_t[]){0, 0}, 2, "unknown import") == WEFT_UNLINKABLE);
   CHECK(weft_linker_define_func(w->linker, "a", "b", "(i)", nothing, NULL, NULL) == WEFT_OK);
+  CHECK(weft_linker_get(w->linker, name("a"), name("b"), &x) && x.kind == WEFT_EXTERN_FUNC);
+  CHECK(weft_func_params(w->store, x.of.func, NULL, 0) == 1);
+  CHECK(!weft_linker_get(w->linker, name("ab"), name(""), &x));
+  CHECK(!weft_linker_get(w->linker, name(""), name("ab"), &x));
   CHECK(IMPORT(0, 0) == WEFT_OK);
   CHECK(IMPORT(2, 0, 1) == WEFT_UNLINKABLE); /* a memory is wanted */
   CHECK(weft_linker_define_func(w->linker, "a", "b", "(I)", nothing, NULL, NULL) == WEFT_OK);

@@ -477,19 +477,57 @@ static Status read_section(Decoder *d, uint8_t *last)
   return OK;
 }
 
+/* What a file without a module's first bytes is. */
+static Status no_module(const Reader *r, size_t n)
+{
+  static const struct Kind {
+    const char *head, *name;
+  } kinds[] = {{"\x1f\x8b", "a gzip file: unpack it first"},
+               {"\x28\xb5\x2f\xfd", "a zstd file: unpack it first"},
+               {"PK\3\4", "a zip file: unpack it first"},
+               {"\x7f"
+                "ELF",
+                "an ELF file: a program or library for this machine, no module"},
+               {"BC\xc0\xde", "LLVM bitcode: link it to a module first"},
+               {"!<arch>", "a library of object files: link it to a module first"}};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    size_t size = strlen(kinds[i].head);
+    if (n >= size && !memcmp(r->p, kinds[i].head, size))
+      return fail(r->err, UNSUPPORTED, UINT64_MAX, "this is %s", kinds[i].name);
+  }
+  size_t most = n < 64 ? n : 64, at = 0;
+  while (at < most &&
+         ((r->p[at] >= ' ' && r->p[at] < 0x7f) || (r->p[at] && strchr("\t\r\n", r->p[at]))))
+    at++;
+  if (n >= 4 && at == most)
+    return fail(r->err, UNSUPPORTED, UINT64_MAX, "this is text, not a binary module");
+  return fail(r->err, INVALID, 0, "magic header not detected");
+}
+
+static Status read_head(Reader *r)
+{
+  static const uint8_t head[8] = {0, 'a', 's', 'm', 1, 0, 0, 0}, component[4] = {0x0d, 0, 1, 0},
+                       later[4] = {2, 0, 0, 0};
+  size_t n = (size_t)(r->end - r->p);
+  if (n && memcmp(r->p, head, n < 4 ? n : 4)) return no_module(r, n);
+  if (n < 8) return read_end(r);
+  if (!memcmp(r->p + 4, component, 4))
+    return fail(r->err, UNSUPPORTED, UINT64_MAX,
+                "this is a component (as for WASI preview 2); Weft runs core modules: build for "
+                "WASI preview 1, or take the core module out of it");
+  if (!memcmp(r->p + 4, later, 4))
+    return fail(r->err, UNSUPPORTED, UINT64_MAX,
+                "this is a module of version 2; Weft runs version 1");
+  if (memcmp(r->p + 4, head + 4, 4)) return fail(r->err, INVALID, 4, "unknown binary version");
+  r->p += 8;
+  return OK;
+}
+
 static Status decode(Decoder *d)
 {
   Reader *r = &d->r;
   Module *m = d->m;
-  static const uint8_t head[8] = {0, 'a', 's', 'm', 1, 0, 0, 0};
-  size_t n = (size_t)(r->end - r->p);
-  if (n < 4)
-    return n && memcmp(r->p, head, n) ? fail(r->err, INVALID, 0, "magic header not detected")
-                                      : read_end(r);
-  if (memcmp(r->p, head, 4)) return fail(r->err, INVALID, 0, "magic header not detected");
-  if (n < 8) return read_end(r);
-  if (memcmp(r->p + 4, head + 4, 4)) return fail(r->err, INVALID, 4, "unknown binary version");
-  r->p += 8;
+  TRY(read_head(r));
   uint8_t last = 0;
   while (r->p < r->end)
     TRY(read_section(d, &last));
