@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* What the compiler asks of a CPU beyond copying the stencil of an op: moves, constants, homes,
  * guest memory, frames. Implemented once per CPU, in files of the same names with the same
- * functions in the same order (src/emit/x64, src/emit/a64). Nothing here knows slots or locals;
- * registers come in, bytes go out.
+ * functions in the same order (src/emit/x64, src/emit/a64), but for what needs general stencils
+ * only (general.c). Nothing here knows slots or locals; registers come in, bytes go out.
  */
 #ifndef WEFT_EMIT_EMIT_H
 #define WEFT_EMIT_EMIT_H
@@ -26,6 +26,10 @@ static inline __attribute__((always_inline)) void g_i(Code *c, General id, unsig
   em_i(c, c->general[id], d, a, b, imm);
 }
 
+/* By machine class: the stencils of one kind of place. */
+typedef uint8_t ByType[NCLASSES];
+#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
+
 /* -- moves and constants (move.c) ---- */
 
 /* dst = src; both integer or both float registers (then all 128 bits). */
@@ -40,9 +44,10 @@ void em_const_int(Code *c, Reg dst, uint64_t v, bool is64, bool keep_flags);
 /* em_const_small(c, dst, v): the same of a constant below 2^32; touches the flags */
 /* Instructions that a register for this constant saves where no immediate takes it. */
 unsigned em_const_cost(ValType type, uint64_t bits);
-/* Float register = +0. */
+/* Float register = +0 (general.c). */
 void em_zero_float(Code *c, Reg dst);
-/* Float register = constant in the function's pool; the branch field to be patched ends at c->p. */
+/* Float register = constant in the function's pool (general.c); the branch field to be patched ends
+ * at c->p. */
 void em_const_pool(Code *c, ValType type, Reg dst);
 
 /* -- homes, context, pointers, stack (home.c) ---- */
@@ -77,7 +82,7 @@ Reg em_sum_address(Code *c, Reg addr, uint32_t *offset);
 /* The same with a host pointer. */
 void em_load_host(Code *c, Op op, Reg dst, Reg addr, int32_t offset);
 void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset);
-/* The same at addr + size of the access * index. */
+/* The same at addr + size of the access * index (general.c). */
 void em_load_indexed(Code *c, Op op, Reg dst, Reg addr, Reg index);
 void em_store_indexed(Code *c, Op op, Reg addr, Reg index, Reg value);
 /* The same with a constant address; `em_abs_fits` says if the CPU can. */
@@ -85,12 +90,16 @@ bool em_abs_fits(Op op, uint64_t address);
 void em_load_abs(Code *c, Op op, Reg dst, uint32_t address);
 void em_store_abs(Code *c, Op op, Reg value, uint32_t address);
 
-/* em_load_mem and em_store_mem of any 1, 2, 4, 8 or 16 bytes, the latter in a float register. */
+/* em_load_mem and em_store_mem of 16 bytes, in a float register. */
+void em_load_v128(Code *c, Reg dst, Reg addr, uint32_t offset);
+void em_store_v128(Code *c, Reg addr, Reg value, uint32_t offset);
+/* The same of 1, 2, 4, 8 or 16 bytes (general.c). */
 void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset);
 void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset);
 
 /* -- calls and frames (frame.c) ---- */
 
+/* general.c has the first three, and em_jump_table. */
 void em_reload_ctx(Code *c);  /* context register = the one saved in the frame */
 void em_reload_base(Code *c); /* base register = context's memory 0 */
 /* Through the FuncRef in REG_CALLEE: caller's context to scratch, callee's context and base, call.

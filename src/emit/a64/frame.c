@@ -7,24 +7,6 @@
 #include "base/trap.h"
 #include "emit/emit.h"
 
-void em_reload_ctx(Code *c)
-{
-  g_i(c, G_LDH_CTX, 0, 0, 0, CTX_HOME);
-}
-
-void em_reload_base(Code *c)
-{
-  g(c, G_LD_BASE, 0, 0, 0);
-}
-
-void em_call_ref(Code *c)
-{
-  g(c, G_GET_CTX, REG_SCR, 0, 0);
-  g_i(c, G_LD_CTX, 0, REG_CALLEE, 0, offsetof(FuncRef, ctx));
-  g(c, G_LD_BASE, 0, 0, 0);
-  em_call_own_ref(c);
-}
-
 void em_call_own_ref(Code *c)
 {
   g_i(c, G_LDP_I64, REG_SCR2, REG_CALLEE, 0, offsetof(FuncRef, code));
@@ -37,20 +19,9 @@ void em_call_helper(Code *c, uint32_t ctx_offset)
   g(c, G_CALL_REG, 0, REG_SCR2, 0);
 }
 
-void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
-{
-  ASSERT(temp != index && temp != sum, "the table's address overwrites the index");
-  g(c, G_LEA_RIP, temp, 0, 0);
-  uint8_t *lea_end = c->p;
-  g(c, G_LDSX32_IDX, sum, temp, index);
-  g(c, G_ADD64, sum, sum, temp);
-  g(c, G_JMP_REG, 0, sum, 0);
-  cpu_patch_branch(lea_end, c->p);
-}
-
 void em_veneer(Code *c)
 {
-  em_jump_table(c, REG_SCR2, REG_ZERO, 17);
+  em_jump_table(c, REG_SCR2, REG_ZERO, REG_SCR3);
   c->p += 4; /* its only entry */
 }
 
@@ -135,7 +106,6 @@ void em_epilogue(Code *c, const FrameInfo *f)
 void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
 {
   ASSERT(bytes % 16 == 0, "the arguments take %u bytes", bytes);
-  enum { LINK = 30 };
   if (!(bytes | f->stack_args)) {
     pop_frame(c, f->frame_size, 0);
     return;
@@ -145,7 +115,7 @@ void em_tail_frame(Code *c, const FrameInfo *f, uint32_t bytes)
   int32_t by = (int32_t)(f->frame_size + f->stack_args - bytes);
   em_const_int(c, REG_SCR2, (uint64_t)(int64_t)by, true, true);
   g(c, G_ADD64_3, REG_SCR2, REG_FP, REG_SCR2);
-  em_load_ptr(c, T_I64, LINK, REG_FP, 8);
+  em_load_ptr(c, T_I64, REG_LINK, REG_FP, 8);
   em_load_ptr(c, T_I64, REG_CALLEE, REG_FP, 0);
   for (uint32_t k = bytes; k > 0; k -= 8) {
     em_load_sp(c, T_I64, REG_SCR, k - 8);
@@ -164,6 +134,6 @@ void em_trap_tail(Code *c, uint32_t kind)
     em_const_int(c, REG_SCR2, kind, false, true);
   else
     g(c, G_MOV32, REG_SCR2, REG_CRESULT, 0);
-  g_i(c, G_LDC_I64, 17, 0, 0, offsetof(Context, trap_entry));
-  g(c, G_JMP_REG, 0, 17, 0);
+  g_i(c, G_LDC_I64, REG_SCR3, 0, 0, offsetof(Context, trap_entry));
+  g(c, G_JMP_REG, 0, REG_SCR3, 0);
 }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* arm64: values between registers and the frame, the context, host pointers, the stack. An offset
- * that does not fit the scaled immediate goes through the second scratch register. */
+ * that does not fit the scaled immediate goes through the third scratch register. */
 #include "base/assert.h"
 #include "emit/emit.h"
-
-/* By machine class: the stencils of one kind of place. */
-typedef uint8_t ByType[NCLASSES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
 
 static const ByType load_home = BY_TYPE(G_LDH_), store_home = BY_TYPE(G_STH_);
 static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
@@ -14,19 +10,17 @@ static const ByType load_ptr = BY_TYPE(G_LDP_), store_ptr = BY_TYPE(G_STP_);
 static const ByType load_sp = BY_TYPE(G_LDP_SP_), store_sp = BY_TYPE(G_STP_SP_);
 static const uint8_t unit[NCLASSES] = {4, 8, 4, 8, 16, 8};
 
-enum { FAR = 17 }; /* x17 */
-
 static bool near(ValType type, uint32_t offset)
 {
   return offset % unit[type_class(type)] == 0 && offset / unit[type_class(type)] < 4096;
 }
 
-/* x17 = base + offset */
+/* Third scratch = base + offset. */
 static Reg far_address(Code *c, Reg base, uint32_t offset)
 {
-  em_const_int(c, FAR, offset, true, true);
-  g(c, G_ADD64_3, FAR, base, FAR);
-  return FAR;
+  em_const_int(c, REG_SCR3, offset, true, true);
+  g(c, G_ADD64_3, REG_SCR3, base, REG_SCR3);
+  return REG_SCR3;
 }
 
 void em_load_home(Code *c, ValType type, Reg dst, uint32_t k, unsigned shift)

@@ -5,8 +5,6 @@
 #include "base/memory_layout.h"
 #include "emit/emit.h"
 
-enum { FAR = 17 };
-
 uint32_t em_check_memory(Code *c, bool explicit_bounds, Reg addr, uint32_t offset, uint32_t size,
                          Reg *addr_out, uint32_t *offset_out)
 {
@@ -34,8 +32,8 @@ static uint32_t sum(Code *c, Op op, Reg addr, uint32_t offset)
   uint32_t size = op_access[op];
   if (offset % size == 0 && offset / size < 4096) return offset;
   if (offset >> 24) {
-    em_const_int(c, FAR, offset, true, true);
-    g(c, G_ADD64_3, REG_SCR2, REG_SCR2, FAR);
+    em_const_int(c, REG_SCR3, offset, true, true);
+    g(c, G_ADD64_3, REG_SCR2, REG_SCR2, REG_SCR3);
     return 0;
   }
   if (offset >> 12) g_i(c, G_ADD64_IH, REG_SCR2, REG_SCR2, 0, offset >> 12);
@@ -70,8 +68,8 @@ static Reg host_address(Code *c, Op op, Reg addr, int32_t *offset)
 {
   uint32_t size = op_access[op];
   if (*offset >= 0 && (uint32_t)*offset % size == 0 && (uint32_t)*offset / size < 4096) return addr;
-  em_const_int(c, FAR, (uint64_t)(int64_t)*offset, true, true);
-  g(c, G_ADD64_3, REG_SCR2, addr, FAR);
+  em_const_int(c, REG_SCR3, (uint64_t)(int64_t)*offset, true, true);
+  g(c, G_ADD64_3, REG_SCR2, addr, REG_SCR3);
   *offset = 0;
   return REG_SCR2;
 }
@@ -86,16 +84,6 @@ void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset)
 {
   addr = host_address(c, op, addr, &offset);
   em_i(c, c->forms[op][F_MEM_PTR], 0, addr, value, offset);
-}
-
-void em_load_indexed(Code *c, Op op, Reg dst, Reg addr, Reg index)
-{
-  em_long(c, c->forms[op][F_MEM_IDX], dst, addr, 0, index, 0, 0);
-}
-
-void em_store_indexed(Code *c, Op op, Reg addr, Reg index, Reg value)
-{
-  em_long(c, c->forms[op][F_MEM_IDX], 0, addr, value, index, 0, 0);
 }
 
 bool em_abs_fits(Op op, uint64_t address)
@@ -115,10 +103,6 @@ void em_store_abs(Code *c, Op op, Reg value, uint32_t address)
   em_i(c, c->forms[op][F_MEM_PTR], 0, REG_BASE, value, address);
 }
 
-/* The loads and stores of 1, 2, 4 and 8 bytes, by the size's logarithm. */
-static const uint8_t load_op[] = {OP_I32_LOAD8_U, OP_I32_LOAD16_U, OP_I32_LOAD, OP_I64_LOAD};
-static const uint8_t store_op[] = {OP_I32_STORE8, OP_I32_STORE16, OP_I32_STORE, OP_I64_STORE};
-
 /* scratch = memory base + address + offset. */
 static void sum_all(Code *c, Reg addr, uint32_t offset)
 {
@@ -126,24 +110,14 @@ static void sum_all(Code *c, Reg addr, uint32_t offset)
   if (offset) g_i(c, G_ADD64_I, REG_SCR2, REG_SCR2, 0, offset);
 }
 
-void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
+void em_load_v128(Code *c, Reg dst, Reg addr, uint32_t offset)
 {
-  ASSERT(size && size <= 16 && !(size & (size - 1)), "no instruction loads %u bytes", size);
-  if (size == 16) {
-    sum_all(c, addr, offset % 16);
-    g_i(c, G_LDP_V128, dst, REG_SCR2, 0, offset & ~15u);
-  } else {
-    em_load_mem(c, (Op)load_op[__builtin_ctz(size)], dst, addr, offset);
-  }
+  sum_all(c, addr, offset % 16);
+  g_i(c, G_LDP_V128, dst, REG_SCR2, 0, offset & ~15u);
 }
 
-void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset)
+void em_store_v128(Code *c, Reg addr, Reg value, uint32_t offset)
 {
-  ASSERT(size && size <= 16 && !(size & (size - 1)), "no instruction stores %u bytes", size);
-  if (size == 16) {
-    sum_all(c, addr, offset % 16);
-    g_i(c, G_STP_V128, 0, REG_SCR2, value, offset & ~15u);
-  } else {
-    em_store_mem(c, (Op)store_op[__builtin_ctz(size)], addr, value, offset);
-  }
+  sum_all(c, addr, offset % 16);
+  g_i(c, G_STP_V128, 0, REG_SCR2, value, offset & ~15u);
 }

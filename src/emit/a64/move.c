@@ -47,15 +47,3 @@ unsigned em_const_cost(ValType type, uint64_t bits)
   unsigned most = ones > zeros ? ones : zeros;
   return most == 4 ? 1 : 4 - most;
 }
-
-void em_zero_float(Code *c, Reg dst)
-{
-  ASSERT(dst >= FPR0, "a float constant to register %u, of the other bank", dst);
-  g(c, G_ZEROF, dst, 0, 0);
-}
-
-void em_const_pool(Code *c, ValType type, Reg dst)
-{
-  ASSERT(dst >= FPR0 && type_is_float(type), "the pool has float constants only");
-  g(c, type == T_F32 ? G_POOLF32 : type == T_F64 ? G_POOLF64 : G_POOLV, dst, 0, 0);
-}

@@ -11,13 +11,15 @@ typedef uint8_t Reg;
 enum {
   NREG = 64,
   FPR0 = 32,    /* v0 */
-  HW_MASK = 31, /* Reg -> hardware number in its file */
+  HW_MASK = 31, /* Reg -> hardware number in its bank */
   NO_REG = 0xff,
   REG_SP = 31,
   REG_ZERO = 31, /* reads as zero where a store takes its value */
   REG_FP = 29,
   REG_SCR = 8,   /* scratch: never allocated, may be used by any stencil */
-  REG_SCR2 = 16, /* second scratch, with x17: addresses and constants of the emitter */
+  REG_SCR2 = 16, /* second scratch, for addresses and constants of the emitter */
+  REG_SCR3 = 17, /* third scratch: what is too far for an instruction's offset */
+  REG_LINK = 30, /* where a call puts the address to return to */
   REG_CTX = 20,  /* the instance context */
   REG_BASE = 21, /* base of memory 0 */
   REG_SUM = 19,  /* base of memory 0 and a local: VStack.summed */

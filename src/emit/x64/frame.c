@@ -5,24 +5,6 @@
 #include "base/trap.h"
 #include "emit/emit.h"
 
-void em_reload_ctx(Code *c)
-{
-  g_i(c, G_LDH_CTX, 0, 0, 0, CTX_HOME);
-}
-
-void em_reload_base(Code *c)
-{
-  g(c, G_LD_BASE, 0, 0, 0);
-}
-
-void em_call_ref(Code *c)
-{
-  g(c, G_GET_CTX, REG_SCR, 0, 0);
-  g_i(c, G_LD_CTX, 0, REG_CALLEE, 0, offsetof(FuncRef, ctx));
-  g(c, G_LD_BASE, 0, 0, 0);
-  em_call_own_ref(c);
-}
-
 void em_call_own_ref(Code *c)
 {
   g_i(c, G_CALL_PTR, 0, REG_CALLEE, 0, offsetof(FuncRef, code));
@@ -31,17 +13,6 @@ void em_call_own_ref(Code *c)
 void em_call_helper(Code *c, uint32_t ctx_offset)
 {
   g_i(c, G_CALL_CTX, 0, 0, 0, ctx_offset);
-}
-
-void em_jump_table(Code *c, Reg sum, Reg index, Reg temp)
-{
-  ASSERT(temp != index && temp != sum, "the table's address overwrites the index");
-  g(c, G_LEA_RIP, temp, 0, 0);
-  uint8_t *lea_end = c->p;
-  g(c, G_LDSX32_IDX, sum, temp, index);
-  g(c, G_ADD64, sum, sum, temp);
-  g(c, G_JMP_REG, 0, sum, 0);
-  cpu_patch_branch(lea_end, c->p);
 }
 
 void em_veneer(Code *c)

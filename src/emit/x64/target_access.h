@@ -6,10 +6,6 @@
 
 #include "emit/emit.h" /* whose end this is */
 
-/* By machine class: the stencils of one kind of place. */
-typedef uint8_t ByType[NCLASSES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
-
 static const ByType load_home8 = BY_TYPE(G_LDH8_), load_home32 = BY_TYPE(G_LDH_);
 static const ByType store_home8 = BY_TYPE(G_STH8_), store_home32 = BY_TYPE(G_STH_);
 static const ByType load_ctx8 = BY_TYPE(G_LDC8_), load_ctx32 = BY_TYPE(G_LDC_);

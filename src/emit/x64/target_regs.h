@@ -13,7 +13,7 @@ typedef uint8_t Reg;
 enum {
   NREG = 32,
   FPR0 = 16,    /* xmm0 */
-  HW_MASK = 15, /* Reg -> hardware number in its file */
+  HW_MASK = 15, /* Reg -> hardware number in its bank */
   NO_REG = 0xff,
   REG_SP = 4,
   REG_ZERO = NO_REG, /* there is no register that reads as zero */

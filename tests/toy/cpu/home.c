@@ -2,10 +2,6 @@
 /* The toy CPU: values between registers and the frame, the context, host pointers, the stack. */
 #include "emit/emit.h"
 
-/* By ValType: the stencils of one kind of place. */
-typedef uint8_t ByType[NCLASSES];
-#define BY_TYPE(p) {p##I32, p##I64, p##F32, p##F64, p##V128, p##I64}
-
 static const ByType load_home = BY_TYPE(G_LDH_), store_home = BY_TYPE(G_STH_);
 static const ByType load_ctx = BY_TYPE(G_LDC_), store_ctx = BY_TYPE(G_STC_);
 static const ByType load_ptr = BY_TYPE(G_LDP_), store_ptr = BY_TYPE(G_STP_);

@@ -46,16 +46,6 @@ void em_store_host(Code *c, Op op, Reg addr, Reg value, int32_t offset)
   em_i(c, c->forms[op][F_MEM_PTR], 0, addr, value, offset);
 }
 
-void em_load_indexed(Code *c, Op op, Reg dst, Reg addr, Reg index)
-{
-  em_long(c, c->forms[op][F_MEM_IDX], dst, addr, 0, index, 0, 0);
-}
-
-void em_store_indexed(Code *c, Op op, Reg addr, Reg index, Reg value)
-{
-  em_long(c, c->forms[op][F_MEM_IDX], 0, addr, value, index, 0, 0);
-}
-
 bool em_abs_fits(Op op, uint64_t address)
 {
   (void)op;
@@ -72,22 +62,12 @@ void em_store_abs(Code *c, Op op, Reg value, uint32_t address)
   em_i(c, c->forms[op][F_MEM_ABS], 0, 0, value, address);
 }
 
-/* The loads and stores of 1, 2, 4 and 8 bytes, by the size's logarithm. */
-static const uint8_t load_op[] = {OP_I32_LOAD8_U, OP_I32_LOAD16_U, OP_I32_LOAD, OP_I64_LOAD};
-static const uint8_t store_op[] = {OP_I32_STORE8, OP_I32_STORE16, OP_I32_STORE, OP_I64_STORE};
-
-void em_load_bytes(Code *c, uint32_t size, Reg dst, Reg addr, uint32_t offset)
+void em_load_v128(Code *c, Reg dst, Reg addr, uint32_t offset)
 {
-  if (size == 16)
-    g_i(c, G_LDM_V128, dst, addr, 0, offset);
-  else
-    em_load_mem(c, (Op)load_op[__builtin_ctz(size)], dst, addr, offset);
+  g_i(c, G_LDM_V128, dst, addr, 0, offset);
 }
 
-void em_store_bytes(Code *c, uint32_t size, Reg addr, Reg value, uint32_t offset)
+void em_store_v128(Code *c, Reg addr, Reg value, uint32_t offset)
 {
-  if (size == 16)
-    g_i(c, G_STM_V128, 0, addr, value, offset);
-  else
-    em_store_mem(c, (Op)store_op[__builtin_ctz(size)], addr, value, offset);
+  g_i(c, G_STM_V128, 0, addr, value, offset);
 }

@@ -20,13 +20,3 @@ unsigned em_const_cost(ValType type, uint64_t bits)
   (void)type, (void)bits;
   return 1;
 }
-
-void em_zero_float(Code *c, Reg dst)
-{
-  g(c, G_ZEROF, dst, 0, 0);
-}
-
-void em_const_pool(Code *c, ValType type, Reg dst)
-{
-  g(c, type == T_F32 ? G_POOLF32 : type == T_F64 ? G_POOLF64 : G_POOLV, dst, 0, 0);
-}

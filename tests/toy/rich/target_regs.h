@@ -12,7 +12,7 @@ typedef uint8_t Reg;
 enum {
   NREG = 64,
   FPR0 = 32,    /* f0 */
-  HW_MASK = 31, /* Reg -> hardware number in its file */
+  HW_MASK = 31, /* Reg -> hardware number in its bank */
   NO_REG = 0xff,
   REG_SP = 27,
   REG_ZERO = 31, /* reads as zero where a store takes its value */
