@@ -490,6 +490,7 @@
 #define hash_bytes weft_in_hash_bytes
 #define hash_pair weft_in_hash_pair
 #define hash_seed weft_in_hash_seed
+#define helper_info weft_in_helper_info
 #define host_flags weft_in_host_flags
 #define host_new weft_in_host_new
 #define instance_export weft_in_instance_export

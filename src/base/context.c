@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "base/context.h"
 
+enum { VALUE, TRAP };
+const HelperInfo helper_info[NHELPERS] = {
+#define X(name, operands, immediates, kind) {operands, immediates, kind},
+    CONTEXT_HELPERS(X)
+#undef X
+};
+
 int context_layout(ContextLayout *out, uint32_t nglobals, uint32_t nfuncs, uint32_t ntables,
                    uint32_t ntypes, uint32_t nslots)
 {

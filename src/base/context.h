@@ -11,6 +11,7 @@
 #ifndef WEFT_BASE_CONTEXT_H
 #define WEFT_BASE_CONTEXT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -58,6 +59,12 @@ typedef enum Helper {
 #undef X
       NHELPERS
 } Helper;
+
+typedef struct HelperInfo {
+  uint8_t operands, immediates;
+  bool traps; /* it is a TRAP helper */
+} HelperInfo;
+extern const HelperInfo helper_info[NHELPERS];
 
 /* Constants that stencils read from the context (never from a compiler's own section).
  * 16 bytes each, aligned; the value is repeated to fill them. */

@@ -379,23 +379,13 @@ void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uin
   take_results(vs, type);
 }
 
-static const bool helper_traps[] = {
-#define TRAP                                true
-#define VALUE                               false
-#define X(name, operands, immediates, kind) kind,
-    CONTEXT_HELPERS(X)
-#undef X
-#undef TRAP
-#undef VALUE
-};
-
-void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
-               uint32_t imm1)
+void vs_helper(VStack *vs, Helper helper, ValType result, uint32_t imm0, uint32_t imm1)
 {
   ASSERT(helper < NHELPERS, "there is no helper %d", helper);
+  uint32_t operands = helper_info[helper].operands;
   int32_t args = pass(vs, operands);
   set_stack(vs, vs->sp - operands, 0, NULL);
-  int32_t d = helper_traps[helper] ? 0 : it_result(vs, result);
+  int32_t d = helper_info[helper].traps ? 0 : it_result(vs, result);
   Rec *r = it_rec(vs, H_HELPER);
   r->d = d;
   r->a = args;
@@ -408,12 +398,12 @@ void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uin
 
 void vs_memory_copy(VStack *vs)
 {
-  vs_helper(vs, HELPER_MEMORY_COPY, 3, T_I32, 0, 0);
+  vs_helper(vs, HELPER_MEMORY_COPY, T_I32, 0, 0);
 }
 
 void vs_memory_fill(VStack *vs)
 {
-  vs_helper(vs, HELPER_MEMORY_FILL, 3, T_I32, 0, 0);
+  vs_helper(vs, HELPER_MEMORY_FILL, T_I32, 0, 0);
 }
 
 void vs_call_c(VStack *vs, const FuncType *type, const void *function)

@@ -147,16 +147,12 @@ static inline void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t i
   vs->sp -= type->nparams + 1;
   vs_push_all(vs, type->nresults, type->results);
 }
-static inline void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result,
-                             uint32_t imm0, uint32_t imm1)
+static inline void vs_helper(VStack *vs, Helper helper, ValType result, uint32_t imm0,
+                             uint32_t imm1)
 {
-#define X(name, operands, immediates, kind) [HELPER_##name] = HELPER_##kind,
-  enum { HELPER_TRAP, HELPER_VALUE };
-  static const uint8_t kind[] = {CONTEXT_HELPERS(X)};
-#undef X
   (void)imm0, (void)imm1;
-  vs->sp -= operands;
-  if (kind[helper] == HELPER_VALUE) vs_push(vs, result);
+  vs->sp -= helper_info[helper].operands;
+  if (!helper_info[helper].traps) vs_push(vs, result);
 }
 
 /* -- flow ---- */

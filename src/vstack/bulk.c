@@ -110,7 +110,7 @@ void vs_memory_copy(VStack *vs)
   if (is_small(vs) && !VS_OFF(vs, BULK))
     copy_inline(vs);
   else
-    vs_helper(vs, HELPER_MEMORY_COPY, 3, T_I32, 0, 0);
+    vs_helper(vs, HELPER_MEMORY_COPY, T_I32, 0, 0);
 }
 
 void vs_memory_fill(VStack *vs)
@@ -118,5 +118,5 @@ void vs_memory_fill(VStack *vs)
   if (is_small(vs) && !VS_OFF(vs, BULK))
     fill_inline(vs);
   else
-    vs_helper(vs, HELPER_MEMORY_FILL, 3, T_I32, 0, 0);
+    vs_helper(vs, HELPER_MEMORY_FILL, T_I32, 0, 0);
 }

@@ -330,24 +330,10 @@ void vs_call_other(VStack *vs, uint32_t back)
   vs_patch(vs, vs_jump_here(vs), back);
 }
 
-static const struct {
-  uint8_t operands, immediates;
-  bool traps;
-} helper_info[] = {
-#define TRAP                                true
-#define VALUE                               false
-#define X(name, operands, immediates, kind) {operands, immediates, kind},
-    CONTEXT_HELPERS(X)
-#undef X
-#undef TRAP
-#undef VALUE
-};
-
-void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
-               uint32_t imm1)
+void vs_helper(VStack *vs, Helper helper, ValType result, uint32_t imm0, uint32_t imm1)
 {
   Code *c = &vs->code;
-  uint32_t base = vs->sp - operands;
+  uint32_t operands = helper_info[helper].operands, base = vs->sp - operands;
   save_live(vs, base);
   ArgMoves moves;
   moves.nmoves = moves.nloads = 0;

@@ -630,10 +630,8 @@ void vs_ref_is_null(VStack *vs);
 
 void vs_call(VStack *vs, const FuncType *type, uint32_t func, uint32_t nimported);
 void vs_call_indirect(VStack *vs, const FuncType *type, uint32_t type_index, uint32_t table);
-/* Runtime helper on `operands` popped entries; pushes a result of `result` if it is a VALUE helper.
- */
-void vs_helper(VStack *vs, Helper helper, unsigned operands, ValType result, uint32_t imm0,
-               uint32_t imm1);
+/* Runtime helper on popped entries; pushes a result of `result` if it is a VALUE helper. */
+void vs_helper(VStack *vs, Helper helper, ValType result, uint32_t imm0, uint32_t imm1);
 void vs_return(VStack *vs);
 void vs_unreachable(VStack *vs);
 

@@ -90,7 +90,9 @@ static Status helper(Gen *g, const uint8_t *at, const WasmInfo *w)
   for (unsigned i = 0; i < w->nargs; i++)
     want[i] = w->arg[i] == WASM_ELEM ? elem[0] : (ValType)w->arg[i];
   TRY(gen_check(g, at, w->nargs, want));
-  vs_helper(&g->vs, (Helper)w->helper, w->nargs, T_I32, index[0], index[1]);
+  ASSERT(w->nargs == helper_info[w->helper].operands, "%s has other operands than its helper",
+         w->name);
+  vs_helper(&g->vs, (Helper)w->helper, T_I32, index[0], index[1]);
   return OK;
 }
 
