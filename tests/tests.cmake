@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# All tests, by folder. Labels: unit, api, link, stencils, golden, spec, wasi, exec, cli, text, fuzz, toy, lint; slow, valgrind.
+# All tests, by folder. Labels: unit, api, link, install, stencils, golden, spec, wasi, exec, cli, text, fuzz, toy, lint; slow, valgrind.
 
 # Leaves of a list of "NAME:OPTIONS" the named ones and every n-th of the others: another part each day, drawn at configuration.
 macro(weft_sample list n)
@@ -173,6 +173,11 @@ if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS
     set_tests_properties(link.${what} PROPERTIES LABELS link SKIP_RETURN_CODE 77
       ENVIRONMENT "CC=${CMAKE_C_COMPILER} ${traced_target};CXX=${link_cxx}")
   endforeach()
+  # What is installed, as users find it.
+  if(NOT CMAKE_CROSSCOMPILING AND WEFT_INSTALL)
+    add_test(NAME install COMMAND ${CMAKE_SOURCE_DIR}/tests/install/run ${CMAKE_BINARY_DIR})
+    set_tests_properties(install PROPERTIES LABELS install TIMEOUT 600 ENVIRONMENT "CC=${CMAKE_C_COMPILER}")
+  endif()
 endif()
 
 # WASI without an engine: the sandbox, paths, descriptors, with both ways to resolve paths.

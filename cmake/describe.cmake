@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+# weft.pc and WeftConfig.cmake in a directory, for libraries in LIBDIR and headers in INCLUDEDIR, which are below a prefix or absolute.
+# The files find the prefix by their own place, so the tree may be moved: LIBDIR/pkgconfig and LIBDIR/cmake/Weft.
+set(WEFT_TEMPLATES ${CMAKE_CURRENT_LIST_DIR})
+function(weft_describe_one directory file here folder prefix libdir includedir)
+  set(up ${CMAKE_INSTALL_PREFIX})
+  if(NOT IS_ABSOLUTE ${libdir})
+    file(RELATIVE_PATH up /${libdir}/${folder} /)
+    string(REGEX REPLACE "/$" "" up ${here}/${up})
+    set(libdir "${prefix}/${libdir}")
+  endif()
+  if(NOT IS_ABSOLUTE ${includedir})
+    set(includedir "${prefix}/${includedir}")
+  endif()
+  set(prefix ${up})
+  configure_file(${WEFT_TEMPLATES}/${file}.in ${directory}/${file} @ONLY)
+endfunction()
+function(weft_describe directory libdir includedir)
+  weft_describe_one(${directory} weft.pc "\${pcfiledir}" pkgconfig "\${prefix}" ${libdir} ${includedir})
+  weft_describe_one(${directory} WeftConfig.cmake "\${weft_here}" cmake/Weft "\${weft_prefix}" ${libdir} ${includedir})
+endfunction()
