@@ -27,4 +27,25 @@ install(DIRECTORY examples/embed DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples CO
 
 if(WEFT_TOOLS)
   install(TARGETS weft RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tool)
+  install(FILES docs/man/weft-vm3.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tool)
+  # weft itself knows its manual page and the completions for shells; for another CPU it needs an emulator.
+  if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    message(STATUS "weft(1) and the completions are not made: weft does not run here (CMAKE_CROSSCOMPILING_EMULATOR)")
+  else()
+    set(weft_says
+      "man:${CMAKE_INSTALL_MANDIR}/man1:weft.1"
+      "bash:${CMAKE_INSTALL_DATADIR}/bash-completion/completions:weft"
+      "zsh:${CMAKE_INSTALL_DATADIR}/zsh/site-functions:_weft"
+      "fish:${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d:weft.fish")
+    foreach(row ${weft_says})
+      string(REGEX MATCH "^(.*):(.*):(.*)$" row "${row}")
+      set(file ${weft_described}/${CMAKE_MATCH_1}/${CMAKE_MATCH_3})
+      file(MAKE_DIRECTORY ${weft_described}/${CMAKE_MATCH_1})
+      add_custom_command(OUTPUT ${file} COMMAND weft help ${CMAKE_MATCH_1} > ${file} DEPENDS weft VERBATIM)
+      list(APPEND weft_said ${file})
+      install(FILES ${file} DESTINATION ${CMAKE_MATCH_2} COMPONENT tool)
+    endforeach()
+    add_custom_target(weft_manuals ALL DEPENDS ${weft_said})
+  endif()
 endif()
+include(${PROJECT_SOURCE_DIR}/cmake/packages.cmake)

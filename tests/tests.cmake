@@ -176,7 +176,11 @@ if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS
   # What is installed, as users find it.
   if(NOT CMAKE_CROSSCOMPILING AND WEFT_INSTALL)
     add_test(NAME install COMMAND ${CMAKE_SOURCE_DIR}/tests/install/run ${CMAKE_BINARY_DIR})
-    set_tests_properties(install PROPERTIES LABELS install TIMEOUT 600 ENVIRONMENT "CC=${CMAKE_C_COMPILER}")
+    add_test(NAME install.packages COMMAND ${CMAKE_SOURCE_DIR}/tests/install/packages ${CMAKE_BINARY_DIR})
+    set_tests_properties(install install.packages PROPERTIES LABELS install TIMEOUT 1800 SKIP_RETURN_CODE 77 ENVIRONMENT "CC=${CMAKE_C_COMPILER}")
+    set_tests_properties(install.packages PROPERTIES RESOURCE_LOCK build_tree) # cpack looks whether all is built
+    add_test(NAME cli.complete COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/cli/complete.py $<TARGET_FILE:weft>)
+    set_tests_properties(cli.complete PROPERTIES LABELS install TIMEOUT 1800)
   endif()
 endif()
 
@@ -213,9 +217,10 @@ if(WEFT_CLANG19 AND NOT CMAKE_CROSSCOMPILING)
 endif()
 
 add_test(NAME gen.wasm_table COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/wasmtable.py --check)
+add_test(NAME gen.manual COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/manual.py --check)
 add_test(NAME gen.names COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/names.py --check)
 add_test(NAME gen.nonsense COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/gen/nonsense.py)
-set_tests_properties(gen.wasm_table gen.names gen.nonsense PROPERTIES LABELS lint)
+set_tests_properties(gen.wasm_table gen.manual gen.names gen.nonsense PROPERTIES LABELS lint)
 
 # Seeds in processes of their own.
 add_library(test_seeds STATIC EXCLUDE_FROM_ALL tests/fuzz/seeds.c)
@@ -515,4 +520,4 @@ if(CMAKE_EXPORT_COMPILE_COMMANDS) # of clang builds: their flags are known to cl
   endforeach()
 endif()
 include(${CMAKE_CURRENT_LIST_DIR}/lint/headers.cmake)
-set_tests_properties(lint.headers PROPERTIES LABELS lint)
+set_tests_properties(lint.headers PROPERTIES LABELS lint RESOURCE_LOCK build_tree)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/help.h"
 
+#include "cli/generate.h"
 #include "cli/json.h"
 #include "cli/suggest.h"
 #include "cli/table.h"
@@ -157,7 +158,8 @@ static void print_overview(void)
   printf("\nweft help COMMAND    what a command takes\n"
          "weft help OPTION     what an option does\n"
          "weft help techniques switches of the compiler's techniques, for experiments\n"
-         "weft help all        all of it\n");
+         "weft help all        all of it\n"
+         "weft help bash       completions for a shell: also zsh, fish; man: the manual page\n");
   print_group(GROUP_GENERAL, EVERY);
   print_statuses();
 }
@@ -242,6 +244,7 @@ static void json_help(void)
 
 int print_help(const Options *o, const char *topic)
 {
+  if (topic && generate(topic)) return 0;
   if (topic && !help_topic(topic) && !option_of(topic)) return no_topic(topic);
   if (o->json)
     json_help();

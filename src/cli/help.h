@@ -5,8 +5,8 @@
 
 #include "cli/cli.h"
 
-/* topic: a command, "techniques", "all", an option; NULL: what there is. With --json all of it, as
- * one document. */
+/* topic: a command, "techniques", "all", an option, or what generate() knows; NULL: what there is.
+ * With --json all of it, as one document. */
 int print_help(const Options *o, const char *topic);
 /* Is there help about it? */
 bool help_topic(const char *topic);

@@ -163,6 +163,7 @@ static int apply(Options *o, const CliOption *x, char *arg)
   case ARG_TEXT:
   case ARG_FILE:
   case ARG_EXPORT:
+  case ARG_TARGET:
   case ARG_FUNC:
   case ARG_TRACE: *(const char **)field = arg; return -1;
   case ARG_CHOICE:

@@ -66,7 +66,7 @@ const CliOption cli_options[] = {
   {"--compile-threads", "N",           ARG_THREADS,   GROUP_COMPILER, CODE,      AT(engine.compile_threads), "what pays",   "threads that compile", NULL},
   {"--tier-after",    "N",             ARG_COUNT,     GROUP_COMPILER, ONE,       AT(engine.tier_after),    "1000",          "tiered: calls or rounds of a loop after which a function is compiled", NULL},
   {"--cpu",           "TABLE",         ARG_TEXT,      GROUP_COMPILER, CODE,      AT(engine.cpu),           "the machine's", "stencils for x86-64: v2 or v3", NULL},
-  {"--target",        "NAME",          ARG_TEXT,      GROUP_COMPILER, LOOKED_AT, AT(engine.target),        "this machine",  "what the code is for: x86-64-v2, x86-64-v3 or aarch64; it is not run", NULL},
+  {"--target",        "NAME",          ARG_TARGET,    GROUP_COMPILER, LOOKED_AT, AT(engine.target),        "this machine",  "what the code is for: x86-64-v2, x86-64-v3 or aarch64; it is not run", NULL},
   {"--no-TECHNIQUE",  NULL,            ARG_TECHNIQUE, GROUP_COMPILER, CODE,      AT(engine.off),           NULL,            "switch a technique of the compiler off: `weft help techniques` has the list", NULL},
   {"--jit-trace",     "[=FILTER]",     ARG_TRACE,     GROUP_OUTPUT,   TRACED,    AT(trace_filter),         NULL,            "print what the compiler did and why: func:N|NAME,op:NAME,range:A-B,stage:S,reason:R", NULL},
   {"--jit-trace-format", "HOW",        ARG_CHOICE,    GROUP_OUTPUT,   TRACED,    AT(trace_format),         "text",          "how the trace is written; implies --jit-trace", formats},
@@ -115,11 +115,11 @@ const char *const cli_groups[NGROUPS] = {
 };
 
 const char *const cli_types[NARGTYPES] = {
-    [ARG_HELP] = "topic",     [ARG_VERSION] = "none",        [ARG_FLAG] = "none",
-    [ARG_TEXT] = "text",      [ARG_FILE] = "file",           [ARG_EXPORT] = "export",
-    [ARG_FUNC] = "function",  [ARG_CHOICE] = "choice",       [ARG_CHOICES] = "choice",
-    [ARG_THREADS] = "number", [ARG_SEED] = "number",         [ARG_COUNT] = "number",
-    [ARG_SIZE] = "size",      [ARG_DURATION] = "duration",   [ARG_DIR] = "directory",
-    [ARG_ENV] = "variable",   [ARG_ADDRESS] = "address",     [ARG_PRELOAD] = "module",
-    [ARG_TRACE] = "filter",   [ARG_TECHNIQUE] = "technique",
+    [ARG_HELP] = "topic",     [ARG_VERSION] = "none",      [ARG_FLAG] = "none",
+    [ARG_TEXT] = "text",      [ARG_FILE] = "file",         [ARG_EXPORT] = "export",
+    [ARG_FUNC] = "function",  [ARG_CHOICE] = "choice",     [ARG_CHOICES] = "choice",
+    [ARG_THREADS] = "number", [ARG_SEED] = "number",       [ARG_COUNT] = "number",
+    [ARG_SIZE] = "size",      [ARG_DURATION] = "duration", [ARG_DIR] = "directory",
+    [ARG_ENV] = "variable",   [ARG_ADDRESS] = "address",   [ARG_PRELOAD] = "module",
+    [ARG_TARGET] = "target",  [ARG_TRACE] = "filter",      [ARG_TECHNIQUE] = "technique",
 };

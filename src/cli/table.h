@@ -15,6 +15,7 @@ typedef enum ArgType {
   ARG_TEXT,      /* any text: const char * */
   ARG_FILE,      /* the same: the name of a file */
   ARG_EXPORT,    /* the same: of an export */
+  ARG_TARGET,    /* the same: a name that weft_target knows */
   ARG_FUNC,      /* the same: of a function, or its number */
   ARG_CHOICE,    /* one of `choices`: an enumeration */
   ARG_CHOICES,   /* the same, ORed: unsigned */
