@@ -95,6 +95,7 @@ set(WEFT_COMMON
   src/api/build.c
   src/api/engine.c
   src/api/linker.c
+  src/api/object.c
   src/api/store.c
   src/api/trace.c
   src/api/trap.c
@@ -131,6 +132,7 @@ set(WEFT_COMMON
   src/runtime/code.c
   src/runtime/codegrow.c
   src/runtime/codemem.c
+  src/runtime/collect.c
   src/runtime/engine.c
   src/runtime/helpers.c
   src/runtime/instance.c
@@ -138,6 +140,7 @@ set(WEFT_COMMON
   src/runtime/interp/run.c
   src/runtime/interp/tier.c
   src/runtime/memory.c
+  src/runtime/object.c
   src/runtime/place.c
   src/runtime/profile.c
   src/runtime/regions.c

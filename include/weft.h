@@ -23,10 +23,10 @@
  * flushing of denormals to zero (FTZ, DAZ; a library built with -ffast-math may set them when it is
  * loaded), exceptions masked. Host functions return in it. Else results are not WebAssembly's.
  *
- * Lifetimes: what is in a store lives as long as the store; handles are never freed one by one.
- * Engines and modules are counted: their _free drops the caller's reference, and stores, instances
- * and traps keep what they need. A store is freed by its owner, after which all handles of it are
- * dangling.
+ * Lifetimes: what is in a store lives as long as the store, unless the host lets go of it before:
+ * see "lifetimes" below. Engines and modules are counted: their _free drops the caller's reference,
+ * and stores, instances and traps keep what they need. A store is freed by its owner, after which
+ * all handles of it are dangling.
  *
  * Option records begin with their size, so that records of older headers keep working; a field that
  * is zero means the default.
@@ -376,7 +376,7 @@ typedef struct WeftStoreOptions {
  * what the host makes itself (functions, globals, linkers), and WASI's records of descriptors, of
  * which a directory takes up to 20 bytes per entry that was ever read, until the guest closes it (a
  * limit of open descriptors does not bound this). What was allocated stays counted
- * until the store is freed. */
+ * until it is freed: with the store, or by a collection. */
 
 /* A new store; options may be NULL. Errors: WEFT_LIMIT. The engine may be freed before the store.
  */
@@ -453,8 +453,8 @@ typedef WeftTrap *WeftHostFunc(void *env, WeftCaller *caller, const WeftValue *a
                                WeftValue *results);
 
 /* A function of the store that calls `callback` with `env`. `type` is copied. finalize (or NULL) is
- * called with env when the store is freed. Errors: WEFT_UNSUPPORTED (more than 1000 parameters or
- * results, v128), WEFT_LIMIT; then finalize is not called. */
+ * called with env when the function or the store is freed. Errors: WEFT_UNSUPPORTED (more than 1000
+ * parameters or results, v128), WEFT_LIMIT; then finalize is not called. */
 WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
                          void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error);
 /* Kinds of parameters or results: at most `cap` are written, the number of all is returned. */
@@ -514,13 +514,57 @@ void weft_global_get(const WeftGlobal *global, WeftValue *out);
 /* False if it is immutable, or the value is of another kind or a function of another store. */
 bool weft_global_set(WeftGlobal *global, const WeftValue *v);
 
+/* -- lifetimes ---- One thread at a time, as all of a store.
+ *
+ * Whoever makes an instance, function, memory, table or global holds it, once. A host that never
+ * lets go of anything need not read on: all of it stays until the store is freed.
+ *
+ * A thing stays while the host holds it, while a linker defines it, and while one that stays
+ * reaches it: an instance reaches what it imports and what it has made; a function its instance; a
+ * table its entries; a global its value. So what an instance exports is there as long as the
+ * instance is held, and the other way round: a held export keeps its instance. Handles that the
+ * host has not made itself (of exports, of entries, of results) are valid as long as what they were
+ * found in reaches them; weft_extern_hold and weft_value_hold make them the host's own.
+ *
+ * What nobody reaches is freed by collections: weft_store_collect is one; and from when the host
+ * has let go of something for the first time, functions that make things (weft_*_new with a store,
+ * weft_linker_instantiate) collect before they do, when enough has been made since the last time,
+ * and before a limit makes them fail. So what such a function is to use must be held or reached by
+ * then. Nothing is freed while code of the store is running (its host functions included), however
+ * long that is. */
+
+/* Lets go of an instance that weft_linker_instantiate has given. NULL is allowed. */
+void weft_instance_free(WeftInstance *instance);
+/* Holds, or lets go of, a thing of this store; for each hold one release. False, and nothing
+ * happens, if it is NULL or of another store, or (releasing) nobody holds it. Of a function of a
+ * module its instance is held. */
+bool weft_extern_hold(WeftStore *store, WeftExtern what);
+bool weft_extern_release(WeftStore *store, WeftExtern what);
+/* The same of a reference: to a function, or one that weft_ref_new has made. False for null and for
+ * any other externref. */
+bool weft_value_hold(WeftStore *store, const WeftValue *ref);
+bool weft_value_release(WeftStore *store, const WeftValue *ref);
+/* An externref that stands for `data`, held once; finalize (or NULL) is called with data when it is
+ * freed, or with the store. Guests may keep it in tables and globals. Errors: WEFT_LIMIT; then
+ * finalize is not called. */
+WeftStatus weft_ref_new(WeftStore *store, void *data, void (*finalize)(void *data), WeftValue *out,
+                        WeftError *error);
+/* Its data. NULL if weft_ref_new has not made it for this store; any pointer may be asked for. */
+void *weft_ref_data(const WeftStore *store, const WeftValue *ref);
+/* Frees what nobody holds or reaches: memory goes back to the system, limits count it no more.
+ * Finalizers run here, in any order; they may hold, release and make things. Returns how many
+ * things were freed (an instance, and each table, memory, ... that it had made); 0 while code of
+ * the store is running. Takes time by the number and size of what stays and goes (tables by their
+ * entries, memories not). */
+uint64_t weft_store_collect(WeftStore *store);
+
 /* -- linking and instances ---- */
 
 /* A table of named definitions, for modules that are instantiated in this store and in its thread.
  * Errors: WEFT_LIMIT. Freed with weft_linker_free. */
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error);
 /* The linker may go before the instances, and after the store, when nothing else can be done with
- * it; NULL is allowed. */
+ * it; NULL is allowed. What it defines is not freed before it. */
 void weft_linker_free(WeftLinker *linker);
 /* What modules import as module.name; a later definition hides an earlier one. The names are
  * copied. Errors: WEFT_INVALID (of another store), WEFT_LIMIT. */
@@ -544,10 +588,10 @@ WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftIn
 /* What was defined last as module.name; false if nothing was. In the store's thread. */
 bool weft_linker_get(const WeftLinker *linker, WeftName module, WeftName name, WeftExtern *out);
 /* Links, makes the instance, applies its segments and runs the start function. The instance is the
- * store's, and keeps the module, which may be freed. Errors: WEFT_UNLINKABLE, WEFT_INVALID (the
- * module is another engine's; as of weft_func_call if there is a start function), WEFT_LIMIT.
- * WEFT_TRAPPED: *trap as of weft_func_call; what segments and start function did to imported things
- * stays done. *out is set if all went well. */
+ * store's, held once (weft_instance_free), and keeps the module, which may be freed. Errors:
+ * WEFT_UNLINKABLE, WEFT_INVALID (the module is another engine's; as of weft_func_call if there is a
+ * start function), WEFT_LIMIT. WEFT_TRAPPED: *trap as of weft_func_call; what segments and start
+ * function did to imported things stays done. *out is set if all went well. */
 WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
                                    WeftTrap **trap, WeftError *error);
 /* An export; false if there is none of this name. */

@@ -81,7 +81,7 @@ add_test(NAME unit.forged COMMAND test_forged ${CMAKE_SOURCE_DIR}/tests/api/modu
 set_tests_properties(unit.forged PROPERTIES LABELS unit)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build call engine fuel host link lookup module objects reserve signals stacks threads trace trap untouched vm3 wait wasi wat)
+foreach(name backtrace budget build call engine fuel host life link lookup module objects reserve signals stacks threads trace trap untouched vm3 wait wasi wat)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_include_directories(test_api_${name} PRIVATE tests)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)

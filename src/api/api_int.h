@@ -66,6 +66,9 @@ bool api_export(Instance *in, WeftName name, WeftExtern *out);
 /* Hands a trap out, or drops it. Returns WEFT_TRAPPED. */
 WeftStatus api_trapped(Trap *t, WeftTrap **out);
 
+/* The host lets go of it. */
+bool api_release(Object *o);
+
 /* Defines a name of a linker, for WASI too. */
 bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *name, size_t nname,
                 Extern x);

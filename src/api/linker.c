@@ -18,11 +18,21 @@ typedef struct Definition {
 enum { FEW_PLACES = 64 };
 
 struct WeftLinker {
+  Roots roots; /* first */
   Store *store;
   HashSeed seed;
   Definition **place;
   size_t nplaces, n; /* a power of two; definitions */
 };
+
+/* What is defined stays. */
+static void mark_definitions(Roots *roots)
+{
+  const WeftLinker *l = (const WeftLinker *)(const void *)roots;
+  for (size_t i = 0; i < l->nplaces; i++)
+    for (const Definition *d = l->place[i]; d; d = d->next)
+      mark_extern(l->store, &d->what);
+}
 
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error)
 {
@@ -35,6 +45,8 @@ WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error)
   l->nplaces = FEW_PLACES;
   l->seed = hash_seed();
   l->store = to_store(store);
+  l->roots.mark = mark_definitions;
+  roots_add(l->store, &l->roots);
   *out = l;
   return WEFT_OK;
 }
@@ -42,6 +54,7 @@ WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error)
 void weft_linker_free(WeftLinker *linker)
 {
   if (!linker) return;
+  roots_remove(&linker->roots);
   for (size_t i = 0; i < linker->nplaces; i++)
     for (Definition *d = linker->place[i], *next; d; d = next) {
       next = d->next;
@@ -181,8 +194,10 @@ static WeftStatus define_host(WeftLinker *linker, const char *module, const char
                      : weft_func_new(store, &t, callback, env, NULL, &f, error);
   if (s != WEFT_OK) return s;
   WeftExtern x = {.kind = WEFT_EXTERN_FUNC, .of.func = f};
-  return weft_linker_define(linker, (WeftName){module, strlen(module)},
-                            (WeftName){name, strlen(name)}, x, error);
+  s = weft_linker_define(linker, (WeftName){module, strlen(module)}, (WeftName){name, strlen(name)},
+                         x, error);
+  object_release(func_object(to_func(f))); /* it is the linker's from now on */
+  return s;
 }
 
 WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const char *name,
@@ -204,7 +219,7 @@ WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftIn
 {
   Instance *in = to_instance(instance);
   const Module *m = &in->code->m;
-  if (in->store != linker->store)
+  if (in->object.store != linker->store)
     return api_fail(error, WEFT_INVALID, "an instance of another store");
   for (uint32_t i = 0; i < m->nexports; i++) {
     const Export *e = &m->exports[i];
@@ -227,8 +242,14 @@ WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftI
   Status s = instance_new(linker->store, code, find, linker, &in, &t, &err);
   if (s == TRAPPED) return api_trapped(t, trap);
   if (s != OK) return api_error(error, &err, &code->m);
+  object_hold(&in->object);
   *out = from_instance(in);
   return WEFT_OK;
+}
+
+void weft_instance_free(WeftInstance *instance)
+{
+  if (instance) api_release(&to_instance(instance)->object);
 }
 
 bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out)

@@ -168,8 +168,10 @@ static WeftStatus new_host(WeftStore *store, const WeftFuncType *type, HostFunc 
     return api_fail(error, WEFT_UNSUPPORTED, "a host function with this type");
   FuncType t = {(uint32_t)type->nparams, (uint32_t)type->nresults, types, types + type->nparams};
   Err err = API_ERR;
+  store_collect_if_due(to_store(store));
   HostFunc *h = host_new(to_store(store), &t, like->run, &err);
   if (!h) return api_error(error, &err, NULL);
+  object_hold(&h->object);
   h->callback = like->callback;
   h->env = like->env;
   h->finalize = like->finalize;
@@ -253,13 +255,23 @@ WeftStore *weft_caller_store(WeftCaller *caller)
 
 /* -- memories, tables, globals ---- */
 
+/* After something has failed: is there more room now? */
+static bool collect_for_room(Store *s)
+{
+  return s->collects && store_collect(s);
+}
+
 WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
                            WeftError *error)
 {
   Err err = API_ERR;
   if (min > 65536 || max < min) return api_fail(error, WEFT_INVALID, "memory limits");
+  store_collect_if_due(to_store(store));
   Memory *m = memory_new(to_store(store), (Limits){min, max}, &err);
+  if (!m && collect_for_room(to_store(store)))
+    m = memory_new(to_store(store), (Limits){min, max}, &err);
   if (!m) return api_error(error, &err, NULL);
+  object_hold(&m->object);
   *out = from_memory(m);
   return WEFT_OK;
 }
@@ -287,8 +299,12 @@ WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_
   Err err = API_ERR;
   if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min)
     return api_fail(error, WEFT_INVALID, "table type");
-  RtTable *t = table_new(to_store(store), (TableType){{min, max}, api_type(elem)}, &err);
+  store_collect_if_due(to_store(store));
+  TableType type = {{min, max}, api_type(elem)};
+  RtTable *t = table_new(to_store(store), type, &err);
+  if (!t && collect_for_room(to_store(store))) t = table_new(to_store(store), type, &err);
   if (!t) return api_error(error, &err, NULL);
+  object_hold(&t->object);
   *out = from_table(t);
   return WEFT_OK;
 }
@@ -309,7 +325,7 @@ bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out)
 bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v)
 {
   RtTable *t = to_table(table);
-  if (i >= t->view.size || !api_value_fits(t->store, t->type.elem, v)) return false;
+  if (i >= t->view.size || !api_value_fits(t->object.store, t->type.elem, v)) return false;
   table_put(t, i, v->of.ref);
   return true;
 }
@@ -318,7 +334,7 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
 {
   uint64_t old;
   RtTable *t = to_table(table);
-  return api_value_fits(t->store, t->type.elem, v) && table_grow(t, n, v->of.ref, &old);
+  return api_value_fits(t->object.store, t->type.elem, v) && table_grow(t, n, v->of.ref, &old);
 }
 
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
@@ -330,8 +346,10 @@ WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, 
     return api_fail(error, WEFT_INVALID, "a function of another store");
   Value value;
   api_value_in(v, &value);
+  store_collect_if_due(to_store(store));
   RtGlobal *g = global_new(to_store(store), (GlobalType){kind, mutable_}, &value);
   if (!g) return api_fail(error, WEFT_LIMIT, "out of memory");
+  object_hold(&g->object);
   *out = from_global(g);
   return WEFT_OK;
 }
@@ -339,13 +357,13 @@ WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, 
 void weft_global_get(const WeftGlobal *global, WeftValue *out)
 {
   const RtGlobal *g = to_global(global);
-  value_from(g->store, g->type.type, g->cell, out);
+  value_from(g->object.store, g->type.type, g->cell, out);
 }
 
 bool weft_global_set(WeftGlobal *global, const WeftValue *v)
 {
   RtGlobal *g = to_global(global);
-  if (!g->type.mutable_ || !api_value_fits(g->store, g->type.type, v)) return false;
+  if (!g->type.mutable_ || !api_value_fits(g->object.store, g->type.type, v)) return false;
   api_value_in(v, g->cell);
   return true;
 }

@@ -153,9 +153,9 @@ Store *api_extern_store(Extern x)
 {
   switch (x.kind) {
   case EXTERN_FUNC: return store_of(x.func);
-  case EXTERN_TABLE: return x.table->store;
-  case EXTERN_MEMORY: return x.memory->store;
-  case EXTERN_GLOBAL: return x.global->store;
+  case EXTERN_TABLE: return x.table->object.store;
+  case EXTERN_MEMORY: return x.memory->object.store;
+  case EXTERN_GLOBAL: return x.global->object.store;
   }
   return NULL;
 }

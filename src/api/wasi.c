@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* weft.h: WASI preview 1 in a linker. Joins src/runtime/wasi, which knows memory and numbers, to
- * host functions. The state belongs to the store: one of the functions frees it with the store. */
+ * host functions. The state goes with the last of these functions. */
 #include "runtime/wasi/wasi.h"
 #include "api/api_int.h"
 
@@ -11,6 +11,20 @@
 static const char module_name[] = "wasi_snapshot_preview1";
 
 enum { MAX_WASI_PARAMS = 9, DEFAULT_DESCRIPTORS = 512 }; /* path_open's parameters */
+
+/* The state of one guest, which goes with the last function that uses it. */
+typedef struct Guest {
+  Wasi *wasi;
+  size_t users;
+} Guest;
+
+static void drop_guest(void *env)
+{
+  Guest *g = env;
+  if (--g->users) return;
+  wasi_free(g->wasi);
+  free(g);
+}
 
 static Status exit_or_return(Wasi *w, Value *slots, WasiErrno error, Trap **trap)
 {
@@ -26,13 +40,14 @@ static Status exit_or_return(Wasi *w, Value *slots, WasiErrno error, Trap **trap
 static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
 {
   const WasiFunction *f = h->callback;
+  Wasi *w = ((Guest *)h->env)->wasi;
   WasiMem mem = {NULL, 0};
   uint64_t args[MAX_WASI_PARAMS];
   if (caller) mem = (WasiMem){caller->mem_base, caller->mem_bytes};
   for (uint32_t i = 0; i < h->type->nparams; i++)
     args[i] = h->type->params[i] == T_I32 ? slots[i].i32 : slots[i].i64;
-  WasiErrno error = f->call(h->env, mem, args);
-  if (wasi_take_stop(h->env)) {
+  WasiErrno error = f->call(w, mem, args);
+  if (wasi_take_stop(w)) {
     Store *s = h->ctx.store;
     TrapKind kind = s->fuel < 0 ? TRAP_OUT_OF_FUEL : TRAP_NONE;
     if (!kind && store_take_interrupt(s)) kind = TRAP_INTERRUPTED;
@@ -41,7 +56,7 @@ static Status call_wasi(HostFunc *h, Context *caller, Value *slots, Trap **trap)
       return TRAPPED;
     }
   }
-  return exit_or_return(h->env, slots, error, trap);
+  return exit_or_return(w, slots, error, trap);
 }
 
 /* The types of a row such as "i(iI)", results first. */
@@ -63,18 +78,18 @@ static FuncType type_of(const char *text, ValType types[MAX_WASI_PARAMS + 1])
   return t;
 }
 
-static Status define_all(WeftLinker *l, Wasi *w, Err *err)
+static Status define_all(WeftLinker *l, Guest *g, Err *err)
 {
   for (size_t i = 0; i < wasi_nfunctions; i++) {
     const WasiFunction *f = &wasi_functions[i];
     ValType types[MAX_WASI_PARAMS + 1];
     FuncType t = type_of(f->type, types);
     HostFunc *h = host_new(api_linker_store(l), &t, call_wasi, err);
-    if (!h && i == 0) wasi_free(w); /* else it goes with the first one */
     if (!h) return LIMIT;
     h->callback = (void *)(uintptr_t)f;
-    h->env = w;
-    if (i == 0) h->finalize = (void (*)(void *))wasi_free;
+    h->env = g;
+    h->finalize = drop_guest;
+    g->users++;
     Extern x = {.kind = EXTERN_FUNC, .func = &h->ref};
     if (!api_define(l, module_name, sizeof module_name - 1, f->name, strlen(f->name), x))
       return fail(err, LIMIT, UINT64_MAX, "out of memory");
@@ -111,7 +126,6 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
   if (config) memcpy(&given, config, config->size < sizeof given ? config->size : sizeof given);
   config = &given;
   Err err;
-  Wasi *w = NULL;
   WasiConfig c = {
       .args = config->args,
       .nargs = config->nargs,
@@ -129,7 +143,11 @@ WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config
   };
   for (int i = 0; i < 3; i++)
     c.stdio[i] = is_open(i) ? i : -1;
-  Status status = wasi_new(&w, &c, &err);
-  if (status == OK) status = define_all(linker, w, &err);
+  Guest *g = calloc(1, sizeof *g);
+  if (!g) return api_fail(error, WEFT_LIMIT, "out of memory");
+  g->users = 1; /* this call */
+  Status status = wasi_new(&g->wasi, &c, &err);
+  if (status == OK) status = define_all(linker, g, &err);
+  drop_guest(g);
   return status == OK ? WEFT_OK : api_error(error, &err, NULL);
 }

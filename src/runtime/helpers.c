@@ -10,7 +10,7 @@ static inline void *genuine(const Instance *in, const RtTable *t, uint64_t ref)
 {
   void *r = (void *)(uintptr_t)ref;
   if (t->type.elem != T_FUNCREF || instance_has_func(in, r)) return r;
-  return store_genuine(in->store, r);
+  return store_genuine(in->object.store, r);
 }
 
 enum { UNIT_BYTES = 4096 }; /* for which a unit of fuel is taken */

@@ -110,7 +110,7 @@ static Status make_objects(Instance *in, Err *err)
   const Module *m = &in->code->m;
   char *ctx = (char *)in->ctx;
   const ContextLayout *at = &in->code->layout;
-  Store *s = in->store;
+  Store *s = in->object.store;
   const CodeModule *code = in->code->native ? in->code->native : in->code; /* what others call */
   const Compiled *compiled = &code->compiled;
   const uint32_t *entry = compiled->stub ? compiled->stub : compiled->entry;
@@ -138,6 +138,7 @@ static Status make_objects(Instance *in, Err *err)
     Value *cell = global_cell(in->ctx, at, i);
     constexpr_eval(m, m->globals[i].init, &env, cell); /* validated: cannot fail */
     in->globals[i]->cell = cell;
+    in->globals[i]->owner = in;
   }
   memcpy(ctx + at->sigs, in->code->sigs, m->ntypes * sizeof(uint32_t));
   return OK;
@@ -219,12 +220,12 @@ static uint64_t record_bytes(const CodeModule *code)
          m->nglobals * (uint64_t)sizeof(RtGlobal) + m->ndatas + m->nelems;
 }
 
-static Instance *allocate(Store *s, CodeModule *code)
+static Instance *allocate(Store *s, CodeModule *code, uint64_t bytes)
 {
   const Module *m = &code->m;
   Instance *in = calloc(1, sizeof *in);
   if (!in) return NULL;
-  in->store = s;
+  in->bytes = bytes;
   in->code = code;
   code_ref(code);
   in->ctx = aligned_alloc(16, ((size_t)code->layout.size + 15) / 16 * 16);
@@ -232,29 +233,68 @@ static Instance *allocate(Store *s, CodeModule *code)
   in->globals = calloc(m->nglobals + 1, sizeof *in->globals);
   in->dropped_data = calloc(m->ndatas + 1, 1);
   in->dropped_elem = calloc(m->nelems + 1, 1);
-  in->next = s->instances; /* the store's from now on, whatever comes: functions may be in tables */
-  s->instances = in;
+  if (in->ctx) memset(in->ctx, 0, code->layout.size);
+  object_add(s, &in->object, OBJECT_INSTANCE);
+  return in;
+}
+
+static bool open_context(Store *s, Instance *in)
+{
   if (!in->ctx || !in->tables || !in->globals || !in->dropped_data || !in->dropped_elem)
-    return NULL;
-  memset(in->ctx, 0, code->layout.size);
+    return false;
   in->ctx->instance = in;
   memcpy(in->ctx->helper, rt_helpers, sizeof rt_helpers);
-  return store_add_context(s, in->ctx) ? in : NULL;
+  return store_add_context(s, in->ctx);
+}
+
+void instance_free(Instance *in)
+{
+  budget_give(&in->object.store->budget, 0, in->bytes);
+  free(in->ctx);
+  free(in->tables);
+  free(in->globals);
+  free(in->dropped_data);
+  free(in->dropped_elem);
+  code_unref(in->code);
+  free(in);
+}
+
+/* An instance whose segments have not been applied: nothing outside refers to it. */
+static Status make(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out,
+                   Err *err)
+{
+  uint64_t bytes = record_bytes(code);
+  if (!budget_take(&s->budget, 0, bytes))
+    return budget_fail(&s->budget, "an instance", bytes, "bytes", bytes, err);
+  Instance *in = *out = allocate(s, code, bytes);
+  if (!in) budget_give(&s->budget, 0, bytes);
+  if (!in || !open_context(s, in)) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  for (uint32_t i = 0; i < code->m.nimports; i++)
+    TRY(link_import(in, i, find, user, err));
+  return make_objects(in, err);
+}
+
+/* The same; on an error it leaves nothing. */
+static Status make_or_undo(Store *s, CodeModule *code, ImportFinder *find, void *user,
+                           Instance **out, Err *err)
+{
+  const Object *last = s->objects;
+  Status status = make(s, code, find, user, out, err);
+  if (status != OK) store_undo(s, last);
+  return status;
 }
 
 Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out,
                     Trap **trap, Err *err)
 {
   const Module *m = &code->m;
+  Instance *in = NULL;
   *trap = NULL;
-  uint64_t bytes = record_bytes(code);
-  if (!budget_take(&s->budget, 0, bytes))
-    return budget_fail(&s->budget, "an instance", bytes, "bytes", bytes, err);
-  Instance *in = allocate(s, code);
-  if (!in) return fail(err, LIMIT, UINT64_MAX, "out of memory");
-  for (uint32_t i = 0; i < m->nimports; i++)
-    TRY(link_import(in, i, find, user, err));
-  TRY(make_objects(in, err));
+  store_collect_if_due(s);
+  Status status = make_or_undo(s, code, find, user, &in, err);
+  if (status == LIMIT && s->collects && store_collect(s))
+    status = make_or_undo(s, code, find, user, &in, err);
+  if (status != OK) return status;
   TrapKind kind = apply_segments(in);
   if (kind) {
     *trap = trap_new(kind);

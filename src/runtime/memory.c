@@ -137,13 +137,13 @@ Memory *memory_new(Store *s, Limits type, Err *err)
   if (!m) {
     fail(err, LIMIT, UINT64_MAX, "out of memory");
   } else {
-    *m = (Memory){.store = s,
+    *m = (Memory){.object.store = s,
                   .type = type,
                   .bytes = bytes,
                   .max_bytes = most < s->budget.most ? most : s->budget.most};
     if (map_memory(m, s->engine, err)) {
-      m->next = s->memories;
-      return s->memories = m;
+      object_add(s, &m->object, OBJECT_MEMORY);
+      return m;
     }
   }
   free(m);
@@ -153,20 +153,43 @@ Memory *memory_new(Store *s, Limits type, Err *err)
 
 void memory_free(Memory *m)
 {
-  displace(m, m->store->engine);
+  displace(m, m->object.store->engine);
+  budget_give(&m->object.store->budget, m->bytes, 0);
   free(m->users);
   free(m);
 }
 
+const Memory *store_memory_at(const Store *s, const uint8_t *address)
+{
+  for (Object *o = s->objects; o; o = o->next) {
+    const Memory *m = o->kind == OBJECT_MEMORY ? OBJECT_RECORD(Memory, o) : NULL;
+    if (m && memory_reserves(m, address)) return m;
+  }
+  return NULL;
+}
+
 bool memory_use(Memory *m, Context *ctx)
 {
-  ASSERT(m->store == ctx->store || !ctx->store, "a memory of another store");
+  ASSERT(m->object.store == ctx->store || !ctx->store, "a memory of another store");
   Context **user = ARRAY_PUSH(m->users, m->nusers, m->capusers);
   if (!user) return false;
   *user = ctx;
   ctx->mem_base = m->base;
   ctx->mem_bytes = m->bytes;
   return true;
+}
+
+void memory_leave(Memory *m, const Context *ctx)
+{
+  if (m->nusers && m->users[m->nusers - 1] == ctx) m->nusers--;
+}
+
+void memory_sweep_users(Memory *m)
+{
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < m->nusers; i++)
+    if (context_object(m->users[i])->marked) m->users[n++] = m->users[i];
+  m->nusers = n;
 }
 
 static bool copy_to_new(Memory *m, uint64_t bytes)
@@ -219,13 +242,15 @@ bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages)
   uint64_t more = pages * WASM_PAGE;
   *old_pages = m->bytes / WASM_PAGE;
   if (pages > 65536 || more > m->max_bytes - m->bytes) return false;
-  if (!budget_take(&m->store->budget, more, 0)) return false;
+  if (!budget_take(&m->object.store->budget, more, 0)) return false;
   bool grown = (m->bytes + more <= m->reserved || move(m, m->bytes + more)) &&
                (!more || !mprotect(m->base + m->bytes, more, PROT_READ | PROT_WRITE));
-  if (grown)
+  if (grown) {
     m->bytes += more;
-  else
-    budget_give(&m->store->budget, more, 0);
+    m->object.store->debt += more;
+  } else {
+    budget_give(&m->object.store->budget, more, 0);
+  }
   ASSERT(m->bytes <= m->reserved && m->bytes <= m->max_bytes, "a memory beyond its reservation");
   for (uint32_t i = 0; i < m->nusers; i++) {
     m->users[i]->mem_base = m->base;

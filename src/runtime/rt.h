@@ -20,6 +20,7 @@
 #include "frontend/wasm/compile.h"
 #include "frontend/wasm/module.h"
 #include "runtime/budget.h"
+#include "runtime/object.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -34,6 +35,7 @@ typedef struct RtTable RtTable;
 typedef struct RtGlobal RtGlobal;
 typedef struct Trap Trap;
 typedef struct UnitInfo UnitInfo;
+typedef struct Extern Extern;
 
 /* -- engine (engine.c, codemem.c) ---- */
 
@@ -240,8 +242,7 @@ typedef struct Activation {
 } Activation;
 
 struct Memory {
-  Store *store;
-  Memory *next;
+  Object object;
   uint8_t *base;
   uint64_t bytes, max_bytes; /* present size; the most by its type */
   uint64_t reserved;         /* address space from base */
@@ -254,21 +255,20 @@ struct Memory {
 
 struct RtTable {
   TableView view; /* first: compiled code has a pointer to it */
-  Store *store;
-  RtTable *next;
+  Object object;
   TableType type;
   uint64_t cap, max;
 };
 
 struct RtGlobal {
-  Store *store;
+  Object object;
   Value *cell;
   GlobalType type;
-  Value own; /* for globals of the host */
-  RtGlobal *next;
+  Value own;       /* for globals of the host */
+  Instance *owner; /* whose context the cell is in; NULL: it is `own` */
 };
 
-typedef struct Extern {
+struct Extern {
   ExternKind kind;
   union {
     FuncRef *func;
@@ -276,11 +276,11 @@ typedef struct Extern {
     Memory *memory;
     RtGlobal *global;
   };
-} Extern;
+};
 
 struct Instance {
-  Store *store;
-  Instance *next;
+  Object object;
+  uint64_t bytes; /* that its records take of the budget */
   CodeModule *code;
   Context *ctx;
   Memory *memory; /* memory 0 or NULL */
@@ -297,7 +297,7 @@ typedef Status HostCall(HostFunc *f, Context *caller, Value *slots, Trap **trap)
 struct HostFunc {
   Context ctx; /* first */
   FuncRef ref;
-  struct HostFunc *next;
+  Object object;
   const FuncType *type;
   HostCall *call; /* what is called: `run`, or what meters it first */
   HostCall *run;
@@ -357,11 +357,14 @@ struct Store {
   uint32_t entry_sig;
   uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
   _Atomic(bool) interrupted; /* the contexts' limits are all ones */
-  Instance *instances;
-  Memory *memories;
-  RtTable *tables;
-  RtGlobal *globals;
-  HostFunc *hosts;
+  Object *objects;           /* all, the newest first */
+  uint64_t debt, due; /* bytes that were made since the last collection, and when the next one is */
+  bool collects;      /* collections happen by themselves: somebody has let go of something */
+  bool collecting;
+  Object *grey; /* marked, to be looked at */
+  Roots *roots;
+  struct ForeignBlock *foreign;
+  Foreign *free_foreign;
   Context **contexts; /* by address */
   uint32_t ncontexts, capcontexts;
   Lock contexts_lock; /* of the contexts, their limits, and `interrupted`: interruption
@@ -370,6 +373,7 @@ struct Store {
 };
 
 Status store_new(Engine *e, Store **out, Err *err);
+/* No code of it may be running. */
 void store_free(Store *s);
 void store_interrupt(Store *s);
 /* Sets the limit of all contexts, unless they are to be interrupted: of the native stack, or of
@@ -386,6 +390,21 @@ static inline Store *store_of(const FuncRef *f)
 /* A context becomes the store's: fills in what all contexts have. */
 bool store_add_context(Store *s, Context *ctx);
 void store_remove_context(Store *s, Context *ctx);
+/* A new object is the store's; its record is complete but for `object`. */
+void object_add(Store *s, Object *o, ObjectKind kind);
+/* Frees the newest objects, down to `last`: nobody has seen them. */
+void store_undo(Store *s, const Object *last);
+/* The record that an object is part of. */
+#define OBJECT_RECORD(Type, o) ((Type *)(void *)((char *)(o) - offsetof(Type, object)))
+Object *extern_object(const Extern *x);
+void objects_free(Store *s); /* all, with the store */
+/* Ends objects that are in no list of the store but this: finalizers, then memory. How many? */
+uint64_t objects_end(Object *list);
+uint64_t object_weight(const Object *o);
+/* The object that a context is part of, or NULL. */
+Object *context_object(const Context *ctx);
+/* Contexts whose objects are not marked are the store's no more. */
+void store_sweep_contexts(Store *s);
 /* Is there a function's record of this store? Reads nothing that the reference points to. */
 bool store_has_func(const Store *s, const void *ref);
 /* The same of an instance's own records. */
@@ -403,8 +422,19 @@ static inline void *store_genuine(const Store *s, void *ref)
 
 Memory *memory_new(Store *s, Limits type, Err *err);
 void memory_free(Memory *m);
+/* Is the address in its reservation? Async-signal-safe, as is the next. */
+static inline bool memory_reserves(const Memory *m, const uint8_t *address)
+{
+  return address >= m->base && address < m->base + m->reserved;
+}
+/* The memory of the store whose reservation the address is in, or NULL. */
+const Memory *store_memory_at(const Store *s, const uint8_t *address);
+void table_free(RtTable *t);
+void host_free(HostFunc *h);
 bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages);
-bool memory_use(Memory *m, Context *ctx); /* the context has it as memory 0 */
+bool memory_use(Memory *m, Context *ctx);         /* the context has it as memory 0 */
+void memory_leave(Memory *m, const Context *ctx); /* the last one that used it does so no more */
+void memory_sweep_users(Memory *m);               /* nor do those that no collection has marked */
 RtTable *table_new(Store *s, TableType type, Err *err);
 bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old);
 /* Operands of 32 bits come extended with zeros; should they ever not, nothing wraps around here. */
@@ -419,7 +449,9 @@ HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err);
 
 /* -- instances (instance.c) ---- */
 
-/* Finds an import; false if there is none. */
+void instance_free(Instance *in);
+/* Finds an import; false if there is none. What it makes, if anything, is for this instance alone.
+ */
 typedef bool ImportFinder(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
                           uint32_t nname, Extern *out);
 /* UNLINKABLE, LIMIT, or TRAPPED with *trap (whose effects on imports stay). */

@@ -61,22 +61,14 @@
 #define ARG3(u) (REGS(u)[3])
 #endif
 
-static bool inside(const Memory *m, const uint8_t *address)
-{
-  return address >= m->base && address < m->base + m->reserved;
-}
-
 /* The memory that an address belongs to: of a module's code nearly always that of its instance,
  * however many the store has. */
-static const Memory *memory_at(const Store *s, const CodeModule *module, const Context *ctx,
+static const Memory *memory_of(const Store *s, const CodeModule *module, const Context *ctx,
                                const uint8_t *address)
 {
   const Instance *in = module && !module->unit ? ctx->instance : NULL;
-  if (in && in->memory && inside(in->memory, address)) return in->memory;
-  const Memory *m = s->memories;
-  while (m && !inside(m, address))
-    m = m->next;
-  return m;
+  if (in && in->memory && memory_reserves(in->memory, address)) return in->memory;
+  return store_memory_at(s, address);
 }
 
 /* A fault of guest code? Then the thread goes on in weft_fault_entry. */
@@ -87,7 +79,7 @@ static bool claim(const siginfo_t *info, ucontext_t *u)
   const uint8_t *pc = (const uint8_t *)(uintptr_t)PC(u), *address = info->si_addr;
   CodeRange range;
   if (!engine_region_of(s->engine, pc, &range)) return false;
-  const Memory *m = memory_at(s, range.module, (const Context *)(uintptr_t)CTX(u), address);
+  const Memory *m = memory_of(s, range.module, (const Context *)(uintptr_t)CTX(u), address);
   if (!m) return false;
   s->fault = (uint64_t)(address - m->base);
   ARG0(u) = CTX(u);

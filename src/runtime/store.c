@@ -26,50 +26,21 @@ Status store_new(Engine *e, Store **out, Err *err)
   s->max_table = e->max_table_entries;
   s->fault = UINT64_MAX;
   s->fuel = INT64_MAX;
+  s->due = COLLECT_AFTER;
   lock_init(&s->contexts_lock, LOCK_INNER);
   *out = s;
   return OK;
 }
 
-static void free_instances(Store *s)
-{
-  for (Instance *in = s->instances, *next; in; in = next) {
-    next = in->next;
-    free(in->ctx);
-    free(in->tables);
-    free(in->globals);
-    free(in->dropped_data);
-    free(in->dropped_elem);
-    code_unref(in->code);
-    free(in);
-  }
-}
-
 void store_free(Store *s)
 {
   ASSERT(!s->activation, "a store is freed while its code runs");
-  free_instances(s);
+  for (Roots *r = s->roots, *next; r; r = next) {
+    next = r->next;
+    *r = (Roots){.mark = r->mark};
+  }
+  objects_free(s);
   interp_free(s);
-  for (Memory *m = s->memories, *next; m; m = next) {
-    next = m->next;
-    memory_free(m);
-  }
-  for (RtTable *t = s->tables, *next; t; t = next) {
-    next = t->next;
-    free(t->view.entries);
-    free(t);
-  }
-  for (RtGlobal *g = s->globals, *next; g; g = next) {
-    next = g->next;
-    free(g);
-  }
-  for (HostFunc *h = s->hosts, *next; h; h = next) {
-    next = h->next;
-    if (h->finalize) h->finalize(h->env);
-    uint32_t sig = (uint32_t)h->ref.sig;
-    engine_drop_signatures(s->engine, &sig, 1);
-    free(h);
-  }
   free(s->contexts);
   lock_destroy(&s->contexts_lock);
   engine_unref(s->engine);
@@ -127,6 +98,18 @@ void store_remove_context(Store *s, Context *ctx)
   lock_take(&s->contexts_lock);
   for (s->ncontexts--; i <= s->ncontexts; i++)
     s->contexts[i - 1] = s->contexts[i];
+  lock_give(&s->contexts_lock);
+}
+
+void store_sweep_contexts(Store *s)
+{
+  uint32_t n = 0;
+  lock_take(&s->contexts_lock);
+  for (uint32_t i = 0; i < s->ncontexts; i++) {
+    const Object *o = context_object(s->contexts[i]);
+    if (!o || o->marked) s->contexts[n++] = s->contexts[i];
+  }
+  s->ncontexts = n;
   lock_give(&s->contexts_lock);
 }
 
@@ -253,12 +236,17 @@ RtTable *table_new(Store *s, TableType type, Err *err)
     return NULL;
   }
   t->view.size = t->cap = n;
-  t->store = s;
   t->type = type;
   t->max = type.limits.max < limit ? type.limits.max : limit;
-  t->next = s->tables;
-  s->tables = t;
+  object_add(s, &t->object, OBJECT_TABLE);
   return t;
+}
+
+void table_free(RtTable *t)
+{
+  budget_give(&t->object.store->budget, 0, t->cap * sizeof(FuncRef));
+  free(t->view.entries);
+  free(t);
 }
 
 void table_put(RtTable *t, uint64_t i, void *ref)
@@ -275,14 +263,15 @@ static bool reserve_entries(RtTable *t, uint64_t cap)
 {
   ASSERT(cap >= t->cap, "a table does not shrink");
   uint64_t more = (cap - t->cap) * sizeof(FuncRef);
-  if (!budget_take(&t->store->budget, 0, more)) return false;
+  if (!budget_take(&t->object.store->budget, 0, more)) return false;
   void *p = realloc(t->view.entries, (cap + 1) * sizeof(FuncRef));
   if (!p) {
-    budget_give(&t->store->budget, 0, more);
+    budget_give(&t->object.store->budget, 0, more);
     return false;
   }
   t->view.entries = p;
   t->cap = cap;
+  t->object.store->debt += more;
   return true;
 }
 
@@ -309,10 +298,10 @@ RtGlobal *global_new(Store *s, GlobalType type, const Value *v)
 {
   RtGlobal *g = aligned_alloc(16, (sizeof *g + 15) / 16 * 16);
   if (!g) return NULL;
-  *g = (RtGlobal){.store = s, .type = type, .next = s->globals};
+  *g = (RtGlobal){.type = type};
   if (v) g->own = *v;
   g->cell = &g->own;
-  s->globals = g;
+  object_add(s, &g->object, OBJECT_GLOBAL);
   return g;
 }
 
@@ -340,7 +329,13 @@ HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err)
     return NULL;
   }
   h->ctx.helper[0] = (const void *)(uintptr_t)rt_host_call;
-  h->next = s->hosts;
-  s->hosts = h;
+  object_add(s, &h->object, OBJECT_HOST);
   return h;
+}
+
+void host_free(HostFunc *h)
+{
+  uint32_t sig = (uint32_t)h->ref.sig;
+  engine_drop_signatures(h->object.store->engine, &sig, 1);
+  free(h);
 }

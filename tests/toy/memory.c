@@ -23,20 +23,12 @@ uint8_t *toy_context_at(const Toy *cpu, int64_t at, uint64_t n, bool write)
   return (uint8_t *)ctx + at;
 }
 
-/* The memory whose reservation the address is in. */
-static const Memory *memory_of(const Store *s, uint64_t at)
-{
-  const Memory *m = s->memories;
-  while (m && at - (uintptr_t)m->base >= m->reserved)
-    m = m->next;
-  return m;
-}
-
 uint8_t *toy_pointer(const Toy *cpu, uint64_t at, uint64_t n)
 {
   if (toy_on_stack(cpu->stack, at, n)) return toy_frame(cpu, at, n);
   if (at < 4096) toy_wrong(cpu, "an access at null");
-  if (memory_of(cpu->store, at)) toy_wrong(cpu, "a host pointer leads into guest memory");
+  if (store_memory_at(cpu->store, (const uint8_t *)(uintptr_t)at))
+    toy_wrong(cpu, "a host pointer leads into guest memory");
   return (uint8_t *)(uintptr_t)at;
 }
 
@@ -66,7 +58,7 @@ uint8_t *toy_guest_whole(Toy *cpu, unsigned a, int64_t offset, uint64_t n)
 uint8_t *toy_pointer_or_sum(Toy *cpu, uint64_t at, uint64_t n)
 {
   const Context *ctx = toy_context(cpu);
-  const Memory *m = memory_of(cpu->store, at);
+  const Memory *m = store_memory_at(cpu->store, (const uint8_t *)(uintptr_t)at);
   if (!m) return toy_pointer(cpu, at, n);
   if (m->base != ctx->mem_base) toy_wrong(cpu, "an access to another memory");
   return toy_guest_at(cpu, at - (uintptr_t)m->base, n);

@@ -26,7 +26,7 @@ static uint64_t help(Instance *in, Helper id, uint64_t a, uint64_t b, uint64_t c
 /* Each way into a table and out to the host, with references that nobody made. */
 static void references(Instance *in, Instance *other, FuncRef *host)
 {
-  Store *s = in->store;
+  Store *s = in->object.store;
   FuncRef *own = (FuncRef *)(void *)((char *)in->ctx + in->code->layout.funcs) + 1;
   FuncRef *others = (FuncRef *)(void *)((char *)other->ctx + other->code->layout.funcs) + 1;
   FuncRef *made = malloc(sizeof *made);
