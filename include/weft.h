@@ -29,7 +29,12 @@
  * all handles of it are dangling.
  *
  * Option records begin with their size, so that records of older headers keep working; a field that
- * is zero means the default.
+ * is zero means the default. A record without its size is refused (WEFT_INVALID), as nothing in it
+ * would count, and so is one with a field that only a newer library knows (WEFT_UNSUPPORTED).
+ *
+ * NULL where a thing is needed does nothing: WEFT_INVALID with the argument's name, or false, 0,
+ * NULL; but where it is allowed, the function says so. Of outs, only `error` and `trap` may be
+ * NULL, and what is said to be. An index that is too large gives nothing, either.
  */
 #ifndef WEFT_H
 #define WEFT_H
@@ -43,7 +48,15 @@
 extern "C" {
 #endif
 
-#define WEFT_VERSION "0.1.0"
+#define WEFT_VERSION       "0.1.0"
+#define WEFT_VERSION_MAJOR 0
+#define WEFT_VERSION_MINOR 1
+#define WEFT_VERSION_PATCH 0
+
+/* The version of the library that runs, "0.1.0", and its numbers (each out pointer may be NULL); a
+ * shared library may be another one than the header that a program was compiled with. Static.
+ * Thread-safe. */
+const char *weft_version(unsigned *major, unsigned *minor, unsigned *patch);
 
 typedef struct WeftEngine WeftEngine;
 typedef struct WeftModule WeftModule;
@@ -341,6 +354,12 @@ size_t weft_module_nexports(const WeftModule *module);
 WeftExternKind weft_module_export(const WeftModule *module, size_t i, WeftName *name);
 void weft_module_export_type(const WeftModule *module, size_t i, WeftExternType *out);
 
+/* Custom section i, in the module's order: its name and its bytes, which are valid as long as the
+ * module; each out pointer may be NULL. False past the last. Takes time by the number of sections.
+ */
+bool weft_module_custom(const WeftModule *module, size_t i, WeftName *name, const uint8_t **bytes,
+                        size_t *size);
+
 typedef struct WeftCompileStats {
   uint64_t module_bytes;  /* size of the binary */
   uint64_t code_bytes;    /* of its code section */
@@ -419,6 +438,11 @@ uint64_t weft_store_allocated(const WeftStore *store);
  * function. May be called from any thread, while the store lives; not from signal handlers. */
 void weft_store_interrupt(WeftStore *store);
 
+/* A pointer of the host's, for its callbacks; NULL at first. finalize (or NULL) is called with it
+ * when the store is freed, after all else, or another one is set. */
+void weft_store_set_data(WeftStore *store, void *data, void (*finalize)(void *data));
+void *weft_store_data(const WeftStore *store);
+
 /* Fuel, of an engine with the option: a unit is taken on entering each function of a module, before
  * each call of a host function or of WASI, at each round of each loop, and for each 4 KiB that a
  * bulk op of memories or tables moves; code that finds none left traps ("all fuel consumed"),
@@ -439,6 +463,20 @@ typedef struct WeftExtern {
     WeftGlobal *global;
   } of;
 } WeftExtern;
+
+/* A memory or table that is to grow, or (of.memory, of.table are NULL) to be made. */
+typedef struct WeftGrowth {
+  WeftExtern what;
+  uint64_t now, wanted; /* pages of 64 KiB, or entries */
+  uint64_t max;         /* by its type; UINT64_MAX: none */
+} WeftGrowth;
+/* True: it may, if the other limits allow it. False: memory.grow and table.grow give -1, what makes
+ * one fails with WEFT_LIMIT. */
+typedef bool WeftLimiter(void *env, const WeftGrowth *growth);
+/* Asked from now on, before any memory or table of the store grows or is made, by guests or by the
+ * host. It runs in the store's thread, maybe amid guest code, and must return. It may look at
+ * things of the store; calls into it, instances and growth fail while it runs. NULL: none. */
+void weft_store_set_limiter(WeftStore *store, WeftLimiter *limiter, void *env);
 
 /* What a thing of this store is. */
 void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *out);
@@ -594,6 +632,19 @@ bool weft_linker_get(const WeftLinker *linker, WeftName module, WeftName name, W
  * function did to imported things stays done. *out is set if all went well. */
 WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
                                    WeftTrap **trap, WeftError *error);
+/* The same without a linker: imports[i] is what import i of the module gets. Errors as above, and
+ * WEFT_INVALID if nimports is not the module's number of imports, or one is of another store. */
+WeftStatus weft_instance_new(WeftStore *store, WeftModule *module, const WeftExtern *imports,
+                             size_t nimports, WeftInstance **out, WeftTrap **trap,
+                             WeftError *error);
+/* Functions that a module imports and the linker does not have: from now on they trap when they are
+ * called, with a message that names them, instead of being WEFT_UNLINKABLE. At first this is off.
+ */
+void weft_linker_trap_unknown(WeftLinker *linker, bool on);
+/* Exports in the module's order: how many, and number i with its name (valid as long as the
+ * instance; each out pointer may be NULL); false if there is none. */
+size_t weft_instance_nexports(const WeftInstance *instance);
+bool weft_instance_export_at(WeftInstance *instance, size_t i, WeftName *name, WeftExtern *out);
 /* An export; false if there is none of this name. */
 bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out);
 
@@ -646,49 +697,15 @@ typedef struct WeftFrame {
 } WeftFrame;
 /* Frames of guest code, at most 64. */
 size_t weft_trap_nframes(const WeftTrap *trap);
-/* Frame i, below the count; the innermost is 0. The first call for a trap finds the offsets of all
- * frames by compiling their functions again, each once, up to 8 MiB of wasm in all: for messages,
- * not for hot paths. What would be more than that, or finds no memory, has no offset. */
+/* Frame i; the innermost is 0. Past the last: func is UINT32_MAX. The first call for a trap finds
+ * the offsets of all frames by compiling their functions again, each once, up to 8 MiB of wasm in
+ * all: for messages, not for hot paths. What would be more than that, or finds no memory, has no
+ * offset. */
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out);
 /* Message and backtrace, several lines, each with its newline; like snprintf: writes at most `size`
  * bytes with the NUL (out may be NULL if size is 0), and returns the length of all of it without
  * the NUL. Finds offsets as weft_trap_frame. */
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size);
-
-/* -- WASI preview 1 ---- */
-
-typedef struct WeftPreopen {
-  const char *host, *guest;
-} WeftPreopen;
-typedef struct WeftWasiConfig {
-  size_t size; /* sizeof(WeftWasiConfig) */
-  const char *const *args;
-  size_t nargs; /* args[0] is the program's name */
-  const char *const *env;
-  size_t nenv; /* "K=V" */
-  const WeftPreopen *dirs;
-  size_t ndirs; /* directories that the guest may use, as file descriptors 3.. */
-  const int *sockets;
-  size_t nsockets;          /* descriptors handed on after the directories; the caller keeps them */
-  uint32_t max_descriptors; /* most that the guest has at a time, each one of the process's; 0: 512,
-                               UINT32_MAX: as many as there are. At the limit it opens and accepts
-                               none (MFILE). What it is given here counts, but is always given.
-                               (Not counted: those that a call needs while it runs, a few; on
-                               kernels without openat2 one for each component of a path.) */
-} WeftWasiConfig;
-/* Defines wasi_snapshot_preview1 in the linker; standard input, output and error are the process's
- * (one that is closed, or O_PATH, is closed for the guest). The strings of the configuration are
- * copied, and descriptors duplicated: the caller's stay the caller's. No file that the guest opens
- * has one of the process's descriptors 0 to 2, even where they are closed (but for the moment in
- * which the system opens it: where other threads use these numbers, keep them taken, by /dev/null
- * or O_PATH). No status flag of the host's descriptors changes: whether a guest's calls wait there
- * is noted in the guest's descriptor, and O_APPEND cannot be changed (NOTSUP). But O_NONBLOCK is
- * set on a listening socket for the moment in which a guest takes a connection that is there, in an
- * interruptible engine or without waiting; stores of the process take turns. Where there is fuel, a
- * call takes a unit for each 4 KiB that it reads, writes or makes. The state belongs to the store.
- * Errors: WEFT_INVALID (a directory cannot be opened, a socket is no open descriptor), WEFT_LIMIT.
- * In the store's thread. */
-WeftStatus weft_linker_add_wasi(WeftLinker *linker, const WeftWasiConfig *config, WeftError *error);
 
 #ifdef __cplusplus
 }

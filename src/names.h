@@ -388,6 +388,8 @@
 #define api_fail weft_in_api_fail
 #define api_kind weft_in_api_kind
 #define api_linker_store weft_in_api_linker_store
+#define api_null weft_in_api_null
+#define api_options weft_in_api_options
 #define api_release weft_in_api_release
 #define api_trapped weft_in_api_trapped
 #define api_type weft_in_api_type
@@ -470,10 +472,12 @@
 #define fd_accept weft_in_fd_accept
 #define fd_add weft_in_fd_add
 #define fd_add_inherited weft_in_fd_add_inherited
+#define fd_add_stream weft_in_fd_add_stream
 #define fd_again weft_in_fd_again
 #define fd_drop weft_in_fd_drop
 #define fd_find weft_in_fd_find
 #define fd_find_dir weft_in_fd_find_dir
+#define fd_make_read_only weft_in_fd_make_read_only
 #define fd_read_some weft_in_fd_read_some
 #define fd_ready weft_in_fd_ready
 #define fd_receive weft_in_fd_receive
@@ -645,6 +649,7 @@
 #define stencils_x64_v2 weft_in_stencils_x64_v2
 #define stencils_x64_v3 weft_in_stencils_x64_v3
 #define store_add_context weft_in_store_add_context
+#define store_allows weft_in_store_allows
 #define store_collect weft_in_store_collect
 #define store_collect_if_due weft_in_store_collect_if_due
 #define store_filestat weft_in_store_filestat
@@ -762,6 +767,7 @@
 #define wasi_functions weft_in_wasi_functions
 #define wasi_new weft_in_wasi_new
 #define wasi_nfunctions weft_in_wasi_nfunctions
+#define wasi_now weft_in_wasi_now
 #define wasi_path_create_directory weft_in_wasi_path_create_directory
 #define wasi_path_filestat_get weft_in_wasi_path_filestat_get
 #define wasi_path_filestat_set_times weft_in_wasi_path_filestat_set_times

@@ -81,7 +81,7 @@ add_test(NAME unit.forged COMMAND test_forged ${CMAKE_SOURCE_DIR}/tests/api/modu
 set_tests_properties(unit.forged PROPERTIES LABELS unit)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build call engine fuel host life link lookup module objects reserve signals stacks threads trace trap untouched vm3 wait wasi wat)
+foreach(name backtrace budget build call engine fuel grant host life link lookup module null objects reserve signals stacks threads trace trap untouched vm3 wait wasi wasi_host wat)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_include_directories(test_api_${name} PRIVATE tests)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)
@@ -95,6 +95,15 @@ foreach(name backtrace budget build call engine fuel host life link lookup modul
 endforeach()
 
 weft_with_all_targets(test_api_engine)
+
+# Calls of all functions of the headers, with NULL for one argument each.
+set(weft_headers weft.h weft_build.h weft_vm3.h weft_wasi.h weft_wat.h)
+list(TRANSFORM weft_headers PREPEND ${CMAKE_SOURCE_DIR}/include/)
+add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/null_calls/null_calls.inc
+  COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/api/null.py ${weft_headers} > ${CMAKE_BINARY_DIR}/null_calls/null_calls.inc
+  DEPENDS ${CMAKE_SOURCE_DIR}/tests/api/null.py ${weft_headers} VERBATIM)
+target_sources(test_api_null PRIVATE ${CMAKE_BINARY_DIR}/null_calls/null_calls.inc)
+target_include_directories(test_api_null PRIVATE ${CMAKE_BINARY_DIR}/null_calls)
 
 # Weft inside a library that is unloaded, linked in both ways. A sanitizer keeps what it has checked.
 add_executable(test_api_unload EXCLUDE_FROM_ALL tests/api/test_unload.c)

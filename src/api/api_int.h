@@ -74,6 +74,25 @@ bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *n
                 Extern x);
 Store *api_linker_store(WeftLinker *l);
 
+/* -- what callers give ---- In functions with a parameter `error`, at their beginning. */
+
+WeftStatus api_null(WeftError *out, const char *function, const char *what);
+/* Leaves the function with WEFT_INVALID if the argument is NULL. */
+#define NEED(argument)                                                                             \
+  do {                                                                                             \
+    if (!(argument)) return api_null(error, __func__, #argument);                                  \
+  } while (0)
+/* The same of an array with a count. */
+#define NEED_ALL(array, count)                                                                     \
+  do {                                                                                             \
+    if ((count) && !(array)) return api_null(error, __func__, #array);                             \
+  } while (0)
+/* Copies a record of options, whose first field is its size, and which may be NULL; what an older
+ * one lacks is zero. WEFT_INVALID if it has no size, WEFT_UNSUPPORTED if it has something that this
+ * version does not know. */
+WeftStatus api_options(void *to, size_t size, const void *from, const char *type, WeftError *error);
+#define OPTIONS(Type, to, from) TRY_API(api_options((to), sizeof(Type), (from), #Type, error))
+
 /* Leaves the function with what is no success. */
 #define TRY_API(expr)                                                                              \
   do {                                                                                             \

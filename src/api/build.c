@@ -49,6 +49,8 @@ static bool kinds_in(const WeftKind *kinds, size_t n, ValType *out)
 
 WeftStatus weft_code_new(WeftEngine *engine, WeftCode **out, WeftError *error)
 {
+  NEED(engine);
+  NEED(out);
   CodeSpace *s;
   Err err = API_ERR;
   if (space_new(to_engine(engine), &s, &err) != OK) return api_error(error, &err, NULL);
@@ -63,6 +65,7 @@ void weft_code_free(WeftCode *code)
 
 WeftTrap *weft_code_take_trap(WeftCode *code)
 {
+  if (!code) return NULL;
   Trap *t = to_space(code)->trap;
   to_space(code)->trap = NULL;
   return from_trap(t);
@@ -70,27 +73,34 @@ WeftTrap *weft_code_take_trap(WeftCode *code)
 
 WeftStatus weft_code_stack(WeftCode *code, const void *low, size_t bytes, WeftError *error)
 {
+  NEED(code);
   return weft_store_stack(from_store(to_space(code)->store), low, bytes, error);
 }
 
 void weft_code_interrupt(WeftCode *code)
 {
+  if (!code) return;
   store_interrupt(to_space(code)->store);
 }
 
 void weft_code_set_fuel(WeftCode *code, uint64_t units)
 {
+  if (!code) return;
   weft_store_set_fuel(from_store(to_space(code)->store), units);
 }
 
 uint64_t weft_code_fuel(const WeftCode *code)
 {
+  if (!code) return 0;
   return weft_store_fuel(from_store(to_space((WeftCode *)(uintptr_t)code)->store));
 }
 
 WeftStatus weft_built_declare(WeftCode *code, const WeftFuncType *type, const char *name,
                               WeftBuilt **out, WeftError *error)
 {
+  NEED(code);
+  NEED(type);
+  NEED(out);
   if (type->nparams > BUILD_MAX_PARAMS || type->nresults > BUILD_MAX_PARAMS)
     return api_fail(error, WEFT_UNSUPPORTED, "more than %d parameters or results",
                     BUILD_MAX_PARAMS);
@@ -113,11 +123,13 @@ void weft_built_free(WeftBuilt *function)
 
 WeftPointer *weft_built_pointer(const WeftBuilt *function)
 {
+  if (!function) return NULL;
   return (WeftPointer *)(uintptr_t)to_built(function)->c_pointer;
 }
 
 size_t weft_built_size(const WeftBuilt *function)
 {
+  if (!function) return 0;
   const Built *f = to_built(function);
   return f->chunk ? f->end - f->start : 0;
 }
@@ -125,6 +137,9 @@ size_t weft_built_size(const WeftBuilt *function)
 WeftStatus weft_built_call(WeftBuilt *function, const WeftValue *args, size_t nargs,
                            WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error)
 {
+  NEED(function);
+  NEED_ALL(args, nargs);
+  NEED_ALL(results, nresults);
   Built *f = to_built(function);
   const FuncType *type = f->type;
   if (!f->chunk) return api_fail(error, WEFT_INVALID, "the function has no code");
@@ -162,6 +177,9 @@ static void free_build(WeftBuild *build)
 WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t nlocals,
                             WeftBuild **out, WeftError *error)
 {
+  NEED(function);
+  NEED(out);
+  NEED_ALL(locals, nlocals);
   Built *f = to_built(function);
   CodeSpace *s = f->space;
   if (f->chunk) return api_fail(error, WEFT_INVALID, "the function has code already");
@@ -195,6 +213,7 @@ WeftStatus weft_build_begin(WeftBuilt *function, const WeftKind *locals, size_t 
 
 WeftStatus weft_build_finish(WeftBuild *build, WeftError *error)
 {
+  NEED(build);
   Built *f = build->function;
   uint32_t entry, end;
   WeftStatus status = WEFT_OK;
@@ -220,11 +239,13 @@ void weft_build_abandon(WeftBuild *build)
 
 bool weft_build_failed(const WeftBuild *build)
 {
+  if (!build) return false;
   return build->b.failed;
 }
 
 uint32_t weft_build_nops(const WeftBuild *build)
 {
+  if (!build) return 0;
   return build->b.nops;
 }
 
@@ -232,16 +253,19 @@ uint32_t weft_build_nops(const WeftBuild *build)
 
 void weft_build_i32(WeftBuild *build, int32_t value)
 {
+  if (!build) return;
   build->t->constant(&build->b, T_I32, (uint32_t)value);
 }
 
 void weft_build_i64(WeftBuild *build, int64_t value)
 {
+  if (!build) return;
   build->t->constant(&build->b, T_I64, (uint64_t)value);
 }
 
 void weft_build_f32(WeftBuild *build, float value)
 {
+  if (!build) return;
   uint32_t bits;
   memcpy(&bits, &value, sizeof bits);
   build->t->constant(&build->b, T_F32, bits);
@@ -249,6 +273,7 @@ void weft_build_f32(WeftBuild *build, float value)
 
 void weft_build_f64(WeftBuild *build, double value)
 {
+  if (!build) return;
   uint64_t bits;
   memcpy(&bits, &value, sizeof bits);
   build->t->constant(&build->b, T_F64, bits);
@@ -256,56 +281,67 @@ void weft_build_f64(WeftBuild *build, double value)
 
 void weft_build_pointer(WeftBuild *build, const void *value)
 {
+  if (!build) return;
   build->t->constant(&build->b, T_I64, (uint64_t)(uintptr_t)value);
 }
 
 void weft_build_get(WeftBuild *build, uint32_t local)
 {
+  if (!build) return;
   build->t->get(&build->b, local);
 }
 
 void weft_build_set(WeftBuild *build, uint32_t local)
 {
+  if (!build) return;
   build->t->set(&build->b, local);
 }
 
 void weft_build_tee(WeftBuild *build, uint32_t local)
 {
+  if (!build) return;
   build->t->tee(&build->b, local);
 }
 
 void weft_build_drop(WeftBuild *build)
 {
+  if (!build) return;
   build->t->drop(&build->b);
 }
 
 void weft_build_select(WeftBuild *build)
 {
+  if (!build) return;
   build->t->select(&build->b);
 }
 
 void weft_build_op(WeftBuild *build, WeftOp op)
 {
+  if (!build) return;
   build->t->op(&build->b, op);
 }
 
 void weft_build_load(WeftBuild *build, WeftOp load, int32_t offset)
 {
+  if (!build) return;
   build->t->access(&build->b, load, false, BUILD_NO_INDEX, offset);
 }
 
 void weft_build_load_indexed(WeftBuild *build, WeftOp load, unsigned scale, int32_t offset)
 {
+  if (!build) return;
   build->t->access(&build->b, load, false, scale > 3 ? 4 : (int)scale, offset);
 }
 
 void weft_build_store(WeftBuild *build, WeftOp store, int32_t offset)
 {
+  if (!build) return;
   build->t->access(&build->b, store, true, BUILD_NO_INDEX, offset);
 }
 
 void weft_build_store_indexed(WeftBuild *build, WeftOp store, unsigned scale, int32_t offset)
 {
+  if (!build) return;
   build->t->access(&build->b, store, true, scale > 3 ? 4 : (int)scale, offset);
 }
 
@@ -313,6 +349,11 @@ void weft_build_store_indexed(WeftBuild *build, WeftOp store, unsigned scale, in
 
 WeftLabel weft_build_label(WeftBuild *build, const WeftKind *params, size_t nparams)
 {
+  if (!build) return 0;
+  if ((nparams && !params)) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return 0;
+  }
   ValType types[BUILD_MAX_PARAMS];
   if (nparams > BUILD_MAX_PARAMS || !kinds_in(params, nparams, types)) {
     build_refuse(&build->b, "a label with more than 1000 parameters, or one that is no number");
@@ -323,11 +364,13 @@ WeftLabel weft_build_label(WeftBuild *build, const WeftKind *params, size_t npar
 
 void weft_build_bind(WeftBuild *build, WeftLabel label)
 {
+  if (!build) return;
   build->t->bind(&build->b, label, false);
 }
 
 void weft_build_bind_forward(WeftBuild *build, WeftLabel label)
 {
+  if (!build) return;
   build->t->bind(&build->b, label, true);
 }
 
@@ -356,6 +399,11 @@ static uint32_t without_doubles(BuildLocal *all, uint32_t n)
 void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *locals, size_t nlocals,
                      uint32_t calls)
 {
+  if (!build) return;
+  if ((nlocals && !locals)) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return;
+  }
   BuildLocal hot[BUILD_MAX_HOT],
       *all = nlocals <= BUILD_MAX_HOT ? hot : malloc(nlocals * sizeof *all);
   const Build *b = &build->b;
@@ -377,27 +425,36 @@ void weft_build_loop(WeftBuild *build, WeftLabel label, const WeftLoopLocal *loc
 
 void weft_build_loop_end(WeftBuild *build)
 {
+  if (!build) return;
   build->t->loop_end(&build->b);
 }
 
 void weft_build_jump(WeftBuild *build, WeftLabel label)
 {
+  if (!build) return;
   build->t->jump(&build->b, label);
 }
 
 void weft_build_branch_if(WeftBuild *build, WeftLabel label)
 {
+  if (!build) return;
   build->t->branch_if(&build->b, label, false);
 }
 
 void weft_build_branch_unless(WeftBuild *build, WeftLabel label)
 {
+  if (!build) return;
   build->t->branch_if(&build->b, label, true);
 }
 
 void weft_build_branch_table(WeftBuild *build, const WeftLabel *labels, size_t n,
                              WeftLabel otherwise)
 {
+  if (!build) return;
+  if ((n && !labels)) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return;
+  }
   enum { MOST = 65520 };
   uint32_t *all = n <= MOST ? malloc((n + 1) * sizeof *all) : NULL;
   if (!all) {
@@ -427,18 +484,33 @@ static bool of_this_code(WeftBuild *build, const WeftBuilt *function)
 
 void weft_build_call(WeftBuild *build, const WeftBuilt *function)
 {
+  if (!build) return;
+  if (!function) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return;
+  }
   BuildCallee c = callee(function);
   if (of_this_code(build, function)) build->t->call(&build->b, &c);
 }
 
 void weft_build_tail_call(WeftBuild *build, const WeftBuilt *function)
 {
+  if (!build) return;
+  if (!function) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return;
+  }
   BuildCallee c = callee(function);
   if (of_this_code(build, function)) build->t->tail_call(&build->b, &c);
 }
 
 void weft_build_call_c(WeftBuild *build, const WeftFuncType *type, WeftPointer *function)
 {
+  if (!build) return;
+  if (!type || !function) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return;
+  }
   if (type->nparams > BUILD_MAX_PARAMS || type->nresults > 1) {
     build_refuse(&build->b, "a C function of more than 1000 parameters or more than one result");
     return;
@@ -456,16 +528,19 @@ void weft_build_call_c(WeftBuild *build, const WeftFuncType *type, WeftPointer *
 
 void weft_build_return(WeftBuild *build)
 {
+  if (!build) return;
   build->t->leave(&build->b);
 }
 
 void weft_build_trap(WeftBuild *build)
 {
+  if (!build) return;
   build->t->trap(&build->b);
 }
 
 void weft_build_trap_if(WeftBuild *build)
 {
+  if (!build) return;
   build->t->trap_if(&build->b);
 }
 
@@ -474,6 +549,11 @@ void weft_build_trap_if(WeftBuild *build)
 void weft_build_exit(WeftBuild *build, WeftExit *exit, void *env, uint32_t point,
                      const uint32_t *locals, size_t nlocals)
 {
+  if (!build) return;
+  if (!exit || (nlocals && !locals)) {
+    build_refuse(&build->b, "NULL where something is needed");
+    return;
+  }
   uint64_t *words =
       nlocals <= BUILD_MAX_LOCALS ? space_words(build->function->space, nlocals + 1) : NULL;
   if (!words) {

@@ -24,6 +24,30 @@ WeftStatus api_fail(WeftError *out, WeftStatus status, const char *format, ...)
   return status;
 }
 
+WeftStatus api_null(WeftError *out, const char *function, const char *what)
+{
+  return api_fail(out, WEFT_INVALID, "%s: %s is NULL", function, what);
+}
+
+WeftStatus api_options(void *to, size_t size, const void *from, const char *type, WeftError *error)
+{
+  enum { MOST = 4096 };
+  size_t given = 0;
+  memset(to, 0, size);
+  if (!from) return WEFT_OK;
+  memcpy(&given, from, sizeof given);
+  if (given < sizeof given || given > MOST)
+    return api_fail(error, WEFT_INVALID,
+                    "%s.size is %zu: it must be sizeof(%s), else nothing in the record counts",
+                    type, given, type);
+  for (size_t i = size; i < given; i++)
+    if (((const uint8_t *)from)[i])
+      return api_fail(error, WEFT_UNSUPPORTED,
+                      "%s has a field that this version of the library does not know", type);
+  memcpy(to, from, given < size ? given : size);
+  return WEFT_OK;
+}
+
 WeftStatus api_error(WeftError *out, const Err *err, const Module *m)
 {
   WeftStatus status = (WeftStatus)err->status;
@@ -58,6 +82,14 @@ WeftStatus api_error(WeftError *out, const Err *err, const Module *m)
   return status;
 }
 
+const char *weft_version(unsigned *major, unsigned *minor, unsigned *patch)
+{
+  if (major) *major = WEFT_VERSION_MAJOR;
+  if (minor) *minor = WEFT_VERSION_MINOR;
+  if (patch) *patch = WEFT_VERSION_PATCH;
+  return WEFT_VERSION;
+}
+
 /* -- engines ---- */
 
 static const struct {
@@ -70,6 +102,7 @@ static const struct {
 
 size_t weft_name_print(WeftName name, char *out, size_t size)
 {
+  if ((size && !out) || (name.size && !name.bytes)) return 0;
   return text_clean(out, size, name.bytes, name.size);
 }
 
@@ -161,8 +194,9 @@ static WeftStatus supported(const WeftEngineOptions *o, WeftError *error)
 
 WeftStatus weft_engine_new(const WeftEngineOptions *options, WeftEngine **out, WeftError *error)
 {
-  WeftEngineOptions o = {0};
-  if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
+  NEED(out);
+  WeftEngineOptions o;
+  OPTIONS(WeftEngineOptions, &o, options);
   TRY_API(supported(&o, error));
   CompileOptions c = {
       .explicit_bounds = o.bounds == WEFT_BOUNDS_EXPLICIT || o.policy == WEFT_POLICY_INTERP,
@@ -216,6 +250,7 @@ void weft_engine_free(WeftEngine *engine)
 
 WeftPolicy weft_engine_policy(const WeftEngine *engine)
 {
+  if (!engine) return (WeftPolicy)0;
   const CompileOptions *o = &to_engine(engine)->compile;
   return o->interp       ? WEFT_POLICY_INTERP
          : o->tier_after ? WEFT_POLICY_TIERED
@@ -225,11 +260,13 @@ WeftPolicy weft_engine_policy(const WeftEngine *engine)
 
 const char *weft_engine_cpu(const WeftEngine *engine)
 {
+  if (!engine) return NULL;
   return to_engine(engine)->compile.table->name;
 }
 
 const char *weft_engine_stencils(const WeftEngine *engine)
 {
+  if (!engine) return NULL;
   return to_engine(engine)->compile.table->origin;
 }
 
@@ -273,18 +310,27 @@ static WeftStatus new_module(WeftEngine *engine, const void *bytes, size_t size,
 WeftStatus weft_module_new(WeftEngine *engine, const void *bytes, size_t size, WeftModule **out,
                            WeftError *error)
 {
+  NEED(engine);
+  NEED(out);
+  NEED_ALL(bytes, size);
   return new_module(engine, bytes, size, true, out, error);
 }
 
 WeftStatus weft_module_new_borrowed(WeftEngine *engine, const void *bytes, size_t size,
                                     WeftModule **out, WeftError *error)
 {
+  NEED(engine);
+  NEED(out);
+  NEED_ALL(bytes, size);
   return new_module(engine, bytes, size, false, out, error);
 }
 
 WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **out,
                             WeftError *error)
 {
+  NEED(engine);
+  NEED(path);
+  NEED(out);
   CodeModule *c = NULL;
   Err err = API_ERR;
   if (code_open_file(to_engine(engine), path, &c, &err) != OK) return api_error(error, &err, NULL);
@@ -294,6 +340,7 @@ WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **o
 
 WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error)
 {
+  NEED_ALL(bytes, size);
   Module m;
   Err err = API_ERR;
   if (module_decode(&m, bytes, size, &err) != OK) return api_error(error, &err, NULL);
@@ -310,6 +357,7 @@ void weft_module_free(WeftModule *module)
 
 void weft_module_stats(const WeftModule *module, WeftCompileStats *out)
 {
+  if (!module || !out) return;
   const CodeModule *c = to_module(module);
   *out = (WeftCompileStats){
       .module_bytes = c->m.size,

@@ -2,7 +2,9 @@
 /* weft.h: linkers and instances. */
 #include "api/api_int.h"
 #include "base/hash.h"
+#include "base/text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +25,7 @@ struct WeftLinker {
   HashSeed seed;
   Definition **place;
   size_t nplaces, n; /* a power of two; definitions */
+  bool trap_unknown;
 };
 
 /* What is defined stays. */
@@ -36,6 +39,8 @@ static void mark_definitions(Roots *roots)
 
 WeftStatus weft_linker_new(WeftStore *store, WeftLinker **out, WeftError *error)
 {
+  NEED(store);
+  NEED(out);
   WeftLinker *l = calloc(1, sizeof *l);
   if (l) l->place = calloc(FEW_PLACES, sizeof(Definition *));
   if (!l || !l->place) {
@@ -119,10 +124,9 @@ bool api_define(WeftLinker *l, const void *module, size_t nmodule, const void *n
   return true;
 }
 
-static bool find(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
+static bool find(const WeftLinker *l, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
                  uint32_t nname, Extern *out)
 {
-  const WeftLinker *l = user;
   const Definition *d =
       lookup(l, hash_pair(l->seed, module, nmodule, name, nname), module, nmodule, name, nname);
   if (d) *out = d->what;
@@ -131,15 +135,132 @@ static bool find(void *user, const uint8_t *module, uint32_t nmodule, const uint
 
 bool weft_linker_get(const WeftLinker *linker, WeftName module, WeftName name, WeftExtern *out)
 {
+  if (!linker || !out || (module.size && !module.bytes) || (name.size && !name.bytes)) return false;
   uint64_t hash = hash_pair(linker->seed, module.bytes, module.size, name.bytes, name.size);
   const Definition *d = lookup(linker, hash, module.bytes, module.size, name.bytes, name.size);
   if (d) *out = api_extern_out(d->what);
   return d;
 }
 
+/* -- what finds imports ---- */
+
+/* One instantiation. */
+typedef struct Search {
+  const WeftLinker *linker; /* or */
+  const WeftExtern *imports;
+  const CodeModule *code;
+} Search;
+
+static Status call_unknown(HostFunc *h, Context *caller, Value *slots, Trap **trap)
+{
+  (void)caller, (void)slots;
+  *trap = trap_new_host(h->env);
+  return TRAPPED;
+}
+
+/* A function of the import's type that says what is missing. */
+static bool make_unknown(Search *s, Store *store, const Import *im, Extern *out)
+{
+  enum { TEXT = 200 };
+  const Module *m = &s->code->m;
+  char *text = malloc(TEXT);
+  HostFunc *h = text ? host_new(store, module_func_type(m, im->index), call_unknown, NULL) : NULL;
+  if (!h) {
+    free(text);
+    return false;
+  }
+  snprintf(text, TEXT, "unknown import %.*s.%.*s was called",
+           (int)(im->module.size < 60 ? im->module.size : 60),
+           (const char *)m->bytes + im->module.offset,
+           (int)(im->name.size < 60 ? im->name.size : 60),
+           (const char *)m->bytes + im->name.offset);
+  text_clean_string(text, false);
+  h->env = text;
+  h->finalize = free;
+  *out = (Extern){.kind = EXTERN_FUNC, .func = &h->ref};
+  return true;
+}
+
+static bool search(void *user, const Module *m, uint32_t i, Extern *out)
+{
+  Search *s = user;
+  const Import *im = &m->imports[i];
+  if (s->imports) {
+    *out = api_extern_in(s->imports[i]);
+    return true;
+  }
+  if (find(s->linker, m->bytes + im->module.offset, im->module.size, m->bytes + im->name.offset,
+           im->name.size, out))
+    return true;
+  return s->linker->trap_unknown && im->kind == EXTERN_FUNC &&
+         make_unknown(s, s->linker->store, im, out);
+}
+
+void weft_linker_trap_unknown(WeftLinker *linker, bool on)
+{
+  if (linker) linker->trap_unknown = on;
+}
+
+static WeftStatus instantiate(Store *store, Search *s, WeftInstance **out, WeftTrap **trap,
+                              WeftError *error)
+{
+  if (s->code->engine != store->engine)
+    return api_fail(error, WEFT_INVALID, "a module of another engine");
+  Err err = API_ERR;
+  Instance *in = NULL;
+  Trap *t = NULL;
+  Status status = instance_new(store, (CodeModule *)(uintptr_t)s->code, search, s, &in, &t, &err);
+  if (status == TRAPPED) return api_trapped(t, trap);
+  if (status != OK) return api_error(error, &err, &s->code->m);
+  object_hold(&in->object);
+  *out = from_instance(in);
+  return WEFT_OK;
+}
+
+WeftStatus weft_instance_new(WeftStore *store, WeftModule *module, const WeftExtern *imports,
+                             size_t nimports, WeftInstance **out, WeftTrap **trap, WeftError *error)
+{
+  NEED(store);
+  NEED(module);
+  NEED_ALL(imports, nimports);
+  NEED(out);
+  const CodeModule *code = to_module(module);
+  if (nimports != code->m.nimports)
+    return api_fail(error, WEFT_INVALID, "%zu imports for a module of %u", nimports,
+                    code->m.nimports);
+  for (size_t i = 0; i < nimports; i++) {
+    Store *from = imports[i].of.func ? api_extern_store(api_extern_in(imports[i])) : NULL;
+    if (from != to_store(store))
+      return api_fail(error, WEFT_INVALID, "import %zu is NULL, or of another store", i);
+  }
+  Search s = {.imports = imports, .code = code};
+  return instantiate(to_store(store), &s, out, trap, error);
+}
+
+size_t weft_instance_nexports(const WeftInstance *instance)
+{
+  return instance ? to_instance(instance)->code->m.nexports : 0;
+}
+
+bool weft_instance_export_at(WeftInstance *instance, size_t i, WeftName *name, WeftExtern *out)
+{
+  if (i >= weft_instance_nexports(instance)) return false;
+  const Module *m = &to_instance(instance)->code->m;
+  const Export *e = &m->exports[i];
+  if (name) *name = (WeftName){(const char *)m->bytes + e->name.offset, e->name.size};
+  if (out) *out = api_extern_out(instance_extern(to_instance(instance), e->kind, e->index));
+  return true;
+}
+
+/* -- definitions ---- */
+
 WeftStatus weft_linker_define(WeftLinker *linker, WeftName module, WeftName name, WeftExtern what,
                               WeftError *error)
 {
+  NEED(linker);
+  NEED(what.of.func);
+  NEED_ALL(module.bytes, module.size);
+  NEED_ALL(name.bytes, name.size);
   Extern x = api_extern_in(what);
   if (api_extern_store(x) != linker->store)
     return api_fail(error, WEFT_INVALID, "a definition from another store");
@@ -204,6 +325,11 @@ WeftStatus weft_linker_define_func(WeftLinker *linker, const char *module, const
                                    const char *type, WeftHostFunc *callback, void *env,
                                    WeftError *error)
 {
+  NEED(linker);
+  NEED(module);
+  NEED(name);
+  NEED(type);
+  NEED(callback);
   return define_host(linker, module, name, type, callback, NULL, env, error);
 }
 
@@ -211,12 +337,20 @@ WeftStatus weft_linker_define_raw(WeftLinker *linker, const char *module, const 
                                   const char *type, WeftRawFunc *callback, void *env,
                                   WeftError *error)
 {
+  NEED(linker);
+  NEED(module);
+  NEED(name);
+  NEED(type);
+  NEED(callback);
   return define_host(linker, module, name, type, NULL, callback, env, error);
 }
 
 WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftInstance *instance,
                                        WeftError *error)
 {
+  NEED(linker);
+  NEED(instance);
+  NEED_ALL(name.bytes, name.size);
   Instance *in = to_instance(instance);
   const Module *m = &in->code->m;
   if (in->object.store != linker->store)
@@ -233,18 +367,11 @@ WeftStatus weft_linker_define_instance(WeftLinker *linker, WeftName name, WeftIn
 WeftStatus weft_linker_instantiate(WeftLinker *linker, WeftModule *module, WeftInstance **out,
                                    WeftTrap **trap, WeftError *error)
 {
-  CodeModule *code = to_module(module);
-  if (code->engine != linker->store->engine)
-    return api_fail(error, WEFT_INVALID, "a module of another engine");
-  Err err = API_ERR;
-  Instance *in = NULL;
-  Trap *t = NULL;
-  Status s = instance_new(linker->store, code, find, linker, &in, &t, &err);
-  if (s == TRAPPED) return api_trapped(t, trap);
-  if (s != OK) return api_error(error, &err, &code->m);
-  object_hold(&in->object);
-  *out = from_instance(in);
-  return WEFT_OK;
+  NEED(linker);
+  NEED(module);
+  NEED(out);
+  Search s = {.linker = linker, .code = to_module(module)};
+  return instantiate(linker->store, &s, out, trap, error);
 }
 
 void weft_instance_free(WeftInstance *instance)
@@ -254,5 +381,6 @@ void weft_instance_free(WeftInstance *instance)
 
 bool weft_instance_export(WeftInstance *instance, WeftName name, WeftExtern *out)
 {
+  if (!instance || !out) return false;
   return api_export(to_instance(instance), name, out);
 }

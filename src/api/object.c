@@ -10,6 +10,7 @@ bool api_release(Object *o)
 
 uint64_t weft_store_collect(WeftStore *store)
 {
+  if (!store) return 0;
   return store_collect(to_store(store));
 }
 
@@ -23,6 +24,7 @@ static Object *object_of(const WeftStore *store, WeftExtern what)
 
 bool weft_extern_hold(WeftStore *store, WeftExtern what)
 {
+  if (!store) return false;
   Object *o = object_of(store, what);
   if (o) object_hold(o);
   return o;
@@ -30,6 +32,7 @@ bool weft_extern_hold(WeftStore *store, WeftExtern what)
 
 bool weft_extern_release(WeftStore *store, WeftExtern what)
 {
+  if (!store) return false;
   Object *o = object_of(store, what);
   return o && api_release(o);
 }
@@ -39,6 +42,8 @@ bool weft_extern_release(WeftStore *store, WeftExtern what)
 WeftStatus weft_ref_new(WeftStore *store, void *data, void (*finalize)(void *data), WeftValue *out,
                         WeftError *error)
 {
+  NEED(store);
+  NEED(out);
   static const char key;
   Foreign *f = foreign_new(to_store(store), data, NULL);
   ObjectNote *n = f && finalize ? object_note(&f->object, &key) : NULL;
@@ -62,6 +67,7 @@ static Object *object_of_value(const WeftStore *store, const WeftValue *v)
 
 void *weft_ref_data(const WeftStore *store, const WeftValue *ref)
 {
+  if (!store || !ref) return NULL;
   const Foreign *f =
       ref->kind == WEFT_EXTERNREF ? foreign_find(to_store(store), ref->of.ref) : NULL;
   return f ? f->data : NULL;
@@ -69,6 +75,7 @@ void *weft_ref_data(const WeftStore *store, const WeftValue *ref)
 
 bool weft_value_hold(WeftStore *store, const WeftValue *ref)
 {
+  if (!store || !ref) return false;
   Object *o = object_of_value(store, ref);
   if (o) object_hold(o);
   return o;
@@ -76,6 +83,7 @@ bool weft_value_hold(WeftStore *store, const WeftValue *ref)
 
 bool weft_value_release(WeftStore *store, const WeftValue *ref)
 {
+  if (!store || !ref) return false;
   Object *o = object_of_value(store, ref);
   return o && api_release(o);
 }

@@ -38,10 +38,12 @@ bool api_value_fits(const Store *s, ValType type, const WeftValue *v)
 WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, WeftStore **out,
                           WeftError *error)
 {
+  NEED(engine);
+  NEED(out);
   Store *s = NULL;
   Err err = API_ERR;
-  WeftStoreOptions o = {0};
-  if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
+  WeftStoreOptions o;
+  OPTIONS(WeftStoreOptions, &o, options);
   if (store_new(to_engine(engine), &s, &err) != OK) return api_error(error, &err, NULL);
   if (o.max_memory) s->budget.most = o.max_memory;
   s->max_stack = o.max_stack;
@@ -52,10 +54,40 @@ WeftStatus weft_store_new(WeftEngine *engine, const WeftStoreOptions *options, W
 
 WeftStatus weft_store_stack(WeftStore *store, const void *low, size_t bytes, WeftError *error)
 {
+  NEED(store);
   if (bytes && (!low || bytes > UINTPTR_MAX - (uintptr_t)low))
     return api_fail(error, WEFT_INVALID, "a stack of %zu bytes at %p", bytes, low);
   stack_tell(to_store(store), (uintptr_t)low, bytes);
   return WEFT_OK;
+}
+
+void weft_store_set_data(WeftStore *store, void *data, void (*finalize)(void *data))
+{
+  if (!store) return;
+  StoreData old = to_store(store)->data;
+  to_store(store)->data = (StoreData){data, finalize};
+  if (old.finalize) old.finalize(old.data);
+}
+
+void *weft_store_data(const WeftStore *store)
+{
+  return store ? to_store(store)->data.data : NULL;
+}
+
+/* -- the host's limiter ---- */
+
+static bool ask_limiter(const Limiter *l, const Extern *what, uint64_t now, uint64_t wanted,
+                        uint64_t most)
+{
+  WeftGrowth g = {.what = api_extern_out(*what), .now = now, .wanted = wanted, .max = most};
+  return ((WeftLimiter *)l->callback)(l->env, &g);
+}
+
+void weft_store_set_limiter(WeftStore *store, WeftLimiter *limiter, void *env)
+{
+  if (!store) return;
+  to_store(store)->limiter =
+      (Limiter){limiter ? ask_limiter : NULL, (void *)(uintptr_t)limiter, env};
 }
 
 void weft_store_free(WeftStore *store)
@@ -65,21 +97,25 @@ void weft_store_free(WeftStore *store)
 
 uint64_t weft_store_allocated(const WeftStore *store)
 {
+  if (!store) return 0;
   return budget_used(&to_store(store)->budget);
 }
 
 void weft_store_interrupt(WeftStore *store)
 {
+  if (!store) return;
   store_interrupt(to_store(store));
 }
 
 void weft_store_set_fuel(WeftStore *store, uint64_t units)
 {
+  if (!store) return;
   to_store(store)->fuel = units < INT64_MAX ? (int64_t)units : INT64_MAX;
 }
 
 uint64_t weft_store_fuel(const WeftStore *store)
 {
+  if (!store) return 0;
   int64_t left = to_store(store)->fuel;
   return left > 0 ? (uint64_t)left : 0;
 }
@@ -182,6 +218,12 @@ static WeftStatus new_host(WeftStore *store, const WeftFuncType *type, HostFunc 
 WeftStatus weft_func_new(WeftStore *store, const WeftFuncType *type, WeftHostFunc *callback,
                          void *env, void (*finalize)(void *env), WeftFunc **out, WeftError *error)
 {
+  NEED(store);
+  NEED(type);
+  NEED(callback);
+  NEED(out);
+  NEED_ALL(type->params, type->nparams);
+  NEED_ALL(type->results, type->nresults);
   HostFunc like = {
       .run = call_host, .callback = (void *)(uintptr_t)callback, .env = env, .finalize = finalize};
   return new_host(store, type, &like, out, error);
@@ -191,6 +233,12 @@ WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRaw
                              void *env, void (*finalize)(void *env), WeftFunc **out,
                              WeftError *error)
 {
+  NEED(store);
+  NEED(type);
+  NEED(callback);
+  NEED(out);
+  NEED_ALL(type->params, type->nparams);
+  NEED_ALL(type->results, type->nresults);
   bool refs = false;
   for (size_t i = 0; i < type->nparams; i++)
     refs |= type->params[i] == WEFT_FUNCREF;
@@ -206,6 +254,10 @@ WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRaw
 WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
                           WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error)
 {
+  NEED(store);
+  NEED(func);
+  NEED_ALL(args, nargs);
+  NEED_ALL(results, nresults);
   Store *s = to_store(store);
   FuncRef *f = to_func(func);
   if (store_of(f) != s) return api_fail(error, WEFT_INVALID, "a function of another store");
@@ -238,18 +290,21 @@ WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *arg
 
 uint8_t *weft_caller_memory(WeftCaller *caller, size_t *size)
 {
+  if (!caller || !size) return NULL;
   *size = caller->ctx ? (size_t)caller->ctx->mem_bytes : 0;
   return caller->ctx ? caller->ctx->mem_base : NULL;
 }
 
 bool weft_caller_export(WeftCaller *caller, WeftName name, WeftExtern *out)
 {
+  if (!caller || !out) return false;
   Instance *in = caller->ctx ? caller->ctx->instance : NULL;
   return in && api_export(in, name, out);
 }
 
 WeftStore *weft_caller_store(WeftCaller *caller)
 {
+  if (!caller) return NULL;
   return from_store(caller->store);
 }
 
@@ -264,6 +319,8 @@ static bool collect_for_room(Store *s)
 WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMemory **out,
                            WeftError *error)
 {
+  NEED(store);
+  NEED(out);
   Err err = API_ERR;
   if (min > 65536 || max < min) return api_fail(error, WEFT_INVALID, "memory limits");
   store_collect_if_due(to_store(store));
@@ -278,17 +335,20 @@ WeftStatus weft_memory_new(WeftStore *store, uint64_t min, uint64_t max, WeftMem
 
 uint8_t *weft_memory_data(WeftMemory *memory, size_t *bytes)
 {
+  if (!memory) return NULL;
   if (bytes) *bytes = (size_t)to_memory(memory)->bytes;
   return to_memory(memory)->base;
 }
 
 uint64_t weft_memory_size(const WeftMemory *memory)
 {
+  if (!memory) return 0;
   return to_memory(memory)->bytes / WASM_PAGE;
 }
 
 bool weft_memory_grow(WeftMemory *memory, uint64_t pages)
 {
+  if (!memory) return false;
   uint64_t old;
   return memory_grow(to_memory(memory), pages, &old);
 }
@@ -296,6 +356,8 @@ bool weft_memory_grow(WeftMemory *memory, uint64_t pages)
 WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_t max,
                           WeftTable **out, WeftError *error)
 {
+  NEED(store);
+  NEED(out);
   Err err = API_ERR;
   if ((elem != WEFT_FUNCREF && elem != WEFT_EXTERNREF) || max < min)
     return api_fail(error, WEFT_INVALID, "table type");
@@ -311,11 +373,13 @@ WeftStatus weft_table_new(WeftStore *store, WeftKind elem, uint64_t min, uint64_
 
 uint64_t weft_table_size(const WeftTable *table)
 {
+  if (!table) return 0;
   return to_table(table)->view.size;
 }
 
 bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out)
 {
+  if (!table || !out) return false;
   const RtTable *t = to_table(table);
   if (i >= t->view.size) return false;
   *out = (WeftValue){.kind = api_kind(t->type.elem), .of.ref = t->view.entries[i].self};
@@ -324,6 +388,7 @@ bool weft_table_get(const WeftTable *table, uint64_t i, WeftValue *out)
 
 bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v)
 {
+  if (!table || !v) return false;
   RtTable *t = to_table(table);
   if (i >= t->view.size || !api_value_fits(t->object.store, t->type.elem, v)) return false;
   table_put(t, i, v->of.ref);
@@ -332,6 +397,7 @@ bool weft_table_set(WeftTable *table, uint64_t i, const WeftValue *v)
 
 bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
 {
+  if (!table || !v) return false;
   uint64_t old;
   RtTable *t = to_table(table);
   return api_value_fits(t->object.store, t->type.elem, v) && table_grow(t, n, v->of.ref, &old);
@@ -340,6 +406,9 @@ bool weft_table_grow(WeftTable *table, uint64_t n, const WeftValue *v)
 WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, WeftGlobal **out,
                            WeftError *error)
 {
+  NEED(store);
+  NEED(v);
+  NEED(out);
   ValType kind;
   if (!types_in(&v->kind, 1, &kind)) return api_fail(error, WEFT_INVALID, "global type");
   if (!api_value_fits(to_store(store), kind, v))
@@ -356,12 +425,14 @@ WeftStatus weft_global_new(WeftStore *store, bool mutable_, const WeftValue *v, 
 
 void weft_global_get(const WeftGlobal *global, WeftValue *out)
 {
+  if (!global || !out) return;
   const RtGlobal *g = to_global(global);
   value_from(g->object.store, g->type.type, g->cell, out);
 }
 
 bool weft_global_set(WeftGlobal *global, const WeftValue *v)
 {
+  if (!global || !v) return false;
   RtGlobal *g = to_global(global);
   if (!g->type.mutable_ || !api_value_fits(g->object.store, g->type.type, v)) return false;
   api_value_in(v, g->cell);

@@ -22,7 +22,8 @@ static WeftStatus begin(Writer *w, const Engine *e, const WeftTraceOptions *opti
                                    [WEFT_TRACE_HTML] = FORM_JSON,
                                    [WEFT_TRACE_EXPLAIN] = FORM_EXPLAIN};
   *w = (Writer){.tracing = e->target->traced->tracing};
-  memcpy(&w->opt, options, options->size < sizeof w->opt ? options->size : sizeof w->opt);
+  OPTIONS(WeftTraceOptions, &w->opt, options);
+  if (!w->opt.write) return api_fail(error, WEFT_INVALID, "WeftTraceOptions.write is NULL");
   if (e->compile.interp || e->compile.tier_after)
     return api_fail(error, WEFT_UNSUPPORTED, "the interpreter makes no machine code to trace");
   if (w->opt.format >= sizeof form / sizeof *form)
@@ -59,6 +60,8 @@ static WeftStatus trace_one(CodeModule *c, uint32_t own, Writer *w, WeftError *e
 WeftStatus weft_module_trace(const WeftModule *module, const WeftTraceOptions *options,
                              WeftError *error)
 {
+  NEED(module);
+  NEED(options);
   CodeModule *c = to_module((WeftModule *)(uintptr_t)module);
   Writer w;
   WeftStatus s = begin(&w, c->engine, options, error);
@@ -74,6 +77,8 @@ WeftStatus weft_module_trace(const WeftModule *module, const WeftTraceOptions *o
 
 WeftStatus weft_vm3_trace(const WeftVm3 *vm, const WeftTraceOptions *options, WeftError *error)
 {
+  NEED(vm);
+  NEED(options);
   Vm3 *v3 = (Vm3 *)(uintptr_t)vm;
   Writer w;
   WeftStatus s = begin(&w, v3->client.engine, options, error);

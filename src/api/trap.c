@@ -21,6 +21,7 @@ TRAP_KINDS(X)
 
 WeftTrap *weft_trap_new(const char *message)
 {
+  if (!message) message = "";
   return from_trap(trap_new_host(message));
 }
 
@@ -45,17 +46,20 @@ WeftStatus api_trapped(Trap *t, WeftTrap **out)
 
 WeftTrapKind weft_trap_kind(const WeftTrap *trap)
 {
+  if (!trap) return (WeftTrapKind)0;
   return (WeftTrapKind)to_trap(trap)->kind;
 }
 
 const char *weft_trap_message(const WeftTrap *trap)
 {
+  if (!trap) return "";
   const Trap *t = to_trap(trap);
   return t->kind == TRAP_HOST && t->text[0] ? t->text : texts[t->kind];
 }
 
 bool weft_trap_exit(const WeftTrap *trap, int32_t *code)
 {
+  if (!trap) return false;
   const Trap *t = to_trap(trap);
   if (t->kind == TRAP_EXIT && code) *code = t->exit_code;
   return t->kind == TRAP_EXIT;
@@ -63,16 +67,23 @@ bool weft_trap_exit(const WeftTrap *trap, int32_t *code)
 
 bool weft_trap_interrupted(const WeftTrap *trap)
 {
+  if (!trap) return false;
   return to_trap(trap)->kind == TRAP_INTERRUPTED;
 }
 
 size_t weft_trap_nframes(const WeftTrap *trap)
 {
+  if (!trap) return 0;
   return to_trap(trap)->nframes;
 }
 
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out)
 {
+  if (!trap || !out) return;
+  if (i >= to_trap(trap)->nframes) {
+    *out = (WeftFrame){.func = UINT32_MAX};
+    return;
+  }
   trap_offsets(to_trap(trap));
   const TrapFrame *f = &to_trap(trap)->frame[i];
   if (f->code->unit) {
@@ -108,6 +119,7 @@ static void say(Text *t, const char *format, ...)
 
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
 {
+  if (!trap || (size && !out)) return 0;
   const Trap *t = to_trap(trap);
   Text text = {out, size, 0};
   const char *message = weft_trap_message(trap);

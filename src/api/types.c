@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* weft.h: what modules import and export, and the types of things. */
 #include "api/api_int.h"
+#include "base/reader.h"
 
 _Static_assert((int)WEFT_I32 == (int)T_I32 && (int)WEFT_F64 == (int)T_F64 &&
                    (int)WEFT_V128 == (int)T_V128,
@@ -32,12 +33,14 @@ static size_t kinds_out(const ValType *types, uint32_t n, WeftKind *out, size_t 
 
 size_t weft_signature_params(const WeftSignature *sig, WeftKind *out, size_t cap)
 {
+  if (!sig || (cap && !out)) return 0;
   const FuncType *t = to_signature(sig);
   return kinds_out(t->params, t->nparams, out, cap);
 }
 
 size_t weft_signature_results(const WeftSignature *sig, WeftKind *out, size_t cap)
 {
+  if (!sig || (cap && !out)) return 0;
   const FuncType *t = to_signature(sig);
   return kinds_out(t->results, t->nresults, out, cap);
 }
@@ -49,11 +52,13 @@ static const FuncType *type_of(const WeftStore *store, const WeftFunc *func)
 
 size_t weft_func_params(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap)
 {
+  if (!store || !func || (cap && !out)) return 0;
   return weft_signature_params(from_signature(type_of(store, func)), out, cap);
 }
 
 size_t weft_func_results(const WeftStore *store, const WeftFunc *func, WeftKind *out, size_t cap)
 {
+  if (!store || !func || (cap && !out)) return 0;
   return weft_signature_results(from_signature(type_of(store, func)), out, cap);
 }
 
@@ -87,13 +92,16 @@ static void declared(const Module *m, ExternKind kind, uint32_t index, WeftExter
 
 size_t weft_module_nimports(const WeftModule *module)
 {
+  if (!module) return 0;
   return to_module(module)->m.nimports;
 }
 
 WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *from,
                                   WeftName *name)
 {
+  if (!module) return (WeftExternKind)0;
   const Module *m = &to_module(module)->m;
+  if (i >= m->nimports) return (WeftExternKind)0;
   if (from) *from = name_of(m, m->imports[i].module);
   if (name) *name = name_of(m, m->imports[i].name);
   return (WeftExternKind)m->imports[i].kind;
@@ -101,26 +109,56 @@ WeftExternKind weft_module_import(const WeftModule *module, size_t i, WeftName *
 
 void weft_module_import_type(const WeftModule *module, size_t i, WeftExternType *out)
 {
+  if (!module || !out) return;
   const Module *m = &to_module(module)->m;
-  declared(m, m->imports[i].kind, m->imports[i].index, out);
+  if (i < m->nimports) declared(m, m->imports[i].kind, m->imports[i].index, out);
 }
 
 size_t weft_module_nexports(const WeftModule *module)
 {
+  if (!module) return 0;
   return to_module(module)->m.nexports;
 }
 
 WeftExternKind weft_module_export(const WeftModule *module, size_t i, WeftName *name)
 {
+  if (!module) return (WeftExternKind)0;
   const Module *m = &to_module(module)->m;
+  if (i >= m->nexports) return (WeftExternKind)0;
   if (name) *name = name_of(m, m->exports[i].name);
   return (WeftExternKind)m->exports[i].kind;
 }
 
 void weft_module_export_type(const WeftModule *module, size_t i, WeftExternType *out)
 {
+  if (!module || !out) return;
   const Module *m = &to_module(module)->m;
-  declared(m, m->exports[i].kind, m->exports[i].index, out);
+  if (i < m->nexports) declared(m, m->exports[i].kind, m->exports[i].index, out);
+}
+
+/* A module that is there has been decoded: its sections are where their sizes say. */
+bool weft_module_custom(const WeftModule *module, size_t i, WeftName *name, const uint8_t **bytes,
+                        size_t *size)
+{
+  if (!module) return false;
+  const Module *m = &to_module(module)->m;
+  Reader r = {m->bytes + 8, m->bytes + m->size, m->bytes, NULL}; /* after magic and version */
+  while (r.p < r.end) {
+    uint8_t id = *r.p++;
+    uint32_t n;
+    if (read_u32(&r, &n) != OK || n > (size_t)(r.end - r.p)) return false;
+    const uint8_t *end = r.p + n;
+    if (id == 0 && i-- == 0) {
+      uint32_t nname;
+      if (read_u32(&r, &nname) != OK || nname > (size_t)(end - r.p)) return false;
+      if (name) *name = (WeftName){(const char *)r.p, nname};
+      if (bytes) *bytes = r.p + nname;
+      if (size) *size = (size_t)(end - r.p) - nname;
+      return true;
+    }
+    r.p = end;
+  }
+  return false;
 }
 
 /* -- things in stores ---- */
@@ -163,7 +201,7 @@ Store *api_extern_store(Extern x)
 bool api_export(Instance *in, WeftName name, WeftExtern *out)
 {
   Extern e;
-  if (name.size > UINT32_MAX ||
+  if (name.size > UINT32_MAX || (name.size && !name.bytes) ||
       !instance_export(in, (const uint8_t *)name.bytes, (uint32_t)name.size, &e))
     return false;
   *out = api_extern_out(e);
@@ -172,6 +210,8 @@ bool api_export(Instance *in, WeftName name, WeftExtern *out)
 
 void weft_extern_type(const WeftStore *store, WeftExtern what, WeftExternType *out)
 {
+  if (!what.of.func) return;
+  if (!store || !out) return;
   *out = (WeftExternType){.kind = what.kind};
   Extern x = api_extern_in(what);
   switch (x.kind) {

@@ -19,8 +19,11 @@ static Vm3 *to_vm(const WeftVm3 *vm)
 WeftStatus weft_vm3_new(WeftEngine *engine, const char *text, size_t size,
                         const WeftVm3Options *options, WeftVm3 **out, WeftError *error)
 {
-  WeftVm3Options o = {0};
-  if (options) memcpy(&o, options, options->size < sizeof o ? options->size : sizeof o);
+  NEED(engine);
+  NEED(out);
+  NEED_ALL(text, size);
+  WeftVm3Options o;
+  OPTIONS(WeftVm3Options, &o, options);
   Err err = API_ERR;
   Vm3 *vm = NULL;
   if (vm3_new(to_engine(engine), text, size, o.count_ops, &vm, &err) != OK)
@@ -38,6 +41,7 @@ void weft_vm3_free(WeftVm3 *vm)
 
 WeftStatus weft_vm3_validate(const char *text, size_t size, WeftError *error)
 {
+  NEED_ALL(text, size);
   Err err = API_ERR;
   Vm3Program p;
   if (vm3_parse(&p, text, size, &err) != OK) return api_error(error, &err, NULL);
@@ -47,16 +51,19 @@ WeftStatus weft_vm3_validate(const char *text, size_t size, WeftError *error)
 
 WeftStatus weft_vm3_stack(WeftVm3 *vm, const void *low, size_t bytes, WeftError *error)
 {
+  NEED(vm);
   return weft_store_stack(from_store(to_vm(vm)->client.store), low, bytes, error);
 }
 
 void weft_vm3_set_fuel(WeftVm3 *vm, uint64_t units)
 {
+  if (!vm) return;
   weft_store_set_fuel(from_store(to_vm(vm)->client.store), units);
 }
 
 uint64_t weft_vm3_fuel(const WeftVm3 *vm)
 {
+  if (!vm) return 0;
   return weft_store_fuel(from_store(to_vm(vm)->client.store));
 }
 
@@ -99,6 +106,9 @@ static void object_result(WeftVm3Result *r, const Vm3Object *o)
 WeftStatus weft_vm3_run(WeftVm3 *vm, const int64_t *args, size_t nargs, WeftVm3Result *result,
                         WeftTrap **trap, WeftError *error)
 {
+  NEED(vm);
+  NEED(result);
+  NEED_ALL(args, nargs);
   Err err;
   Vm3 *v = to_vm(vm);
   Vm3Outcome out;
@@ -129,6 +139,7 @@ WeftStatus weft_vm3_run(WeftVm3 *vm, const int64_t *args, size_t nargs, WeftVm3R
 
 const char *weft_vm3_failure(const WeftVm3 *vm)
 {
+  if (!vm) return NULL;
   switch (to_vm(vm)->failure) {
   case VM3_FAILED_UNKNOWN_OP: return "vm3: unknown opcode";
   case VM3_FAILED_KIND: return "vm3: cell of another kind";
@@ -145,11 +156,13 @@ const char *weft_vm3_failure(const WeftVm3 *vm)
 
 uint64_t weft_vm3_ops(const WeftVm3 *vm)
 {
+  if (!vm) return 0;
   return to_vm(vm)->count;
 }
 
 size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns)
 {
+  if (!vm) return 0;
   if (ns) *ns = to_vm(vm)->client.compile_ns;
   if (ops) *ops = to_vm(vm)->compiled.ops;
   return to_vm(vm)->client.code->region.used;
@@ -157,5 +170,6 @@ size_t weft_vm3_code_size(const WeftVm3 *vm, uint64_t *ops, uint64_t *ns)
 
 void weft_vm3_interrupt(WeftVm3 *vm)
 {
+  if (!vm) return;
   store_interrupt(to_vm(vm)->client.store);
 }

@@ -11,6 +11,9 @@ WeftStatus weft_wat_to_wasm(const char *text, size_t size, uint8_t **out, size_t
                             WeftError *error)
 {
   Err err = API_ERR;
+  NEED_ALL(text, size);
+  NEED(out);
+  NEED(out_size);
   if (wat_to_wasm(text, size, out, out_size, &err) != OK) return api_error(error, &err, NULL);
   return WEFT_OK;
 }

@@ -3,8 +3,8 @@
 #ifndef WEFT_CLI_CLI_H
 #define WEFT_CLI_CLI_H
 
-#include "weft.h"
 #include "weft_vm3.h"
+#include "weft_wasi.h"
 
 enum { EXIT_INVALID = 1, EXIT_USAGE = 2, EXIT_TIMEOUT = 124, EXIT_TRAP = 134, MAX_LIST = 256 };
 

@@ -89,7 +89,7 @@ static int add_dir(Options *o, char *arg)
     guest += 2;
   }
   if (*arg == 0 || (guest && *guest == 0)) return usage("--dir wants HOST or HOST::GUEST", NULL);
-  o->dirs[o->ndirs++] = (WeftPreopen){arg, guest ? guest : arg};
+  o->dirs[o->ndirs++] = (WeftPreopen){.host = arg, .guest = guest ? guest : arg};
   return -1;
 }
 

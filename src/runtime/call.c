@@ -35,8 +35,9 @@ static __attribute__((noinline)) Status exhausted(Trap **trap)
   return TRAPPED;
 }
 
-static __attribute__((noinline)) Status other_stack(Err *err)
+static __attribute__((noinline)) Status other_stack(const Store *s, Err *err)
 {
+  if (s->asking) return fail(err, INVALID, UINT64_MAX, "a call into the store by its limiter");
   return fail(
       err, INVALID, UINT64_MAX,
       "a call into this store has not returned on another stack, or deeper in this one than "
@@ -49,7 +50,7 @@ static inline Status begin(Store *s, Trap **trap, Err *err)
 {
   uintptr_t here = (uintptr_t)__builtin_frame_address(0);
   if (s->activation) {
-    if (!stack_same(s, here)) return other_stack(err);
+    if (s->asking || !stack_same(s, here)) return other_stack(s, err);
   } else {
     if (__builtin_expect(here - s->stack.low >= s->stack.size || s->thread != rt_thread_number ||
                              s->epoch != atomic_load_explicit(&signals_epoch, memory_order_relaxed),

@@ -123,7 +123,7 @@ static Object *sweep(Store *s, uint64_t *left)
 
 uint64_t store_collect(Store *s)
 {
-  if (s->activation || s->collecting) return 0;
+  if (s->activation || s->collecting || s->asking) return 0;
   s->collecting = true;
   mark_all(s);
   uint64_t left;

@@ -36,9 +36,7 @@ static Status link_import(Instance *in, uint32_t i, ImportFinder *find, void *us
   const Module *m = &in->code->m;
   const Import *im = &m->imports[i];
   Extern x;
-  if (!find(user, m->bytes + im->module.offset, im->module.size, m->bytes + im->name.offset,
-            im->name.size, &x))
-    return unlinkable(m, im, err, "unknown import");
+  if (!find(user, m, i, &x)) return unlinkable(m, im, err, "unknown import");
   if (x.kind != im->kind)
     return unlinkable(m, im, err, "incompatible import type: another kind of thing");
   char *ctx = (char *)in->ctx;
@@ -290,6 +288,7 @@ Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, 
   const Module *m = &code->m;
   Instance *in = NULL;
   *trap = NULL;
+  if (s->asking) return fail(err, INVALID, UINT64_MAX, "a new instance in the store's limiter");
   store_collect_if_due(s);
   Status status = make_or_undo(s, code, find, user, &in, err);
   if (status == LIMIT && s->collects && store_collect(s))

@@ -129,6 +129,11 @@ static bool map_memory(Memory *m, Engine *e, Err *err)
 Memory *memory_new(Store *s, Limits type, Err *err)
 {
   uint64_t bytes = type.min * WASM_PAGE, most = (type.max > 65536 ? 65536 : type.max) * WASM_PAGE;
+  if (!store_allows(s, (Extern){.kind = EXTERN_MEMORY}, 0, type.min, type.max)) {
+    fail(err, LIMIT, UINT64_MAX, "the host's limiter allows no memory of %llu bytes",
+         (unsigned long long)bytes);
+    return NULL;
+  }
   if (!budget_take(&s->budget, bytes, 0)) {
     budget_fail(&s->budget, "memory", bytes, "bytes", bytes, err);
     return NULL;
@@ -242,6 +247,9 @@ bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages)
   uint64_t more = pages * WASM_PAGE;
   *old_pages = m->bytes / WASM_PAGE;
   if (pages > 65536 || more > m->max_bytes - m->bytes) return false;
+  Extern what = {.kind = EXTERN_MEMORY, .memory = m};
+  if (more && !store_allows(m->object.store, what, *old_pages, *old_pages + pages, m->type.max))
+    return false;
   if (!budget_take(&m->object.store->budget, more, 0)) return false;
   bool grown = (m->bytes + more <= m->reserved || move(m, m->bytes + more)) &&
                (!more || !mprotect(m->base + m->bytes, more, PROT_READ | PROT_WRITE));

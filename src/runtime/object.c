@@ -198,9 +198,15 @@ void objects_free(Store *s)
 
 void store_undo(Store *s, const Object *last)
 {
+  Object *kept = NULL, **end = &kept;
   while (s->objects != last) {
     Object *o = s->objects;
     s->objects = o->next;
+    if (o->holds) { /* the host has made it meanwhile */
+      *end = o;
+      end = &o->next;
+      continue;
+    }
     if (o->kind == OBJECT_INSTANCE) {
       Instance *in = OBJECT_RECORD(Instance, o);
       if (in->ctx) store_remove_context(s, in->ctx);
@@ -208,6 +214,9 @@ void store_undo(Store *s, const Object *last)
     } else if (o->kind == OBJECT_HOST) {
       store_remove_context(s, &OBJECT_RECORD(HostFunc, o)->ctx);
     }
+    finalize(o);
     free_object(o);
   }
+  *end = s->objects;
+  s->objects = kept;
 }

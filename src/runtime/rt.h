@@ -323,6 +323,19 @@ struct Trap {
   TrapFrame frame[MAX_TRAP_FRAMES];
 };
 
+/* Something of the host's that goes with the store. */
+typedef struct StoreData {
+  void *data;
+  void (*finalize)(void *data);
+} StoreData;
+
+/* The host's say about memories and tables, in pages or entries; `what` is NULL in a new one. */
+typedef struct Limiter {
+  bool (*ask)(const struct Limiter *self, const Extern *what, uint64_t now, uint64_t wanted,
+              uint64_t most); /* NULL: it has none */
+  void *callback, *env;
+} Limiter;
+
 /* A native stack. */
 typedef struct StackRange {
   uintptr_t low;   /* lowest address that may be used */
@@ -361,6 +374,9 @@ struct Store {
   uint64_t debt, due; /* bytes that were made since the last collection, and when the next one is */
   bool collects;      /* collections happen by themselves: somebody has let go of something */
   bool collecting;
+  bool asking; /* the limiter is being asked: no code is called, nothing grows */
+  Limiter limiter;
+  StoreData data;
   Object *grey; /* marked, to be looked at */
   Roots *roots;
   struct ForeignBlock *foreign;
@@ -392,7 +408,7 @@ bool store_add_context(Store *s, Context *ctx);
 void store_remove_context(Store *s, Context *ctx);
 /* A new object is the store's; its record is complete but for `object`. */
 void object_add(Store *s, Object *o, ObjectKind kind);
-/* Frees the newest objects, down to `last`: nobody has seen them. */
+/* Frees the newest objects, down to `last`, but for those that are held: nobody has seen them. */
 void store_undo(Store *s, const Object *last);
 /* The record that an object is part of. */
 #define OBJECT_RECORD(Type, o) ((Type *)(void *)((char *)(o) - offsetof(Type, object)))
@@ -435,6 +451,8 @@ bool memory_grow(Memory *m, uint64_t pages, uint64_t *old_pages);
 bool memory_use(Memory *m, Context *ctx);         /* the context has it as memory 0 */
 void memory_leave(Memory *m, const Context *ctx); /* the last one that used it does so no more */
 void memory_sweep_users(Memory *m);               /* nor do those that no collection has marked */
+/* May it become so large? Asks the host's limiter, if there is one. */
+bool store_allows(Store *s, Extern what, uint64_t now, uint64_t wanted, uint64_t most);
 RtTable *table_new(Store *s, TableType type, Err *err);
 bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old);
 /* Operands of 32 bits come extended with zeros; should they ever not, nothing wraps around here. */
@@ -450,10 +468,9 @@ HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err);
 /* -- instances (instance.c) ---- */
 
 void instance_free(Instance *in);
-/* Finds an import; false if there is none. What it makes, if anything, is for this instance alone.
+/* Finds import i; false if there is none. What it makes, if anything, is for this instance alone.
  */
-typedef bool ImportFinder(void *user, const uint8_t *module, uint32_t nmodule, const uint8_t *name,
-                          uint32_t nname, Extern *out);
+typedef bool ImportFinder(void *user, const Module *m, uint32_t i, Extern *out);
 /* UNLINKABLE, LIMIT, or TRAPPED with *trap (whose effects on imports stay). */
 Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out,
                     Trap **trap, Err *err);

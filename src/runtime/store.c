@@ -40,6 +40,7 @@ void store_free(Store *s)
     *r = (Roots){.mark = r->mark};
   }
   objects_free(s);
+  if (s->data.finalize) s->data.finalize(s->data.data);
   interp_free(s);
   free(s->contexts);
   lock_destroy(&s->contexts_lock);
@@ -212,6 +213,16 @@ Status budget_fail(const Budget *b, const char *what, uint64_t n, const char *un
               (unsigned long long)budget_used(b));
 }
 
+bool store_allows(Store *s, Extern what, uint64_t now, uint64_t wanted, uint64_t most)
+{
+  if (s->asking) return false;
+  if (!s->limiter.ask) return true;
+  s->asking = true;
+  bool allowed = s->limiter.ask(&s->limiter, &what, now, wanted, most);
+  s->asking = false;
+  return allowed;
+}
+
 /* -- tables ---- */
 
 RtTable *table_new(Store *s, TableType type, Err *err)
@@ -220,6 +231,11 @@ RtTable *table_new(Store *s, TableType type, Err *err)
   if (n > limit) {
     fail(err, LIMIT, UINT64_MAX, "table of %llu entries exceeds the limit of %llu",
          (unsigned long long)n, (unsigned long long)limit);
+    return NULL;
+  }
+  if (!store_allows(s, (Extern){.kind = EXTERN_TABLE}, 0, n, type.limits.max)) {
+    fail(err, LIMIT, UINT64_MAX, "the host's limiter allows no table of %llu entries",
+         (unsigned long long)n);
     return NULL;
   }
   if (!budget_take(&s->budget, 0, n * sizeof(FuncRef))) {
@@ -280,6 +296,9 @@ bool table_grow(RtTable *t, uint64_t n, void *ref, uint64_t *old)
   *old = t->view.size;
   if (n > t->max - t->view.size) return false;
   uint64_t size = t->view.size + n;
+  Extern what = {.kind = EXTERN_TABLE, .table = t};
+  if (n && !store_allows(t->object.store, what, t->view.size, size, t->type.limits.max))
+    return false;
   if (size > t->cap) { /* with slack, if there is room for that */
     uint64_t cap = size > 2 * t->cap ? size : 2 * t->cap;
     if (!reserve_entries(t, cap < t->max ? cap : t->max) && !reserve_entries(t, size)) return false;

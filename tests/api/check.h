@@ -5,7 +5,7 @@
 #ifndef WEFT_TESTS_API_CHECK_H
 #define WEFT_TESTS_API_CHECK_H
 
-#include "weft.h"
+#include "weft_wasi.h"
 
 /* Notes a failure, and prints it. Returns cond. */
 bool check(bool cond, const char *file, int line, const char *what);

@@ -49,7 +49,7 @@ int main(int argc, char **argv)
   if (mkfifo(fifo, 0600)) return 2;
   WeftEngineOptions o = {.size = sizeof o, .interruptible = true};
   World w = world(argv[1], &o, NULL);
-  WeftPreopen preopen = {dir, "/"};
+  WeftPreopen preopen = {.host = dir, .guest = "/"};
   WeftWasiConfig c = {.size = sizeof c, .dirs = &preopen, .ndirs = 1};
   WeftError error;
   dup2(in[0], 0);

@@ -21,7 +21,7 @@ static void closed_numbers(const char *folder)
   pid_t child = fork();
   if (child == 0) {
     WeftEngineOptions o = {.size = sizeof o, .profile = WEFT_PROFILE_JITDUMP};
-    WeftPreopen dir = {folder, "/"};
+    WeftPreopen dir = {.host = folder, .guest = "/"};
     WeftWasiConfig c = {.size = sizeof c, .dirs = &dir, .ndirs = 1};
     WeftError error;
     char dump[64];
@@ -64,7 +64,7 @@ static void short_record(const char *folder)
 static void descriptor_limit(const char *folder, uint32_t max, uint32_t want)
 {
   World w = world(folder, NULL, NULL);
-  WeftPreopen dir = {folder, "/"};
+  WeftPreopen dir = {.host = folder, .guest = "/"};
   WeftWasiConfig c = {.size = sizeof c, .dirs = &dir, .ndirs = 1, .max_descriptors = max};
   uint32_t given = 1;
   for (int i = 0; i < 3; i++)
@@ -118,7 +118,8 @@ int main(int argc, char **argv)
   fuel_by_size(argv[1]);
   World w = world(argv[1], NULL, NULL);
   const char *args[] = {"exit", "a"}, *env[] = {"K=V"};
-  WeftPreopen dir = {argv[1], "/"}, missing = {"/does/not/exist", "/"};
+  WeftPreopen dir = {.host = argv[1], .guest = "/"};
+  WeftPreopen missing = {.host = "/does/not/exist", .guest = "/"};
   WeftWasiConfig c = {.size = sizeof c, .args = args, .nargs = 2, .env = env, .nenv = 1};
   WeftError error;
   c.dirs = &missing;

@@ -43,6 +43,7 @@ static Status add_dir(Wasi *w, const WasiDir *d, Err *err)
                 strerror(errno));
   if (fd_add(w, host, FIRST_PREOPEN, rights_all, rights_all, &n))
     return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (d->read_only) fd_make_read_only(&w->fds[n]);
   w->fds[n].preopen = strdup(d->guest);
   return w->fds[n].preopen ? OK : fail(err, LIMIT, UINT64_MAX, "out of memory");
 }
@@ -55,12 +56,21 @@ static Status add_inherited(Wasi *w, int host, uint32_t first, Err *err)
   return fail(err, LIMIT, UINT64_MAX, "no memory or no descriptor for a duplicate of %d", host);
 }
 
+static Status add_stdio(Wasi *w, const WasiConfig *c, uint32_t i, Err *err)
+{
+  w->stream[i] = c->stream[i];
+  if (!w->stream[i].read && !w->stream[i].write)
+    return c->stdio[i] >= 0 ? add_inherited(w, c->stdio[i], i, err) : OK;
+  if (!fd_add_stream(w, &w->stream[i], i)) return OK;
+  return fail(err, LIMIT, UINT64_MAX, "no memory or no descriptor for a stream");
+}
+
 static Status fill(Wasi *w, const WasiConfig *c, Err *err)
 {
   TRY(copy_strings(&w->args, c->args, c->nargs, err));
   TRY(copy_strings(&w->env, c->env, c->nenv, err));
   for (uint32_t i = 0; i < FIRST_PREOPEN; i++)
-    if (c->stdio[i] >= 0) TRY(add_inherited(w, c->stdio[i], i, err));
+    TRY(add_stdio(w, c, i, err));
   for (size_t i = 0; i < c->ndirs; i++)
     TRY(add_dir(w, &c->dirs[i], err));
   for (size_t i = 0; i < c->nfds; i++)
@@ -86,6 +96,10 @@ Status wasi_new(Wasi **out, const WasiConfig *c, Err *err)
   w->stop_env = c->stop_env;
   w->spend = c->spend;
   w->spend_env = c->spend_env;
+  w->clock = c->clock;
+  w->clock_env = c->clock_env;
+  w->random = c->random;
+  w->random_env = c->random_env;
   Status s = fill(w, c, err);
   if (s == OK)
     *out = w;

@@ -8,11 +8,13 @@
  * share their status flags with the original, and with those of other guests: they are never
  * changed. That a guest does not want to wait there is its descriptor's matter (wait.c).
  */
+#include "base/descriptor.h"
 #include "base/grow.h"
 #include "runtime/wasi/wasi_int.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -155,6 +157,37 @@ WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first)
   f->nonblock = flags & O_NONBLOCK;
   f->syncs = (flags & O_SYNC) == O_SYNC ? FDFLAG_SYNC : flags & O_DSYNC ? FDFLAG_DSYNC : 0;
   return WASI_SUCCESS;
+}
+
+/* The host's descriptor is one that is always ready and has no data, so that whatever else is asked
+ * of it harms nothing. */
+WasiErrno fd_add_stream(Wasi *w, const WasiStream *s, uint32_t first)
+{
+  uint64_t rights = (uint64_t)RIGHT_FD_FDSTAT_SET_FLAGS | (uint64_t)RIGHT_FD_FILESTAT_GET |
+                    (uint64_t)RIGHT_POLL_FD_READWRITE;
+  if (s->read) rights |= RIGHT_FD_READ;
+  if (s->write) rights |= RIGHT_FD_WRITE;
+  int host = fd_above_stdio(eventfd(1, EFD_CLOEXEC | EFD_NONBLOCK));
+  if (host < 0) return wasi_errno();
+  uint32_t n;
+  TRY(fd_add(w, host, first, rights, 0, &n));
+  w->fds[n].type = FILETYPE_UNKNOWN; /* a pipe's: no terminal */
+  w->fds[n].rights = rights;
+  w->fds[n].own = true;
+  w->fds[n].stream = s;
+  return WASI_SUCCESS;
+}
+
+void fd_make_read_only(WasiFd *f)
+{
+  static const uint64_t changing =
+      RIGHT_FD_WRITE | RIGHT_FD_ALLOCATE | RIGHT_FD_FILESTAT_SET_SIZE |
+      RIGHT_FD_FILESTAT_SET_TIMES | RIGHT_PATH_CREATE_DIRECTORY | RIGHT_PATH_CREATE_FILE |
+      RIGHT_PATH_LINK_SOURCE | RIGHT_PATH_LINK_TARGET | RIGHT_PATH_RENAME_SOURCE |
+      RIGHT_PATH_RENAME_TARGET | RIGHT_PATH_FILESTAT_SET_SIZE | RIGHT_PATH_FILESTAT_SET_TIMES |
+      RIGHT_PATH_SYMLINK | RIGHT_PATH_REMOVE_DIRECTORY | RIGHT_PATH_UNLINK_FILE;
+  f->rights &= ~changing;
+  f->inheriting &= ~changing;
 }
 
 void fd_drop(WasiFd *f)

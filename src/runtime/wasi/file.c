@@ -87,10 +87,40 @@ static WasiErrno transfer_end(Wasi *w, const Transfer *t, ssize_t n)
   return WASI_SUCCESS;
 }
 
+enum { MOST_AT_ONCE = 0x7ffff000, STREAM_PIECE = 1 << 20 };
+
+/* Reads or writes pieces until reading gives less than it could, or one fails; a failure after
+ * something was moved comes again at the next call. The iovecs are used up. */
+static ssize_t move_stream(Wasi *w, const WasiStream *s, bool read, Transfer *t)
+{
+  ssize_t all = 0;
+  for (struct iovec *v = t->iov; v < t->iov + t->n;) {
+    size_t size = v->iov_len < STREAM_PIECE ? v->iov_len : STREAM_PIECE;
+    if (all > MOST_AT_ONCE - STREAM_PIECE) return all;
+    if (all && wasi_stopped(w)) {
+      errno = EINTR;
+      return -1;
+    }
+    int64_t n = read ? s->read(s->env, v->iov_base, size) : s->write(s->env, v->iov_base, size);
+    if (n <= 0 || (uint64_t)n > size) {
+      if (all || (read && n == 0)) return all;
+      errno = n == -2 ? ENOSPC : EIO;
+      return -1;
+    }
+    all += (ssize_t)n;
+    if (read && (size_t)n < size) return all;
+    v->iov_base = (uint8_t *)v->iov_base + n;
+    v->iov_len -= (size_t)n;
+    if (!v->iov_len) v++;
+  }
+  return all;
+}
+
 WasiErrno wasi_fd_read(Wasi *w, WasiMem mem, const uint64_t *args)
 {
   Transfer t;
   TRY(transfer_begin(w, mem, args, false, RIGHT_FD_READ, &t));
+  if (t.f->stream) return transfer_end(w, &t, move_stream(w, t.f->stream, true, &t));
   return transfer_end(w, &t, fd_read_some(w, t.f, t.iov, t.n));
 }
 
@@ -111,6 +141,7 @@ WasiErrno wasi_fd_write(Wasi *w, WasiMem mem, const uint64_t *args)
   Transfer t;
   Quiet q;
   TRY(transfer_begin(w, mem, args, false, RIGHT_FD_WRITE, &t));
+  if (t.f->stream) return transfer_end(w, &t, move_stream(w, t.f->stream, false, &t));
   quiet_begin(w, t.f, &q);
   ssize_t n = fd_write_all(w, t.f, t.iov, t.n);
   quiet_end(&q);

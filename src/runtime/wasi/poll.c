@@ -59,6 +59,11 @@ static WasiErrno subscribe_clock(Poll *p, Sub *s, const uint8_t *in)
   if (!clock || (flags & ~SUBCLOCK_ABSTIME)) return WASI_INVAL;
   /* The time of a sleeping process or thread does not pass. */
   if (*clock != CLOCK_REALTIME && *clock != CLOCK_MONOTONIC) return WASI_NOTSUP;
+  if (flags && p->w->clock) { /* we can wait for the system's times only */
+    uint64_t now = wasi_now(p->w, load_u32(in + SUB_CLOCK_ID));
+    s->deadline = s->deadline > now ? s->deadline - now : 0;
+    flags = 0;
+  }
   s->clock = flags ? *clock : CLOCK_MONOTONIC;
   if (!flags && __builtin_add_overflow(s->deadline, now_of(CLOCK_MONOTONIC), &s->deadline))
     s->deadline = no_deadline;
@@ -122,6 +127,7 @@ static uint64_t available(const WasiFd *f)
 {
   int n = 0;
   struct stat st;
+  if (f->stream) return 1; /* or none: reading tells */
   if (f->type != FILETYPE_REGULAR_FILE)
     return ioctl(f->host, FIONREAD, &n) == 0 && n > 0 ? (uint64_t)n : 0;
   off_t at = lseek(f->host, 0, SEEK_CUR);

@@ -42,7 +42,17 @@ extern const size_t wasi_nfunctions;
 typedef struct WasiDir {
   const char *host;  /* path of a directory */
   const char *guest; /* what the guest calls it */
+  bool read_only;    /* nothing in it or below can be changed through it */
 } WasiDir;
+
+/* What a descriptor reads from and writes to, instead of a descriptor of the host. NULL: it cannot.
+ * A call moves 1 to n bytes and returns how many; 0 (of reading) at the end; -1 fails with IO, -2
+ * with NOSPC. Neither may run code of the guest. */
+typedef struct WasiStream {
+  int64_t (*read)(void *env, uint8_t *out, size_t n);
+  int64_t (*write)(void *env, const uint8_t *bytes, size_t n);
+  void *env; /* stays as long as the Wasi */
+} WasiStream;
 
 typedef struct WasiConfig {
   const char *const *args; /* args[0] is the program's name */
@@ -51,7 +61,8 @@ typedef struct WasiConfig {
   size_t nenv;
   const WasiDir *dirs; /* become descriptors 3, 4, ... */
   size_t ndirs;
-  int stdio[3];   /* host descriptors that become 0, 1, 2; -1: closed */
+  int stdio[3];         /* host descriptors that become 0, 1, 2; -1: closed */
+  WasiStream stream[3]; /* instead of these */
   const int *fds; /* further host descriptors (sockets, pipes, files), after the directories */
   size_t nfds;
   uint32_t max_fds;  /* the guest opens and accepts none beyond this many; 0: no limit */
@@ -62,6 +73,9 @@ typedef struct WasiConfig {
   bool (*spend)(void *spend_env, uint64_t bytes); /* or NULL: told of bytes that a call makes or
                                                      moves; false makes it return EINTR as well */
   void *spend_env;
+  uint64_t (*clock)(void *env, uint32_t id);         /* or NULL: tells the guest's times, in ns */
+  void (*random)(void *env, uint8_t *out, size_t n); /* or NULL: makes its random numbers */
+  void *clock_env, *random_env;
 } WasiConfig;
 
 /* Copies what it needs of the configuration. Errors: INVALID (a directory cannot be opened, a

@@ -40,7 +40,8 @@ typedef struct WasiFd {
   uint64_t rights;     /* what may be done with it */
   uint64_t inheriting; /* what descriptors opened through it may have */
   char *preopen;       /* name of a preopened directory, else NULL */
-  struct Cookies *cookies; /* of a directory that was read, else NULL (dir.c) */
+  const WasiStream *stream; /* instead of `host`, which only holds the place; else NULL */
+  struct Cookies *cookies;  /* of a directory that was read, else NULL (dir.c) */
 } WasiFd;
 
 typedef struct WasiStrings {
@@ -64,6 +65,10 @@ struct Wasi {
   void *stop_env;
   bool (*spend)(void *spend_env, uint64_t bytes);
   void *spend_env;
+  uint64_t (*clock)(void *env, uint32_t id);
+  void (*random)(void *env, uint8_t *out, size_t n);
+  void *clock_env, *random_env;
+  WasiStream stream[3];    /* of standard input, output, error */
   struct Scratch *scratch; /* never NULL */
 };
 
@@ -118,6 +123,10 @@ WasiErrno fd_room(const Wasi *w);
 /* The same with a duplicate of a descriptor that stays the host's, and the rights its mode allows.
  */
 WasiErrno fd_add_inherited(Wasi *w, int host, uint32_t first);
+/* A stream, which stays as long as w. */
+WasiErrno fd_add_stream(Wasi *w, const WasiStream *s, uint32_t first);
+/* Nothing is changed through this directory. */
+void fd_make_read_only(WasiFd *f);
 void fd_drop(WasiFd *f);
 
 /* -- dir.c ---- */
@@ -225,6 +234,8 @@ void quiet_end(const Quiet *q);
 /* Nanoseconds; times before 1970 are 0, what does not fit is the largest. */
 uint64_t wasi_time(struct timespec t);
 struct timespec wasi_timespec(uint64_t ns);
+/* The time of a clock that there is, as the guest sees it. */
+uint64_t wasi_now(const Wasi *w, uint64_t id);
 /* NULL if there is no such clock. */
 const clockid_t *wasi_clock(uint64_t id);
 
