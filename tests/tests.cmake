@@ -261,6 +261,13 @@ file(GLOB fuzz_seeds ${CMAKE_SOURCE_DIR}/tests/spec/own/*.wasm)
 add_test(NAME fuzz.module COMMAND fuzz_module ${mutations} 1 ${fuzz_seeds})
 set_tests_properties(fuzz.module PROPERTIES LABELS fuzz TIMEOUT 600)
 
+# The example of docs/embedding-wasm.md.
+add_executable(embed_host EXCLUDE_FROM_ALL examples/embed/host.c)
+target_link_libraries(embed_host PRIVATE weft_static Threads::Threads)
+list(APPEND WEFT_TEST_PROGRAMS embed_host)
+add_test(NAME examples.host COMMAND ${CMAKE_SOURCE_DIR}/examples/embed/expect ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:embed_host>)
+set_tests_properties(examples.host PROPERTIES LABELS api TIMEOUT 300)
+
 # The example of docs/embedding.md.
 add_executable(toy EXCLUDE_FROM_ALL examples/embed/toy.c)
 target_link_libraries(toy PRIVATE weft_static)
