@@ -229,6 +229,8 @@ add_test(NAME gen.wasm_table COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/wasm
 add_test(NAME gen.manual COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/manual.py --check)
 add_test(NAME gen.names COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/gen/names.py --check)
 add_test(NAME gen.nonsense COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/tests/gen/nonsense.py)
+add_test(NAME lint.links COMMAND ${WEFT_PYTHON} ${CMAKE_SOURCE_DIR}/docs/site/links.py)
+set_tests_properties(lint.links PROPERTIES LABELS lint)
 set_tests_properties(gen.wasm_table gen.manual gen.names gen.nonsense PROPERTIES LABELS lint)
 
 # Seeds in processes of their own.
