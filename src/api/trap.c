@@ -37,6 +37,7 @@ void weft_trap_free(WeftTrap *trap)
 
 WeftStatus api_trapped(Trap *t, WeftTrap **out)
 {
+  t->instance = NULL;
   if (out)
     *out = from_trap(t);
   else

@@ -330,7 +330,7 @@ static void call_from_code(const void *env, Value *slots)
   s->host_fp = outer_fp;
   if (status == OK) return;
   if (!trap) trap = trap_new_host(err.text);
-  trap_backtrace(s, trap, fp[1], fp[0]);
+  trap_backtrace(s, trap, NULL, fp[1], fp[0]);
   rt_unwind(s, trap);
 }
 

@@ -141,7 +141,7 @@ _Noreturn void rt_trap_site(Context *ctx, uint32_t kind, const void *pc, const v
   if (kind == TRAP_STACK_OVERFLOW && store_take_interrupt(s)) kind = TRAP_INTERRUPTED;
   Trap *t = trap_new_site((TrapKind)kind, s->fault);
   s->fault = UINT64_MAX;
-  trap_backtrace(s, t, pc, fp);
+  trap_backtrace(s, t, ctx, pc, fp);
   rt_unwind(s, t);
 }
 
@@ -152,7 +152,7 @@ _Noreturn void rt_raise(Store *s, Trap *trap, const void *pc, const void *fp)
     fp = link[0];
     pc = link[1];
   }
-  trap_backtrace(s, trap, pc, fp);
+  trap_backtrace(s, trap, NULL, pc, fp);
   rt_unwind(s, trap);
 }
 
@@ -187,7 +187,7 @@ void rt_interp_host(Context *host, const void *link, Value *slots)
   s->cells_top = cells;
   if (status == OK) return;
   if (!trap) trap = trap_new(TRAP_HOST);
-  trap_backtrace(s, trap, from->pc, from->fp);
+  trap_backtrace(s, trap, from->ctx, from->pc, from->fp);
   rt_unwind(s, trap);
 }
 
@@ -206,6 +206,6 @@ void rt_host_call(Context *host, Context *caller, Value *slots)
   s->host_fp = outer_fp;
   if (status == OK) return;
   if (!trap) trap = trap_new(TRAP_HOST);
-  trap_backtrace(s, trap, fp[1], fp[0]);
+  trap_backtrace(s, trap, caller, fp[1], fp[0]);
   rt_unwind(s, trap);
 }

@@ -314,9 +314,13 @@ typedef struct TrapFrame {
 enum { MAX_TRAP_FRAMES = 64, NO_OFFSET = UINT32_MAX };
 struct Trap {
   TrapKind kind;
-  int32_t exit_code; /* TRAP_EXIT */
-  char text[200];    /* TRAP_HOST: what the host said */
-  uint64_t address;  /* memory faults: guest address, else UINT64_MAX */
+  void *owner; /* of the record, who is told instead of it being freed; NULL: whoever has it */
+  void (*disown)(void *owner);
+  Instance *instance; /* of the innermost frame, or NULL; until the call has returned to whoever may
+                         have something collected */
+  int32_t exit_code;  /* TRAP_EXIT */
+  char text[200];     /* TRAP_HOST: what the host said */
+  uint64_t address;   /* memory faults: guest address, else UINT64_MAX */
   uint32_t nframes;
   bool more;   /* frames were left out */
   bool placed; /* the frames' offsets are known, as far as they can be */
@@ -368,6 +372,7 @@ struct Store {
   const void *interp_site; /* Link of the C function that interpreted code is calling */
   const void *entry_thunk; /* of entry_sig, the signature that was called last; 0: none */
   uint32_t entry_sig;
+  bool doomed;               /* to be freed as soon as no code of it runs: wasm_store_delete */
   uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
   _Atomic(bool) interrupted; /* the contexts' limits are all ones */
   Object *objects;           /* all, the newest first */
@@ -504,11 +509,13 @@ Trap *trap_new_site(TrapKind kind, uint64_t address);
 Trap *trap_new_exit(int32_t code);
 Trap *trap_new_host(const char *message);
 void trap_free(Trap *t);
+/* From now on trap_free calls disown(owner), unless that is NULL. Not of the constant trap. */
+void trap_own(Trap *t, void *owner, void (*disown)(void *owner));
 /* Ends the innermost rt_call, or call of machine code by interpreted code, with this trap. */
 _Noreturn void rt_unwind(Store *s, Trap *trap);
 /* Adds the frames of compiled code from pc and fp outwards, through all activations; not if it has
- * some. */
-void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp);
+ * some. ctx: of the innermost, NULL if it is not known. */
+void trap_backtrace(Store *s, Trap *t, const Context *ctx, const void *pc, const void *fp);
 /* Finds the offsets of all frames, once: NO_OFFSET where there is no memory, or where so much code
  * would have to be compiled again that a trap could cost a second. */
 void trap_offsets(Trap *t);

@@ -45,9 +45,20 @@ Trap *trap_new_host(const char *message)
   return t;
 }
 
+void trap_own(Trap *t, void *owner, void (*disown)(void *owner))
+{
+  if (t == &out_of_memory) return;
+  t->owner = owner;
+  t->disown = disown;
+}
+
 void trap_free(Trap *t)
 {
   if (!t || t == &out_of_memory) return;
+  if (t->owner) {
+    t->disown(t->owner);
+    return;
+  }
   for (uint32_t i = 0; i < t->nframes; i++)
     code_unref(t->frame[i].code);
   free(t);
@@ -95,9 +106,11 @@ static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
   return true;
 }
 
-void trap_backtrace(Store *s, Trap *t, const void *pc, const void *fp)
+void trap_backtrace(Store *s, Trap *t, const Context *ctx, const void *pc, const void *fp)
 {
-  if (t->nframes || t == &out_of_memory || !walk(s, t, pc, fp)) return;
+  if (t->nframes || t == &out_of_memory) return;
+  t->instance = ctx ? ctx->instance : NULL;
+  if (!walk(s, t, pc, fp)) return;
   for (const Activation *a = s->activation; a && a->host_fp; a = a->outer) {
     const void *const *host = a->host_fp;
     if (!walk(s, t, host[1], host[0])) return;
