@@ -95,6 +95,7 @@ set(WEFT_COMMON
   src/api/build.c
   src/api/engine.c
   src/api/linker.c
+  src/api/serialize.c
   src/api/object.c
   src/api/store.c
   src/api/trace.c
@@ -102,6 +103,18 @@ set(WEFT_COMMON
   src/api/types.c
   src/api/vm3.c
   src/api/wasi.c
+  src/api/wasm/engine.c
+  src/api/wasm/func.c
+  src/api/wasm/instance.c
+  src/api/wasm/modtype.c
+  src/api/wasm/module.c
+  src/api/wasm/object.c
+  src/api/wasm/ref.c
+  src/api/wasm/trap.c
+  src/api/wasm/type.c
+  src/api/wasm/value.c
+  src/api/wasm/vec.c
+  src/api/wasm/weft.c
   src/api/wat.c
   src/base/arena.c
   src/base/assert.c

@@ -265,6 +265,15 @@ WeftStatus weft_module_open(WeftEngine *engine, const char *path, WeftModule **o
 WeftStatus weft_module_validate(const void *bytes, size_t size, WeftError *error);
 /* Drops the caller's reference; NULL is allowed. */
 void weft_module_free(WeftModule *module);
+/* The module as bytes: writes them to `out` if they fit into `size` (out may be NULL if that is 0),
+ * and returns their number. */
+size_t weft_module_serialize(const WeftModule *module, void *out, size_t size);
+/* A module from such bytes, which are copied. They must be trusted like a shared library that is
+ * loaded: what they hold today is the module, which is validated and compiled again; but versions
+ * to come will put machine code into them, and run it. Errors: WEFT_INVALID (no such bytes),
+ * WEFT_UNSUPPORTED (of another version of Weft), as of weft_module_new. */
+WeftStatus weft_module_deserialize(WeftEngine *engine, const void *bytes, size_t size,
+                                   WeftModule **out, WeftError *error);
 
 /* -- traces ---- What the compiler did and why; docs/trace.md explains them. */
 

@@ -81,7 +81,8 @@ add_test(NAME unit.forged COMMAND test_forged ${CMAKE_SOURCE_DIR}/tests/api/modu
 set_tests_properties(unit.forged PROPERTIES LABELS unit)
 
 # Every public function, over compiled modules.
-foreach(name backtrace budget build call engine fuel grant host life link lookup module null objects reserve signals stacks threads trace trap untouched vm3 wait wasi wasi_host wat)
+foreach(name backtrace budget build call engine fuel grant host life link lookup module null objects reserve signals stacks threads trace trap untouched vm3 wait wasi wasi_host wat
+  wasm_func wasm_module wasm_objects wasm_refs wasm_sloppy wasm_threads wasm_types wasm_weft)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_include_directories(test_api_${name} PRIVATE tests)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)
@@ -177,7 +178,7 @@ if(NOT WEFT_SANITIZE AND NOT WEFT_FUZZ AND NOT "${CMAKE_C_FLAGS} ${CMAKE_C_FLAGS
   if(CMAKE_CROSSCOMPILING)
     set(link_cxx aarch64-linux-gnu-g++)
   endif()
-  foreach(what exports c cxx)
+  foreach(what exports c cxx wasm_c wasm_cxx)
     add_test(NAME link.${what} COMMAND ${CMAKE_SOURCE_DIR}/tests/link/run ${what} ${CMAKE_BINARY_DIR} ${CMAKE_CROSSCOMPILING_EMULATOR})
     set_tests_properties(link.${what} PROPERTIES LABELS link SKIP_RETURN_CODE 77
       ENVIRONMENT "CC=${CMAKE_C_COMPILER} ${traced_target};CXX=${link_cxx}")
@@ -269,6 +270,14 @@ target_link_libraries(embed_host PRIVATE weft_static Threads::Threads)
 list(APPEND WEFT_TEST_PROGRAMS embed_host)
 add_test(NAME examples.host COMMAND ${CMAKE_SOURCE_DIR}/examples/embed/expect ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:embed_host>)
 set_tests_properties(examples.host PROPERTIES LABELS api TIMEOUT 300)
+
+# The example of docs/wasm-h.md.
+add_executable(proxy EXCLUDE_FROM_ALL examples/embed/proxy.c)
+target_link_libraries(proxy PRIVATE weft_static)
+list(APPEND WEFT_TEST_PROGRAMS proxy)
+add_test(NAME examples.proxy COMMAND proxy ${CMAKE_SOURCE_DIR}/examples/embed/filter.wasm)
+set_tests_properties(examples.proxy PROPERTIES LABELS api TIMEOUT 300
+  PASS_REGULAR_EXPRESSION "^3560 passed, 400 denied, 40 failed, 40 restarts, 400 logs\n$")
 
 # The example of docs/embedding.md.
 add_executable(toy EXCLUDE_FROM_ALL examples/embed/toy.c)
