@@ -36,6 +36,7 @@ set(WEFT_NATIVE
   src/emit/CPU/move.c
   src/emit/CPU/names.c
   src/emit/CPU/patch.c
+  src/emit/CPU/unwind.c
   src/emit/general.c
   src/emit/long.c
   src/regalloc/regalloc.c

@@ -3,8 +3,7 @@
 #include "base/assert.h"
 #include "base/grow.h"
 
-#include "machine/machine.h"
-#include "vstack/thunk.h"
+#include "machine/host.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -16,7 +16,7 @@
 #ifndef WEFT_RUNTIME_BUILT_H
 #define WEFT_RUNTIME_BUILT_H
 
-#include "frontend/build/build.h"
+#include "machine/machine.h"
 #include "runtime/unit.h"
 
 typedef struct CodeSpace CodeSpace;

@@ -21,8 +21,8 @@
 #include "base/status.h"
 #include "base/trap.h"
 #include "base/types.h"
+#include "machine/machine.h"
 #include "runtime/budget.h"
-#include "vstack/unit_code.h"
 
 typedef struct Client {
   struct Engine *engine;

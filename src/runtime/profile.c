@@ -10,8 +10,7 @@
  * engines of a process share them. */
 #include "base/descriptor.h"
 #include "base/text.h"
-#include "emit/names.h"
-#include "machine/machine.h"
+#include "machine/host.h"
 #include "runtime/rt.h"
 
 #include <elf.h>

@@ -17,8 +17,7 @@
 #include "base/status.h"
 #include "base/trap.h"
 #include "base/types.h"
-#include "frontend/wasm/compile.h"
-#include "frontend/wasm/module.h"
+#include "machine/machine.h"
 #include "runtime/budget.h"
 #include "runtime/object.h"
 

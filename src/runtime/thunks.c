@@ -7,8 +7,8 @@
  * A position is used once. The pages of thunks that are gone go back to the system; a block goes
  * with its last thunk. So what a module makes the engine keep is gone with the module. */
 #include "base/assert.h"
+#include "machine/host.h"
 #include "runtime/engine_int.h"
-#include "vstack/thunk.h"
 
 #include <stdio.h>
 #include <stdlib.h>

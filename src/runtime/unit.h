@@ -5,7 +5,6 @@
 #define WEFT_RUNTIME_UNIT_H
 
 #include "runtime/rt.h"
-#include "vstack/unit_code.h"
 
 /* Brings them into ascending order. */
 void unit_sort_sites(UnitSite *sites, uint32_t n);

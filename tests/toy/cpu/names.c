@@ -38,15 +38,3 @@ int64_t cpu_branch_distance(const uint8_t *end)
   memcpy(&rel, end - 4, 4);
   return rel;
 }
-
-uint32_t cpu_unwind_start(uint8_t *out)
-{
-  (void)out; /* no debugger knows this CPU */
-  return 0;
-}
-
-uint32_t cpu_unwind(const uint8_t *entry, uint8_t *out)
-{
-  (void)entry, (void)out;
-  return 0;
-}
