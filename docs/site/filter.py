@@ -56,7 +56,7 @@ def link(page, label, target):
     path = os.path.normpath(os.path.join(os.path.dirname(page), file)) if file else page
     relative = os.path.relpath(path, ROOT)
     if relative.startswith('include/'):
-        return f'[{label}]({os.path.basename(path)})'
+        return f'[{label}](@ref {os.path.basename(path)})'
     if path.endswith('.png'):
         return f'[{label}]({os.path.basename(path)})'
     if not path.endswith('.md') or not relative.startswith(PAGES):
