@@ -10,8 +10,10 @@
  * Ownership. What a _new, _copy, _share, _obtain, _as_..._new function or an `out` parameter gives
  * belongs to the caller, who ends it with the _delete of its type; so do the elements of a vector,
  * which go with it. What a function gives with a result that is const, or by an _as_ function, is
- * still its owner's. A parameter is only read, if nothing else is said ("takes"). NULL is allowed
- * for each vector, and in each _delete.
+ * still its owner's. A parameter is only read, if nothing else is said ("takes").
+ *
+ * NULL instead of a handle, a type or a vector that is read is nothing: functions do nothing, and
+ * give NULL, 0 or false. Only `out` parameters must be there.
  *
  * Handles of one thing may be many; the thing lives as long as a handle, or something else in its
  * store, reaches it. Handles may be deleted in any order, also after their store. A handle whose

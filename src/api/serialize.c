@@ -9,8 +9,9 @@ static const uint8_t head[HEAD] = {0, 'w', 'e', 'f', 't', KIND_WASM, VERSION, 0}
 
 size_t weft_module_serialize(const WeftModule *module, void *out, size_t size)
 {
+  if (!module) return 0;
   const Module *m = &to_module(module)->m;
-  if (size >= HEAD + m->size) {
+  if (out && size >= HEAD + m->size) {
     memcpy(out, head, HEAD);
     memcpy((char *)out + HEAD, m->bytes, m->size);
   }
@@ -21,6 +22,9 @@ WeftStatus weft_module_deserialize(WeftEngine *engine, const void *bytes, size_t
                                    WeftModule **out, WeftError *error)
 {
   const uint8_t *p = bytes;
+  NEED(engine);
+  NEED_ALL(bytes, size);
+  NEED(out);
   if (size < HEAD || memcmp(p, head, 5))
     return api_fail(error, WEFT_INVALID, "this is no serialized module");
   if (p[5] != KIND_WASM || p[6] != VERSION)

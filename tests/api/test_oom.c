@@ -7,6 +7,7 @@
 #include "check.h"
 #include "weft_build.h"
 #include "weft_vm3.h"
+#include "weft_wasm.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -318,6 +319,99 @@ static WeftStatus wasm(WeftEngine *e, WeftError *error)
   return s;
 }
 
+/* -- wasm.h ---- */
+
+static wasm_trap_t *give_back(void *env, const wasm_val_vec_t *args, wasm_val_vec_t *results)
+{
+  (void)env;
+  wasm_val_copy(&results->data[0], &args->data[0]);
+  return args->data[0].of.ref ? NULL : wasm_trap_new(NULL, NULL);
+}
+
+static void count_end(void *n)
+{
+  --*(long *)n;
+}
+
+/* What calls of a function with this reference give: as it went in, or a trap for want of memory.
+ */
+static bool call_with(wasm_func_t *f, wasm_ref_t *r)
+{
+  wasm_val_t arg[1] = {WASM_REF_VAL(r)}, out[1] = {WASM_INIT_VAL};
+  wasm_val_vec_t args = WASM_ARRAY_VEC(arg), results = WASM_ARRAY_VEC(out);
+  wasm_trap_t *t = wasm_func_call(f, &args, &results);
+  if (t) {
+    wasm_message_t m;
+    wasm_frame_vec_t frames;
+    wasm_trap_message(t, &m);
+    wasm_trap_trace(t, &frames);
+    wasm_frame_vec_delete(&frames);
+    wasm_name_delete(&m);
+  }
+  bool same = !t && wasm_ref_same(out[0].of.ref, r);
+  wasm_trap_delete(t);
+  wasm_val_delete(&out[0]);
+  return same;
+}
+
+/* An import, its types, a module as bytes. */
+static bool look_at_module(wasm_store_t *s, const wasm_module_t *m)
+{
+  wasm_exporttype_vec_t exports;
+  wasm_byte_vec_t bytes;
+  wasm_module_exports(m, &exports);
+  wasm_module_serialize(m, &bytes);
+  wasm_module_t *again = wasm_module_deserialize(s, &bytes);
+  bool whole = exports.size == 3 && again;
+  wasm_module_delete(again);
+  wasm_byte_vec_delete(&bytes);
+  wasm_exporttype_vec_delete(&exports);
+  return whole;
+}
+
+static bool use_instance(wasm_store_t *s, const wasm_module_t *m, long *ended)
+{
+  wasm_extern_vec_t none = WASM_EMPTY_VEC, exports;
+  wasm_trap_t *t = NULL;
+  wasm_instance_t *in = wasm_instance_new(s, m, &none, &t);
+  CHECK(!in == !!t);
+  wasm_trap_delete(t);
+  wasm_instance_exports(in, &exports);
+  wasm_functype_t *type =
+      wasm_functype_new_1_1(wasm_valtype_new_externref(), wasm_valtype_new_externref());
+  wasm_func_t *f = wasm_func_new_with_env(s, type, give_back, ended, count_end);
+  *ended += f != NULL;
+  wasm_foreign_t *foreign = wasm_foreign_new(s);
+  bool whole = exports.size == 3 && f && foreign;
+  whole = whole && call_with(f, wasm_foreign_as_ref(foreign));
+  whole = whole && call_with(f, wasm_instance_as_ref(in));
+  whole = whole && !call_with(f, NULL);
+  wasm_functype_delete(type);
+  wasm_foreign_delete(foreign);
+  wasm_func_delete(f);
+  wasm_extern_vec_delete(&exports);
+  wasm_instance_delete(in);
+  return whole;
+}
+
+static WeftStatus standard(WeftEngine *e, WeftError *error)
+{
+  long ended = 0;
+  wasm_engine_t *engine = weft_to_wasm_engine(e);
+  wasm_store_t *s = wasm_store_new(engine);
+  wasm_byte_vec_t bytes;
+  wasm_byte_vec_new(&bytes, module_bytes.n, (const char *)module_bytes.p);
+  wasm_module_t *m = wasm_module_new(s, &bytes);
+  bool whole = s && m && look_at_module(s, m) && use_instance(s, m, &ended);
+  wasm_byte_vec_delete(&bytes);
+  wasm_module_delete(m);
+  wasm_store_delete(s);
+  wasm_engine_delete(engine);
+  CHECK(ended == 0);
+  snprintf(error->message, sizeof error->message, "wasm.h");
+  return whole ? WEFT_OK : WEFT_LIMIT;
+}
+
 static WeftStatus once(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy policy,
                        WeftCompileMode compile, WeftError *error)
 {
@@ -365,6 +459,7 @@ int main(int argc, char **argv)
       each(build, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
       each(wasm, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
       each(wasm, (WeftPolicy)policy, WEFT_COMPILE_LAZY);
+      each(standard, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
     }
   free(module_bytes.p);
   return checks_failed();

@@ -184,6 +184,67 @@ static void test_externs(wasm_instance_t *in)
   CHECK(!wasm_extern_type(NULL) && !wasm_extern_as_func(NULL));
 }
 
+static wasm_trap_t *doubles(const wasm_val_vec_t *args, wasm_val_vec_t *results)
+{
+  if (results->size) results->data[0] = i32_val(2 * args->data[0].of.i32);
+  return NULL;
+}
+
+/* Things of the host's that a module imports: both see what the other does to them. */
+static void test_shared(void)
+{
+  wasm_limits_t limits = {2, wasm_limits_max_default};
+  wasm_functype_t *ii = wasm_functype_new_1_1(wasm_valtype_new_i32(), wasm_valtype_new_i32());
+  wasm_functype_t *none = wasm_functype_new_0_0();
+  wasm_globaltype_t *var = wasm_globaltype_new(wasm_valtype_new_i32(), WASM_VAR);
+  wasm_tabletype_t *refs = wasm_tabletype_new(wasm_valtype_new_externref(), &limits);
+  wasm_memorytype_t *pages = wasm_memorytype_new(&limits);
+  wasm_val_t v = i32_val(10), out;
+  wasm_global_t *g = wasm_global_new(s, var, &v);
+  wasm_table_t *t = wasm_table_new(s, refs, NULL);
+  wasm_memory_t *m = wasm_memory_new(s, pages);
+  wasm_func_t *f = wasm_func_new(s, ii, doubles), *nothing = wasm_func_new(s, none, doubles);
+  wasm_extern_t *all[5];
+  all[0] = wasm_func_as_extern(f);
+  all[1] = wasm_func_as_extern(nothing);
+  all[2] = wasm_global_as_extern(g);
+  all[3] = wasm_table_as_extern(t);
+  all[4] = wasm_memory_as_extern(m);
+  wasm_extern_vec_t imports = {5, all}, exports;
+  wasm_module_t *module = module_of(s, "wasm_host.wasm");
+  wasm_instance_t *in = wasm_instance_new(s, module, &imports, NULL);
+  wasm_instance_exports(in, &exports); /* run, void, bump, load, get, set, call */
+  CHECK(in && exports.size == 7 && wasm_extern_same(exports.data[6], all[0]));
+  CHECK(!call(wasm_extern_as_func(exports.data[0]), 1, &v, &out) && out.of.i32 == 21);
+  CHECK(!call(wasm_extern_as_func(exports.data[1]), 0, NULL, NULL));
+  CHECK(!call(wasm_extern_as_func(exports.data[2]), 0, NULL, NULL));
+  wasm_global_get(g, &out);
+  CHECK(out.of.i32 == 11);
+  wasm_memory_data(m)[10] = 99;
+  CHECK(!call(wasm_extern_as_func(exports.data[3]), 1, &v, &out) && out.of.i32 == 99);
+  wasm_val_t set[2] = {WASM_I32_VAL(1), WASM_REF_VAL(wasm_memory_as_ref(m))};
+  CHECK(!call(wasm_extern_as_func(exports.data[5]), 2, set, NULL));
+  wasm_ref_t *entry = wasm_table_get(t, 1);
+  CHECK(wasm_ref_as_memory(entry) == m);
+  wasm_ref_delete(entry);
+  CHECK(!call(wasm_extern_as_func(exports.data[4]), 1, set, &out) &&
+        wasm_ref_as_memory(out.of.ref) == m);
+  wasm_val_delete(&out);
+  wasm_extern_vec_delete(&exports);
+  wasm_instance_delete(in);
+  wasm_module_delete(module);
+  wasm_func_delete(f);
+  wasm_func_delete(nothing);
+  wasm_global_delete(g);
+  wasm_table_delete(t);
+  wasm_memory_delete(m);
+  wasm_functype_delete(ii);
+  wasm_functype_delete(none);
+  wasm_globaltype_delete(var);
+  wasm_tabletype_delete(refs);
+  wasm_memorytype_delete(pages);
+}
+
 /* Imports by their place, and what is wrong with them. */
 static void test_imports(void)
 {
@@ -219,6 +280,7 @@ int main(int argc, char **argv)
   test_tables(in);
   test_memories(in);
   test_externs(in);
+  test_shared();
   test_imports();
   wasm_instance_delete(in);
   wasm_store_delete(s);

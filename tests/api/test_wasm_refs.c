@@ -152,6 +152,60 @@ static void test_kept(void)
   wasm_table_delete(refs);
 }
 
+/* A handle that is found again, after all of its thing had gone, keeps the thing as the first did.
+ */
+static void test_found_again(void)
+{
+  memset(gone, 0, sizeof gone);
+  wasm_instance_t *in = instance_of(s, "wasm_self.wasm");
+  wasm_func_t *f = self_func(in, SELF_ADD);
+  wasm_func_set_host_info_with_finalizer(f, &gone[0], note);
+  wasm_func_delete(f);
+  f = self_func(in, SELF_ADD);
+  wasm_instance_delete(in);
+  collect(s);
+  wasm_val_t args[2] = {WASM_I32_VAL(1), WASM_I32_VAL(2)}, out;
+  CHECK(!gone[0] && !call(f, 2, args, &out) && out.of.i32 == 3);
+  wasm_func_delete(f);
+  collect(s);
+  CHECK(gone[0] == 1);
+}
+
+static wasm_trap_t *first(const wasm_val_vec_t *args, wasm_val_vec_t *results)
+{
+  wasm_val_copy(&results->data[0], &args->data[0]);
+  return NULL;
+}
+
+/* What stands for an argument stays while what stands for the next one is made, which may collect:
+ * for a new handle, and for one that is found again. */
+static void test_arguments_stay(bool again)
+{
+  wasm_functype_t *t = wasm_functype_new_2_1(
+      wasm_valtype_new_externref(), wasm_valtype_new_externref(), wasm_valtype_new_externref());
+  wasm_func_t *f = wasm_func_new(s, t, first);
+  wasm_table_t *refs = wasm_extern_as_table(self_export(self, SELF_REFS));
+  for (int i = 0; i < 60000; i++) {
+    wasm_ref_t *a = wasm_trap_as_ref(wasm_trap_new(s, NULL));
+    wasm_ref_t *b = wasm_trap_as_ref(wasm_trap_new(s, NULL));
+    if (again) {
+      CHECK(wasm_table_set(refs, 0, a));
+      wasm_ref_delete(a);
+      a = wasm_table_get(refs, 0);
+      wasm_table_set(refs, 0, NULL);
+    }
+    wasm_val_t args[2] = {WASM_REF_VAL(a), WASM_REF_VAL(b)}, out;
+    CHECK(!call(f, 2, args, &out) && out.of.ref == a);
+    wasm_val_delete(&out);
+    wasm_ref_delete(a);
+    wasm_ref_delete(b);
+    if (wasm_failed) break;
+  }
+  wasm_table_delete(refs);
+  wasm_func_delete(f);
+  wasm_functype_delete(t);
+}
+
 /* Two instances that have each other in a table, and nobody else. */
 static void test_cycle(void)
 {
@@ -337,6 +391,9 @@ int main(int argc, char **argv)
   self = instance_of(s, "wasm_self.wasm");
   test_kinds(self);
   test_kept();
+  test_found_again();
+  test_arguments_stay(false);
+  test_arguments_stay(true);
   test_cycle();
   test_store_first();
   test_busy_finalizers();

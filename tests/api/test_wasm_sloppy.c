@@ -194,6 +194,42 @@ static void test_vectors(void)
   wasm_instance_delete(a);
 }
 
+/* NULL for each handle and type is nothing. */
+static void test_null(void)
+{
+  wasm_val_t v = WASM_I32_VAL(1), out;
+  CHECK(!wasm_valtype_kind(NULL) && !wasm_externtype_kind(NULL) && !wasm_extern_kind(NULL));
+  CHECK(!wasm_functype_params(NULL) && !wasm_functype_results(NULL));
+  CHECK(!wasm_globaltype_content(NULL) && !wasm_globaltype_mutability(NULL));
+  CHECK(!wasm_tabletype_element(NULL) && !wasm_tabletype_limits(NULL));
+  CHECK(!wasm_memorytype_limits(NULL) && !wasm_importtype_module(NULL));
+  CHECK(!wasm_importtype_name(NULL) && !wasm_importtype_type(NULL));
+  CHECK(!wasm_exporttype_name(NULL) && !wasm_exporttype_type(NULL));
+  CHECK(!wasm_func_type(NULL) && !wasm_func_param_arity(NULL) && !wasm_func_result_arity(NULL));
+  CHECK(!wasm_global_type(NULL) && !wasm_table_type(NULL) && !wasm_memory_type(NULL));
+  wasm_global_get(NULL, &out);
+  CHECK(out.kind == WASM_EXTERNREF && !out.of.ref);
+  wasm_global_set(NULL, &v);
+  CHECK(!wasm_table_get(NULL, 0) && !wasm_table_set(NULL, 0, NULL) && !wasm_table_size(NULL));
+  CHECK(!wasm_table_grow(NULL, 0, NULL) && !wasm_memory_data(NULL) && !wasm_memory_size(NULL));
+  CHECK(!wasm_memory_data_size(NULL) && !wasm_memory_grow(NULL, 0) && !wasm_foreign_new(NULL));
+  CHECK(!wasm_trap_origin(NULL) && !wasm_frame_copy(NULL) && !wasm_frame_instance(NULL));
+  CHECK(!wasm_frame_func_index(NULL) && !wasm_frame_func_offset(NULL));
+  CHECK(!wasm_frame_module_offset(NULL) && !wasm_func_get_host_info(NULL));
+  wasm_func_set_host_info(NULL, &v);
+  wasm_val_copy(&out, NULL);
+  CHECK(out.kind == WASM_EXTERNREF && !out.of.ref);
+  wasm_message_t message;
+  wasm_frame_vec_t frames;
+  wasm_importtype_vec_t imports;
+  wasm_exporttype_vec_t exports;
+  wasm_trap_message(NULL, &message);
+  wasm_trap_trace(NULL, &frames);
+  wasm_module_imports(NULL, &imports);
+  wasm_module_exports(NULL, &exports);
+  CHECK(!message.size && !frames.size && !imports.size && !exports.size);
+}
+
 /* References in results that a callback gives along with a trap. */
 static wasm_trap_t *gives_and_raises(void *env, const wasm_val_vec_t *args, wasm_val_vec_t *results)
 {
@@ -258,6 +294,7 @@ int main(int argc, char **argv)
   test_own_function();
   test_other_store();
   test_vectors();
+  test_null();
   test_results_of_a_trap();
   test_trap_again();
   wasm_store_delete(s);

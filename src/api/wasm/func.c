@@ -110,12 +110,12 @@ wasm_func_t *wasm_func_new_with_env(wasm_store_t *store, const wasm_functype_t *
 
 /* -- types ---- */
 
-/* NULL: the function is gone. */
+/* NULL: the function is gone, or there is none. */
 static const FuncType *type_of(const wasm_func_t *func)
 {
-  const Store *s = capi_store(&func->ref);
-  const FuncRef *f = func->ref.what;
-  return s ? engine_type(s->engine, (uint32_t)f->sig) : NULL;
+  const Store *s = func ? capi_store(&func->ref) : NULL;
+  const FuncRef *f = s ? func->ref.what : NULL;
+  return f ? engine_type(s->engine, (uint32_t)f->sig) : NULL;
 }
 
 wasm_functype_t *wasm_func_type(const wasm_func_t *func)

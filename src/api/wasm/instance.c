@@ -32,7 +32,7 @@ wasm_extern_t *capi_extern_handle(Store *s, Extern x)
 
 wasm_externkind_t wasm_extern_kind(const wasm_extern_t *x)
 {
-  return (wasm_externkind_t)x->ref.kind;
+  return x ? (wasm_externkind_t)x->ref.kind : WASM_EXTERN_FUNC;
 }
 
 wasm_externtype_t *wasm_extern_type(const wasm_extern_t *x)

@@ -75,17 +75,17 @@ void wasm_importtype_delete(wasm_importtype_t *t)
 
 const wasm_name_t *wasm_importtype_module(const wasm_importtype_t *t)
 {
-  return &t->t.module;
+  return t ? &t->t.module : NULL;
 }
 
 const wasm_name_t *wasm_importtype_name(const wasm_importtype_t *t)
 {
-  return &t->t.name;
+  return t ? &t->t.name : NULL;
 }
 
 const wasm_externtype_t *wasm_importtype_type(const wasm_importtype_t *t)
 {
-  return t->t.type;
+  return t ? t->t.type : NULL;
 }
 
 wasm_exporttype_t *wasm_exporttype_new(wasm_name_t *name, wasm_externtype_t *type)
@@ -105,10 +105,10 @@ void wasm_exporttype_delete(wasm_exporttype_t *t)
 
 const wasm_name_t *wasm_exporttype_name(const wasm_exporttype_t *t)
 {
-  return &t->t.name;
+  return t ? &t->t.name : NULL;
 }
 
 const wasm_externtype_t *wasm_exporttype_type(const wasm_exporttype_t *t)
 {
-  return t->t.type;
+  return t ? t->t.type : NULL;
 }

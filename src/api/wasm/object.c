@@ -2,11 +2,8 @@
 /* wasm.h: globals, tables, memories. */
 #include "api/wasm/wasm_int.h"
 
-/* What a handle is of; NULL: it is gone. */
-static void *what(const wasm_ref_t *r)
-{
-  return r ? r->what : NULL;
-}
+/* What a handle is of; NULL: of nothing, or it is gone. */
+#define WHAT(handle) ((handle) ? (handle)->ref.what : NULL)
 
 /* -- globals ---- */
 
@@ -26,7 +23,7 @@ wasm_global_t *wasm_global_new(wasm_store_t *store, const wasm_globaltype_t *typ
 
 wasm_globaltype_t *wasm_global_type(const wasm_global_t *global)
 {
-  const RtGlobal *g = what(&global->ref);
+  const RtGlobal *g = WHAT(global);
   if (!g) return NULL;
   return wasm_globaltype_new(wasm_valtype_new(capi_kind(g->type.type)),
                              g->type.mutable_ ? WASM_VAR : WASM_CONST);
@@ -34,14 +31,14 @@ wasm_globaltype_t *wasm_global_type(const wasm_global_t *global)
 
 void wasm_global_get(const wasm_global_t *global, wasm_val_t *out)
 {
-  const RtGlobal *g = what(&global->ref);
+  const RtGlobal *g = WHAT(global);
   *out = (wasm_val_t)WASM_INIT_VAL;
   if (g) capi_value_out(g->object.store, g->type.type, g->cell, out);
 }
 
 void wasm_global_set(wasm_global_t *global, const wasm_val_t *v)
 {
-  RtGlobal *g = what(&global->ref);
+  RtGlobal *g = WHAT(global);
   Value value;
   if (g && v && g->type.mutable_ && capi_value_in(g->object.store, g->type.type, v, &value))
     *g->cell = value;
@@ -73,14 +70,14 @@ wasm_tabletype_t *wasm_table_type(const wasm_table_t *table)
 
 wasm_ref_t *wasm_table_get(const wasm_table_t *table, wasm_table_size_t i)
 {
-  const RtTable *t = what(&table->ref);
+  const RtTable *t = WHAT(table);
   if (!t || i >= t->view.size) return NULL;
   return capi_ref_out(t->object.store, t->type.elem, t->view.entries[i].self);
 }
 
 bool wasm_table_set(wasm_table_t *table, wasm_table_size_t i, wasm_ref_t *r)
 {
-  RtTable *t = what(&table->ref);
+  RtTable *t = WHAT(table);
   void *ref;
   if (!t || i >= t->view.size || !capi_ref_in(t->object.store, t->type.elem, r, &ref)) return false;
   table_put(t, i, ref);
@@ -89,13 +86,13 @@ bool wasm_table_set(wasm_table_t *table, wasm_table_size_t i, wasm_ref_t *r)
 
 wasm_table_size_t wasm_table_size(const wasm_table_t *table)
 {
-  const RtTable *t = what(&table->ref);
+  const RtTable *t = WHAT(table);
   return t ? (wasm_table_size_t)t->view.size : 0;
 }
 
 bool wasm_table_grow(wasm_table_t *table, wasm_table_size_t delta, wasm_ref_t *init)
 {
-  RtTable *t = what(&table->ref);
+  RtTable *t = WHAT(table);
   void *ref;
   uint64_t old;
   return t && capi_ref_in(t->object.store, t->type.elem, init, &ref) &&
@@ -124,13 +121,13 @@ wasm_memorytype_t *wasm_memory_type(const wasm_memory_t *memory)
 
 byte_t *wasm_memory_data(wasm_memory_t *memory)
 {
-  const Memory *m = what(&memory->ref);
+  const Memory *m = WHAT(memory);
   return m ? (byte_t *)m->base : NULL;
 }
 
 size_t wasm_memory_data_size(const wasm_memory_t *memory)
 {
-  const Memory *m = what(&memory->ref);
+  const Memory *m = WHAT(memory);
   return m ? (size_t)m->bytes : 0;
 }
 
@@ -141,7 +138,7 @@ wasm_memory_pages_t wasm_memory_size(const wasm_memory_t *memory)
 
 bool wasm_memory_grow(wasm_memory_t *memory, wasm_memory_pages_t delta)
 {
-  Memory *m = what(&memory->ref);
+  Memory *m = WHAT(memory);
   uint64_t old;
   return m && memory_grow(m, delta, &old);
 }

@@ -191,22 +191,22 @@ void wasm_frame_delete(wasm_frame_t *frame)
 
 wasm_instance_t *wasm_frame_instance(const wasm_frame_t *frame)
 {
-  return frame->instance;
+  return frame ? frame->instance : NULL;
 }
 
 uint32_t wasm_frame_func_index(const wasm_frame_t *frame)
 {
-  return frame->func;
+  return frame ? frame->func : 0;
 }
 
 size_t wasm_frame_func_offset(const wasm_frame_t *frame)
 {
-  return frame->func_offset;
+  return frame ? frame->func_offset : 0;
 }
 
 size_t wasm_frame_module_offset(const wasm_frame_t *frame)
 {
-  return frame->module_offset;
+  return frame ? frame->module_offset : 0;
 }
 
 /* -- weft.h's ---- */

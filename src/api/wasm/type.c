@@ -50,7 +50,7 @@ void wasm_valtype_delete(wasm_valtype_t *t)
 
 wasm_valkind_t wasm_valtype_kind(const wasm_valtype_t *t)
 {
-  return t->kind;
+  return t ? t->kind : WASM_I32;
 }
 
 wasm_valkind_t capi_kind(ValType type)
@@ -105,7 +105,7 @@ AS(memorytype, WASM_EXTERN_MEMORY)
 
 wasm_externkind_t wasm_externtype_kind(const wasm_externtype_t *t)
 {
-  return t->kind;
+  return t ? t->kind : WASM_EXTERN_FUNC;
 }
 
 void wasm_externtype_delete(wasm_externtype_t *t)
@@ -169,12 +169,12 @@ wasm_functype_t *wasm_functype_new(wasm_valtype_vec_t *params, wasm_valtype_vec_
 
 const wasm_valtype_vec_t *wasm_functype_params(const wasm_functype_t *t)
 {
-  return &t->any.of.func.params;
+  return t ? &t->any.of.func.params : NULL;
 }
 
 const wasm_valtype_vec_t *wasm_functype_results(const wasm_functype_t *t)
 {
-  return &t->any.of.func.results;
+  return t ? &t->any.of.func.results : NULL;
 }
 
 static bool kinds_out(const ValType *types, uint32_t n, wasm_valtype_vec_t *out)
@@ -220,12 +220,12 @@ wasm_globaltype_t *wasm_globaltype_new(wasm_valtype_t *content, wasm_mutability_
 
 const wasm_valtype_t *wasm_globaltype_content(const wasm_globaltype_t *t)
 {
-  return t->any.of.global.content;
+  return t ? t->any.of.global.content : NULL;
 }
 
 wasm_mutability_t wasm_globaltype_mutability(const wasm_globaltype_t *t)
 {
-  return t->any.of.global.mutability;
+  return t ? t->any.of.global.mutability : WASM_CONST;
 }
 
 wasm_tabletype_t *wasm_tabletype_new(wasm_valtype_t *element, const wasm_limits_t *limits)
@@ -236,12 +236,12 @@ wasm_tabletype_t *wasm_tabletype_new(wasm_valtype_t *element, const wasm_limits_
 
 const wasm_valtype_t *wasm_tabletype_element(const wasm_tabletype_t *t)
 {
-  return t->any.of.table.element;
+  return t ? t->any.of.table.element : NULL;
 }
 
 const wasm_limits_t *wasm_tabletype_limits(const wasm_tabletype_t *t)
 {
-  return &t->any.of.table.limits;
+  return t ? &t->any.of.table.limits : NULL;
 }
 
 wasm_memorytype_t *wasm_memorytype_new(const wasm_limits_t *limits)
@@ -252,7 +252,7 @@ wasm_memorytype_t *wasm_memorytype_new(const wasm_limits_t *limits)
 
 const wasm_limits_t *wasm_memorytype_limits(const wasm_memorytype_t *t)
 {
-  return &t->any.of.memory;
+  return t ? &t->any.of.memory : NULL;
 }
 
 Limits capi_limits_in(const wasm_limits_t *limits)

@@ -11,8 +11,8 @@ void wasm_val_delete(wasm_val_t *v)
 
 void wasm_val_copy(wasm_val_t *out, const wasm_val_t *v)
 {
-  *out = *v;
-  if (wasm_valkind_is_ref(v->kind)) capi_keep(v->of.ref);
+  *out = v ? *v : (wasm_val_t)WASM_INIT_VAL;
+  if (v && wasm_valkind_is_ref(v->kind)) capi_keep(v->of.ref);
 }
 
 bool capi_ref_in(Store *s, ValType type, wasm_ref_t *r, void **out)
