@@ -706,12 +706,15 @@ typedef struct WeftFrame {
 } WeftFrame;
 /* Frames of guest code, at most 64. */
 size_t weft_trap_nframes(const WeftTrap *trap);
+/* Frames beyond those, which were only counted. */
+uint64_t weft_trap_more_frames(const WeftTrap *trap);
 /* Frame i; the innermost is 0. Past the last: func is UINT32_MAX. The first call for a trap finds
  * the offsets of all frames by compiling their functions again, each once, up to 8 MiB of wasm in
  * all: for messages, not for hot paths. What would be more than that, or finds no memory, has no
  * offset. */
 void weft_trap_frame(const WeftTrap *trap, size_t i, WeftFrame *out);
-/* Message and backtrace, several lines, each with its newline; like snprintf: writes at most `size`
+/* Message and backtrace, several lines, each with its newline; frames that repeat are there once,
+ * with their number; like snprintf: writes at most `size`
  * bytes with the NUL (out may be NULL if size is 0), and returns the length of all of it without
  * the NUL. Finds offsets as weft_trap_frame. */
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size);

@@ -578,6 +578,7 @@
 #define module_export weft_in_module_export
 #define module_free weft_in_module_free
 #define module_func_name weft_in_module_func_name
+#define module_local_names weft_in_module_local_names
 #define no_code_memory weft_in_no_code_memory
 #define no_executable weft_in_no_executable
 #define object_add weft_in_object_add

@@ -118,6 +118,69 @@ static void say(Text *t, const char *format, ...)
   if (n > 0) t->at += (size_t)n;
 }
 
+static void say_frame(Text *text, const WeftTrap *trap, size_t i)
+{
+  WeftFrame f;
+  weft_trap_frame(trap, i, &f);
+  say(text, "  %zu: %-20s func %u  ", i, f.name, f.func);
+  if (f.func_offset == UINT64_MAX)
+    say(text, "(body at module offset 0x%llx; too large to find the place in it)\n",
+        (unsigned long long)f.module_offset);
+  else
+    say(text, "+0x%llx  (module offset 0x%llx)\n", (unsigned long long)f.func_offset,
+        (unsigned long long)f.module_offset);
+}
+
+/* Are they at the same op? Its code may be of two tiers. */
+static bool same_place(const TrapFrame *a, const TrapFrame *b)
+{
+  bool same_code = a->code == b->code || (!a->code->unit && a->code->m.bytes == b->code->m.bytes);
+  return same_code && a->own == b->own &&
+         (a->offset == NO_OFFSET ? a->pos == b->pos : a->offset == b->offset);
+}
+
+/* How often the n frames from i on come again right after them. */
+static size_t repeated(const Trap *t, size_t i, size_t n)
+{
+  size_t same = 0;
+  for (size_t k = i + n; k < t->nframes && same_place(&t->frame[k], &t->frame[k - n]); k++)
+    same++;
+  return same / n;
+}
+
+/* Frames, those of a recursion once. */
+static void say_frames(Text *text, const WeftTrap *trap)
+{
+  enum { LONGEST = 4, OFTEN = 3 }; /* frames that repeat; times that pay a line */
+  const Trap *t = to_trap(trap);
+  trap_offsets(to_trap(trap));
+  for (size_t i = 0; i < t->nframes;) {
+    size_t n = 1;
+    while (n < LONGEST && repeated(t, i, n) < OFTEN)
+      n++;
+    size_t times = repeated(t, i, n);
+    if (times < OFTEN) n = 1, times = 0;
+    for (size_t k = 0; k < n; k++)
+      say_frame(text, trap, i + k);
+    i += n;
+    if (!times) continue;
+    size_t last = i + n * times - 1;
+    if (n == 1)
+      say(text, "  %zu-%zu: repeated %zu times\n", i, last, times);
+    else
+      say(text, "  %zu-%zu: these %zu frames repeated %zu times\n", i, last, n, times);
+    i = last + 1;
+  }
+  if (t->more) say(text, "  ... %llu more frames\n", (unsigned long long)t->more);
+}
+
+/* What a guest's own stack, which grows down, does when it is full. */
+static bool below_zero(const Trap *t)
+{
+  return t->kind == TRAP_MEMORY_BOUNDS && t->address <= UINT32_MAX &&
+         t->address > UINT32_MAX - (1u << 20);
+}
+
 size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
 {
   if (!trap || (size && !out)) return 0;
@@ -130,17 +193,14 @@ size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
   if (t->kind == TRAP_EXIT) say(&text, ": code %d", t->exit_code);
   if (t->address != UINT64_MAX) say(&text, ": address 0x%llx", (unsigned long long)t->address);
   say(&text, "\n");
-  for (size_t i = 0; i < t->nframes; i++) {
-    WeftFrame f;
-    weft_trap_frame(trap, i, &f);
-    say(&text, "  %zu: %-20s func %u  ", i, f.name, f.func);
-    if (f.func_offset == UINT64_MAX)
-      say(&text, "(body at module offset 0x%llx; too large to find the place in it)\n",
-          (unsigned long long)f.module_offset);
-    else
-      say(&text, "+0x%llx  (module offset 0x%llx)\n", (unsigned long long)f.func_offset,
-          (unsigned long long)f.module_offset);
-  }
-  if (t->more) say(&text, "  ... more frames\n");
+  say_frames(&text, trap);
+  if (below_zero(t))
+    say(&text, "  the address is just below 0: a null pointer less something, or the program's own "
+               "stack is full (wasm-ld: -z stack-size=N)\n");
   return text.at;
+}
+
+uint64_t weft_trap_more_frames(const WeftTrap *trap)
+{
+  return to_trap(trap)->more;
 }

@@ -121,6 +121,7 @@ static void json_trap(const WeftTrap *trap)
     json_frame(j, &f);
   }
   json_close(j, ']');
+  json_uint(j, "more frames", weft_trap_more_frames(trap));
   json_close(j, '}');
   json_close(j, '}');
   json_end(j);

@@ -151,7 +151,8 @@ static void add_map_line(Bytes *b, const ProfileSymbol *s)
   add(b, line, (size_t)n);
 }
 
-/* Lines of a file that is called like the module, as they are added. */
+/* Lines as they are added, of a file that is called like the module, and then what they count: so
+ * it is the name of no file that perf could read instead of a source. */
 typedef struct Lines {
   Bytes *to;
   const uint8_t *code;
@@ -176,6 +177,10 @@ static Status add_lines(Bytes *b, const ProfileSymbol *s, const CodeModule *c, E
   const Span name = c->m.module_name;
   if (name.size)
     text_show(l.file, sizeof l.file, (const char *)c->m.bytes + name.offset, name.size);
+  static const char counts[] = "+module-offset";
+  size_t n = strlen(l.file);
+  if (n > sizeof l.file - sizeof counts) n = sizeof l.file - sizeof counts;
+  memcpy(l.file + n, counts, sizeof counts);
   size_t at = b->n;
   add_number(b, 2, 4);
   add_number(b, 0, 4); /* the size, later */

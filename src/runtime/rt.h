@@ -321,8 +321,8 @@ struct Trap {
   char text[200];     /* TRAP_HOST: what the host said */
   uint64_t address;   /* memory faults: guest address, else UINT64_MAX */
   uint32_t nframes;
-  bool more;   /* frames were left out */
-  bool placed; /* the frames' offsets are known, as far as they can be */
+  uint64_t more; /* frames that were left out */
+  bool placed;   /* the frames' offsets are known, as far as they can be */
   TrapFrame frame[MAX_TRAP_FRAMES];
 };
 

@@ -82,38 +82,40 @@ static uint32_t function_at(CodeModule *m, uint32_t pos)
   return own;
 }
 
-/* Notes the frames from pc and fp outwards, up to C. False if there is no room for more. */
-static bool walk(Store *s, Trap *t, const void *pc, const void *fp)
+/* Notes the frames from pc and fp outwards, up to C; those that there is no room for are counted. A
+ * recursion has millions of them, mostly of the same return address. */
+static void walk(Store *s, Trap *t, const void *pc, const void *fp)
 {
   CodeRange range;
-  const void *const *record = fp;
-  for (; engine_region_of(s->engine, (const uint8_t *)pc - 1, &range);
+  const void *const *record = fp, *last = NULL;
+  for (; pc == last || engine_region_of(s->engine, (const uint8_t *)pc - 1, &range);
        pc = record[1], fp = record[0]) {
     record = fp;
+    last = pc;
     if (!range.module) continue; /* a thunk */
-    if (t->nframes == MAX_TRAP_FRAMES) {
-      t->more = true;
-      return false;
-    }
+    bool room = t->nframes < MAX_TRAP_FRAMES;
+    t->more += !room;
+    if (!room && !range.module->interp) continue;
     uint32_t pos = (uint32_t)((const uint8_t *)pc - 1 - range.start);
-    code_ref(range.module);
     uint32_t own = function_at(range.module, pos);
     ASSERT(own < range.module->compiled.nfuncs, "code of no function at %u", pos);
-    t->frame[t->nframes++] = (TrapFrame){range.module, own, pos, NO_OFFSET};
+    if (room) {
+      code_ref(range.module);
+      t->frame[t->nframes++] = (TrapFrame){range.module, own, pos, NO_OFFSET};
+    }
     if (range.module->interp)
       record = interp_link(range.start + range.module->compiled.entry[own], fp);
   }
-  return true;
 }
 
 void trap_backtrace(Store *s, Trap *t, const Context *ctx, const void *pc, const void *fp)
 {
   if (t->nframes || t == &out_of_memory) return;
   t->instance = ctx ? ctx->instance : NULL;
-  if (!walk(s, t, pc, fp)) return;
+  walk(s, t, pc, fp);
   for (const Activation *a = s->activation; a && a->host_fp; a = a->outer) {
     const void *const *host = a->host_fp;
-    if (!walk(s, t, host[1], host[0])) return;
+    walk(s, t, host[1], host[0]);
   }
 }
 

@@ -31,9 +31,14 @@ static void constant(char *buf, size_t size, unsigned type, uint64_t bits)
   }
 }
 
+static bool named(const TraceFunc *t, uint32_t local)
+{
+  return t->names && local < t->nlocals && t->names[local][0];
+}
+
 const char *trace_local(const TraceFunc *t, uint32_t local, char buf[LOCAL_NAME])
 {
-  if (t->names && local < t->nlocals) return t->names[local];
+  if (named(t, local)) return t->names[local];
   snprintf(buf, LOCAL_NAME, "local %u", local);
   return buf;
 }
@@ -66,7 +71,7 @@ void trace_slot(const TraceFunc *t, const TraceSlot *s, char *buf, size_t size)
   case SLOT_CONST: constant(buf, size, s->type, s->bits); break;
   case SLOT_REG: snprintf(buf, size, "%s", reg); break;
   case SLOT_LOCAL:
-    if (t->names && s->local < t->nlocals)
+    if (named(t, s->local))
       snprintf(buf, size, "%s@%s", t->names[s->local], reg);
     else
       snprintf(buf, size, "l%u@%s", s->local, reg);

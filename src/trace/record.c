@@ -6,6 +6,7 @@
  * that was longer than it looked), so a step of code voids those at its position and after it. */
 #include "base/assert.h"
 #include "base/grow.h"
+#include "base/text.h"
 #include "trace/trace.h"
 
 #include "frontend/wasm/compile_int.h"
@@ -262,6 +263,21 @@ static Status compile_twice(Compiler *j, const Compiled *c, uint32_t own, TraceF
   return compile_patch_calls(code, &j->targets, c->stub ? c->stub : c->entry, err);
 }
 
+static void name_local(void *user, uint32_t local, const char *bytes, uint32_t n)
+{
+  TraceFunc *t = user;
+  if (local >= t->nlocals || !n) return;
+  t->names[local][0] = '$';
+  text_show(t->names[local] + 1, LOCAL_NAME - 1, bytes, n);
+}
+
+/* Names of locals, if the module has any for this function: "$n", as in the text format. */
+static void find_names(TraceFunc *t)
+{
+  if (t->m->local_names.size) t->names = calloc(t->nlocals + 1, sizeof *t->names);
+  if (t->names) module_local_names(t->m, t->func, name_local, t);
+}
+
 static Status record(Recorder *r, Compiler *j, const CompileOptions *o, CodeRegion *region,
                      const Compiled *c, uint32_t own, Err *err)
 {
@@ -283,6 +299,7 @@ static Status record(Recorder *r, Compiler *j, const CompileOptions *o, CodeRegi
   compile_close(j);
   if (s == OK && (r->failed || !t->code || !t->types))
     s = fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (s == OK) find_names(t);
   return s;
 }
 

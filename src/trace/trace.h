@@ -72,13 +72,13 @@ typedef struct TraceSource {
 } TraceSource;
 extern const TraceSource trace_wasm, trace_vm3;
 
-enum { LOCAL_NAME = 16 };
+enum { LOCAL_NAME = 32 };
 struct TraceFunc {
   const TraceSource *source;
   const Module *m;           /* trace_wasm */
   const Vm3Program *program; /* trace_vm3 */
   bool to_host;              /* trace_vm3: its result goes out of the program */
-  char (*names)[LOCAL_NAME]; /* of locals; NULL: numbers do */
+  char (*names)[LOCAL_NAME]; /* of locals; NULL, and empty ones: numbers do */
   const StencilTable *table;
   uint32_t func, entry, end, start; /* start: the first byte of the body's reserve */
   uint8_t *code;                    /* final bytes from position `start` to `end` */

@@ -99,7 +99,9 @@ static void errors(WeftEngine *e, const char *folder)
 {
   WeftModule *m;
   WeftError error;
-  CHECK(weft_module_new(e, "\0asm\2\0\0\0", 8, &m, &error) == WEFT_INVALID);
+  CHECK(weft_module_new(e, "\0asm\2\0\0\0", 8, &m, &error) == WEFT_UNSUPPORTED);
+  CHECK(error.status == WEFT_UNSUPPORTED && error.func == UINT32_MAX);
+  CHECK(weft_module_new(e, "\0asm\3\0\0\0", 8, &m, &error) == WEFT_INVALID);
   CHECK(error.status == WEFT_INVALID && error.offset == 4 && error.func == UINT32_MAX);
   /* function 0, exported as "f", has no result on its stack */
   static const uint8_t bad[] = {0, 'a', 's', 'm', 1, 0, 0, 0,   1, 5, 1,  0x60, 0, 1, 0x7f, 3,

@@ -133,6 +133,7 @@ typedef struct Module {
   Span *func_names;      /* by function index, or NULL: from the name section (what is malformed is ignored), else the
                             first export; empty: none */
   Span module_name;
+  Span local_names;      /* the subsection of locals' names; empty if absent */
   Arena arena;
 } Module;
 // clang-format on
@@ -140,6 +141,11 @@ typedef struct Module {
 /* Name of a function for messages, into `buf`: from the name section, else an export, else
  * "func[12]". Control characters become '?'. Returns buf. */
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size);
+/* Calls `name` for each local of the function that has a name; the bytes are those of the module. It
+ * reads the names of all functions before it. */
+void module_local_names(const Module *m, uint32_t func,
+                        void (*name)(void *user, uint32_t local, const char *bytes, uint32_t n),
+                        void *user);
 
 /* The export of this name, NULL if there is none. */
 const Export *module_export(const Module *m, const uint8_t *name, size_t n);

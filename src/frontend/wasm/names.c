@@ -53,6 +53,7 @@ static void name_section(Module *m)
     Reader sub = {r.p, r.p + size, r.begin, NULL};
     if (id == 0) name_at(&sub, &m->module_name);
     if (id == 1) function_names(m, &sub);
+    if (id == 2) m->local_names = (Span){(uint32_t)reader_offset(&r), size};
     r.p += size;
   }
 }
@@ -73,4 +74,25 @@ const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t s
   else
     snprintf(buf, size, "func[%u]", func);
   return buf;
+}
+
+void module_local_names(const Module *m, uint32_t func,
+                        void (*name)(void *user, uint32_t local, const char *bytes, uint32_t n),
+                        void *user)
+{
+  Reader r = {m->bytes + m->local_names.offset,
+              m->bytes + m->local_names.offset + m->local_names.size, m->bytes, NULL};
+  uint32_t nfuncs = 0;
+  if (!m->local_names.size || read_u32(&r, &nfuncs) != OK) return;
+  while (nfuncs--) {
+    uint32_t index = 0, n = 0;
+    if (read_u32(&r, &index) != OK || read_u32(&r, &n) != OK) return;
+    while (n--) {
+      uint32_t local = 0;
+      Span text;
+      if (read_u32(&r, &local) != OK || !name_at(&r, &text)) return;
+      if (index == func) name(user, local, (const char *)m->bytes + text.offset, text.size);
+    }
+    if (index == func) return;
+  }
 }
