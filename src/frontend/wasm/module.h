@@ -141,8 +141,8 @@ typedef struct Module {
 /* Name of a function for messages, into `buf`: from the name section, else an export, else
  * "func[12]". Control characters become '?'. Returns buf. */
 const char *module_func_name(const Module *m, uint32_t func, char *buf, size_t size);
-/* Calls `name` for each local of the function that has a name; the bytes are those of the module. It
- * reads the names of all functions before it. */
+/* Calls `name` for each local of the function that has a name; the bytes are those of the module.
+ * It reads the names of all functions before it. */
 void module_local_names(const Module *m, uint32_t func,
                         void (*name)(void *user, uint32_t local, const char *bytes, uint32_t n),
                         void *user);
