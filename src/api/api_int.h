@@ -76,7 +76,8 @@ Store *api_linker_store(WeftLinker *l);
 
 /* -- what callers give ---- In functions with a parameter `error`, at their beginning. */
 
-WeftStatus api_null(WeftError *out, const char *function, const char *what);
+WeftStatus api_null(WeftError *out, const char *function, const char *what)
+    __attribute__((cold, noinline));
 /* Leaves the function with WEFT_INVALID if the argument is NULL. */
 #define NEED(argument)                                                                             \
   do {                                                                                             \
@@ -85,7 +86,7 @@ WeftStatus api_null(WeftError *out, const char *function, const char *what);
 /* The same of an array with a count. */
 #define NEED_ALL(array, count)                                                                     \
   do {                                                                                             \
-    if ((count) && !(array)) return api_null(error, __func__, #array);                             \
+    if (!(array) && (count)) return api_null(error, __func__, #array);                             \
   } while (0)
 /* Copies a record of options, whose first field is its size, and which may be NULL; what an older
  * one lacks is zero. WEFT_INVALID if it has no size, WEFT_UNSUPPORTED if it has something that this

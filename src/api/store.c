@@ -251,13 +251,20 @@ WeftStatus weft_func_new_raw(WeftStore *store, const WeftFuncType *type, WeftRaw
   return new_host(store, type, &like, out, error);
 }
 
+/* Which argument is NULL. Apart, as calls are to be short. */
+static __attribute__((cold, noinline)) WeftStatus call_null(const WeftStore *store,
+                                                            const WeftFunc *func, bool args,
+                                                            WeftError *error)
+{
+  const char *what = !store ? "store" : !func ? "func" : args ? "args" : "results";
+  return api_null(error, "weft_func_call", what);
+}
+
 WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *args, size_t nargs,
                           WeftValue *results, size_t nresults, WeftTrap **trap, WeftError *error)
 {
-  NEED(store);
-  NEED(func);
-  NEED_ALL(args, nargs);
-  NEED_ALL(results, nresults);
+  if (!store || !func || (!args && nargs) || (!results && nresults))
+    return call_null(store, func, !args && nargs, error);
   Store *s = to_store(store);
   FuncRef *f = to_func(func);
   if (store_of(f) != s) return api_fail(error, WEFT_INVALID, "a function of another store");
