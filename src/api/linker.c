@@ -159,7 +159,7 @@ static Status call_unknown(HostFunc *h, Context *caller, Value *slots, Trap **tr
 }
 
 /* A function of the import's type that says what is missing. */
-static bool make_unknown(Search *s, Store *store, const Import *im, Extern *out)
+static Status make_unknown(Search *s, Store *store, const Import *im, Extern *out)
 {
   enum { TEXT = 200 };
   const Module *m = &s->code->m;
@@ -167,7 +167,7 @@ static bool make_unknown(Search *s, Store *store, const Import *im, Extern *out)
   HostFunc *h = text ? host_new(store, module_func_type(m, im->index), call_unknown, NULL) : NULL;
   if (!h) {
     free(text);
-    return false;
+    return LIMIT;
   }
   snprintf(text, TEXT, "unknown import %.*s.%.*s was called",
            (int)(im->module.size < 60 ? im->module.size : 60),
@@ -178,22 +178,23 @@ static bool make_unknown(Search *s, Store *store, const Import *im, Extern *out)
   h->env = text;
   h->finalize = free;
   *out = (Extern){.kind = EXTERN_FUNC, .func = &h->ref};
-  return true;
+  return OK;
 }
 
-static bool search(void *user, const Module *m, uint32_t i, Extern *out)
+static Status search(void *user, const Module *m, uint32_t i, Extern *out)
 {
   Search *s = user;
   const Import *im = &m->imports[i];
   if (s->imports) {
     *out = api_extern_in(s->imports[i]);
-    return true;
+    return OK;
   }
   if (find(s->linker, m->bytes + im->module.offset, im->module.size, m->bytes + im->name.offset,
            im->name.size, out))
-    return true;
-  return s->linker->trap_unknown && im->kind == EXTERN_FUNC &&
-         make_unknown(s, s->linker->store, im, out);
+    return OK;
+  return s->linker->trap_unknown && im->kind == EXTERN_FUNC
+             ? make_unknown(s, s->linker->store, im, out)
+             : UNLINKABLE;
 }
 
 void weft_linker_trap_unknown(WeftLinker *linker, bool on)

@@ -36,7 +36,9 @@ static Status link_import(Instance *in, uint32_t i, ImportFinder *find, void *us
   const Module *m = &in->code->m;
   const Import *im = &m->imports[i];
   Extern x;
-  if (!find(user, m, i, &x)) return unlinkable(m, im, err, "unknown import");
+  Status found = find(user, m, i, &x);
+  if (found == LIMIT) return fail(err, LIMIT, UINT64_MAX, "out of memory");
+  if (found != OK) return unlinkable(m, im, err, "unknown import");
   if (x.kind != im->kind)
     return unlinkable(m, im, err, "incompatible import type: another kind of thing");
   char *ctx = (char *)in->ctx;

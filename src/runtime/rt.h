@@ -472,9 +472,9 @@ HostFunc *host_new(Store *s, const FuncType *type, HostCall *run, Err *err);
 /* -- instances (instance.c) ---- */
 
 void instance_free(Instance *in);
-/* Finds import i; false if there is none. What it makes, if anything, is for this instance alone.
- */
-typedef bool ImportFinder(void *user, const Module *m, uint32_t i, Extern *out);
+/* Finds import i; UNLINKABLE if there is none, LIMIT without memory. What it makes, if anything, is
+ * for this instance alone. */
+typedef Status ImportFinder(void *user, const Module *m, uint32_t i, Extern *out);
 /* UNLINKABLE, LIMIT, or TRAPPED with *trap (whose effects on imports stay). */
 Status instance_new(Store *s, CodeModule *code, ImportFinder *find, void *user, Instance **out,
                     Trap **trap, Err *err);

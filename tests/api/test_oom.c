@@ -412,6 +412,47 @@ static WeftStatus standard(WeftEngine *e, WeftError *error)
   return whole ? WEFT_OK : WEFT_LIMIT;
 }
 
+/* What a host makes around an instance, and lets go of. */
+static WeftStatus let_go(WeftStore *store, WeftLinker *l, WeftModule *m, WeftError *error)
+{
+  WeftValue ref;
+  WeftInstance *in;
+  WeftStatus s = weft_ref_new(store, NULL, free, &ref, error);
+  if (s == WEFT_OK) s = weft_linker_instantiate(l, m, &in, NULL, error);
+  if (s != WEFT_OK) return s;
+  weft_instance_free(in);
+  CHECK(weft_value_release(store, &ref));
+  CHECK(weft_store_collect(store) == 3); /* and the function that is not there */
+  return WEFT_OK;
+}
+
+static WeftStatus host(WeftEngine *e, WeftError *error)
+{
+  static const uint8_t importing[] = {
+      0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1,    0x60, 0, 0,  2, 7, 1, 1, 0x61, 1, 0x66,
+      0, 0,    3,    2,    1, 0, 7, 5, 1, 1, 0x67, 0,    1, 10, 6, 1, 4, 0, 0x10, 0, 0x0b};
+  WeftModule *m = NULL;
+  WeftStore *store = NULL;
+  WeftLinker *l = NULL;
+  WeftBuffer *b = NULL;
+  WeftStatus s = weft_module_new(e, importing, sizeof importing, &m, error);
+  if (s == WEFT_OK) s = weft_store_new(e, NULL, &store, error);
+  if (s == WEFT_OK) s = weft_linker_new(store, &l, error);
+  if (s == WEFT_OK) s = weft_buffer_new(10, &b, error);
+  WeftWasiConfig c = {.size = sizeof c,
+                      .in = {.kind = WEFT_STDIO_BYTES, .bytes = "in", .nbytes = 2},
+                      .out = {.kind = WEFT_STDIO_BUFFER, .buffer = b},
+                      .err = {.kind = WEFT_STDIO_BUFFER, .buffer = b}};
+  if (s == WEFT_OK) s = weft_linker_add_wasi(l, &c, error);
+  weft_linker_trap_unknown(l, true);
+  if (s == WEFT_OK) s = let_go(store, l, m, error);
+  weft_buffer_free(b);
+  weft_linker_free(l);
+  weft_store_free(store);
+  weft_module_free(m);
+  return s;
+}
+
 static WeftStatus once(WeftStatus (*what)(WeftEngine *e, WeftError *error), WeftPolicy policy,
                        WeftCompileMode compile, WeftError *error)
 {
@@ -460,6 +501,7 @@ int main(int argc, char **argv)
       each(wasm, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
       each(wasm, (WeftPolicy)policy, WEFT_COMPILE_LAZY);
       each(standard, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
+      each(host, (WeftPolicy)policy, WEFT_COMPILE_EAGER);
     }
   free(module_bytes.p);
   return checks_failed();

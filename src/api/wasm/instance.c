@@ -46,12 +46,12 @@ wasm_externtype_t *wasm_extern_type(const wasm_extern_t *x)
 
 /* -- instances ---- */
 
-static bool import_at(void *user, const Module *m, uint32_t i, Extern *out)
+static Status import_at(void *user, const Module *m, uint32_t i, Extern *out)
 {
   const wasm_extern_vec_t *given = user;
   (void)m;
   *out = capi_extern(&given->data[i]->ref);
-  return true;
+  return OK;
 }
 
 /* NULL if all are there. */
