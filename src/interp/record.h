@@ -52,7 +52,7 @@ static inline int32_t link_offset(uint32_t cells)
   X(HOST, "head of a host function: a: parameters, b: results, c: bits: i32 among the results")    \
   X(NATIVE, "head of a function that has machine code")                                            \
   X(BUILT, "head of a built function that has machine code; then one with imm: its Built")         \
-  X(COUNT, "behind a head: a: number of the function, d: counts calls up to 0")                    \
+  X(COUNT, "after a head: a: number of the function, d: counts calls up to 0")                     \
   X(ROUND, "at a loop: a: number of the function, b: of the loop, c: cells in use, d: counts "     \
            "rounds up to 0")                                                                       \
   X(CALL_REF_TIER, "as CALL_REF, where FuncRef.code is machine code")                              \
@@ -64,7 +64,7 @@ static inline int32_t link_offset(uint32_t cells)
   X(CONST, "d = imm")                                                                              \
   X(JUMP, "branch")                                                                                \
   X(TABLE,                                                                                         \
-    "a: index, b: number of records behind, whose d count from themselves; one more is the "       \
+    "a: index, b: number of records after it, whose d count from themselves; one more is the "     \
     "default")                                                                                     \
   X(POLL, "is an interruption wanted?")                                                            \
   X(FUEL, "takes a unit")                                                                          \

@@ -137,7 +137,7 @@ static void loop_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t 
              l->room[1]);
 }
 
-/* "weight 512, 3rd of 11" */
+/* "weight 512, number 3 of 11" */
 static void rank(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
 {
   const TraceLoop *l = &t->loops[s->loop];
@@ -145,150 +145,110 @@ static void rank(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
   snprintf(buf, size, "weight %u, number %u of %u", x->weight, (unsigned)s->v[2] + 1, l->nlocals);
 }
 
+/* What a note says. {X0}, {X1} or {X2} is the note's number 0, 1 or 2, as X has it: r a register,
+ * o an owner, l a local, n a number, b the bank of a register; {k} is the rank of a pin. */
+static const char *const note_text[NNOTES] = {
+    [NOTE_EVICT] = "evict {o1} from {r0}: no {b0} register is free, and it is the cheapest to give "
+                   "up",
+    [NOTE_VACATE] = "evict {o1} from {r0} to {r2}: {r0} is wanted here",
+    [NOTE_VACATE_HOME] = "evict {o1} from {r0} to its home: {r0} is wanted here, and no other is "
+                         "free",
+    [NOTE_SAVE] = "spill {o0} from {r1}: live over the call, and its home is out of date",
+    [NOTE_DETACH] = "move: {l0} changes, and stack entry {n1} keeps its old value",
+    [NOTE_DEAD] = "dead: nothing reads {l0} after the call: it is not stored",
+    [NOTE_INHERIT] = "{l0} changes: stack entry {n1} takes over {r2}, the local gets another",
+    [NOTE_FLUSH] = "move: stack entry {n0} becomes a value of its own, since a block begins",
+    [NOTE_HINT] = "hint: the result in {r1} is {l0} at once",
+    [NOTE_PIN_MOVE] = "pin: {l0} from {r1} to its pin {r2}",
+    [NOTE_FIRST_EDGE] = "merge: first edge to label {n0} fixes where everything is there",
+    [NOTE_WRITE_BACK] = "spill {o0} from {r1}: before a label in a function that is short of "
+                        "registers",
+    [NOTE_DROP] = "merge: {l0} is at home on every edge: it gives up {r1} at the label",
+    [NOTE_CONFORM] = "merge: {l0} to {r1} before the back edge, so that it is one jump",
+    [NOTE_PIN] = "pin {l0} to {r1} over the loop: {k}",
+    [NOTE_PIN_OUTER] = "pin of the outer loop survives: {l0} in {r1}",
+    [NOTE_PIN_RECENT] = "pin {l0} to {r1} over the loop: set before it, and there is room",
+    [NOTE_KEEP_SUM] = "memory's base + {l0} to {r1} over the loop: it saves {n2} in a round",
+    [NOTE_LOOP_HOME] = "spill {o0} from {r1}: it is below the loop",
+    [NOTE_FUSE] = "fuse: the compare waits for the next op, which takes it",
+    [NOTE_LOADOP] = "fuse: the load is part of the op after it",
+    [NOTE_NO_JUMP] = "fuse: what is left comes next, where no jump is needed",
+    [NOTE_BASELINE] = "spill everything: the baseline engine keeps no registers",
+    [NOTE_EPILOGUE] = "common epilogue",
+    [NOTE_PROLOGUE] = "prologue",
+    [NOTE_POOL] = "pool of constants: {n0}",
+};
+
+/* What is between braces in a text, to `buf`. */
+static void note_value(const TraceFunc *t, const TraceStep *s, const char *what, char *buf,
+                       size_t size)
+{
+  char name[LOCAL_NAME], reg[REG_NAME];
+  unsigned v = *what == 'k' ? 0 : (unsigned)s->v[what[1] - '0'];
+  switch (*what) {
+  case 'r':
+    trace_reg((Reg)v, reg);
+    snprintf(buf, size, "%s", reg);
+    break;
+  case 'o': trace_owner(t, v, buf, size); break;
+  case 'l': snprintf(buf, size, "%s", trace_local(t, v, name)); break;
+  case 'b': snprintf(buf, size, "%s", v >= FPR0 ? "float" : "integer"); break;
+  case 'k': rank(t, s, buf, size); break;
+  default: snprintf(buf, size, "%u", v);
+  }
+}
+
+static void fill_in(const TraceFunc *t, const TraceStep *s, const char *text, char *buf,
+                    size_t size)
+{
+  size_t n = 0;
+  while (*text && n + 1 < size) {
+    if (*text == '{') {
+      note_value(t, s, text + 1, buf + n, size - n);
+      n += strlen(buf + n);
+      text = strchr(text, '}') + 1;
+    } else {
+      buf[n++] = *text++;
+    }
+  }
+  buf[n] = 0;
+}
+
+static void keep_note(const TraceStep *s, char *buf, size_t size)
+{
+  char r[REG_NAME];
+  ValType type = (ValType)(s->v[2] >> 32);
+  trace_reg((Reg)s->v[1], r);
+  snprintf(buf, size, "constant %s0x%" PRIx64 " to %s over the loop: it saves %u in a round",
+           type_is_float(type) ? "with bits " : "", s->v[0], r, (unsigned)s->v[2]);
+}
+
 void trace_note(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
 {
-  char r[REG_NAME], to[REG_NAME], who[64], more[96], name[LOCAL_NAME];
-  unsigned a = (unsigned)s->v[0], b = (unsigned)s->v[1], c = (unsigned)s->v[2];
-  const char *local = trace_local(t, a, name); /* where a is one */
-  *buf = 0;
-  switch ((WatchNote)s->note) {
-  case NOTE_EVICT:
-    trace_reg((Reg)a, r);
-    trace_owner(t, b, who, sizeof who);
-    snprintf(buf, size,
-             "evict %s from %s: no %s register is free, and it is the cheapest to give up", who, r,
-             a >= FPR0 ? "float" : "integer");
-    break;
-  case NOTE_VACATE:
-    trace_reg((Reg)a, r);
-    trace_reg((Reg)c, to);
-    trace_owner(t, b, who, sizeof who);
-    snprintf(buf, size, "evict %s from %s to %s: %s is wanted here", who, r, to, r);
-    break;
-  case NOTE_VACATE_HOME:
-    trace_reg((Reg)a, r);
-    trace_owner(t, b, who, sizeof who);
-    snprintf(buf, size, "evict %s from %s to its home: %s is wanted here, and no other is free",
-             who, r, r);
-    break;
-  case NOTE_RELOAD:
-    snprintf(buf, size, "reload %s: needed in a register%s", local, b ? ", its pin" : "");
-    break;
-  case NOTE_TAKE:
-    snprintf(buf, size,
-             a == SLOT_CONST ? "constant needed in a register"
-                             : "reload a stack entry from its home");
-    break;
-  case NOTE_SAVE:
-    trace_reg((Reg)b, r);
-    trace_owner(t, a, who, sizeof who);
-    snprintf(buf, size, "spill %s from %s: live over the call, and its home is out of date", who,
-             r);
-    break;
-  case NOTE_DETACH:
-    snprintf(buf, size, "move: %s changes, and stack entry %u keeps its old value", local, b);
-    break;
-  case NOTE_DEAD:
-    snprintf(buf, size, "dead: nothing reads %s behind the call: it is not stored", local);
-    break;
-  case NOTE_INHERIT:
-    trace_reg((Reg)c, r);
-    snprintf(buf, size, "%s changes: stack entry %u takes over %s, the local gets another", local,
-             b, r);
-    break;
-  case NOTE_FLUSH:
-    snprintf(buf, size, "move: stack entry %u becomes a value of its own, since a block begins", a);
-    break;
-  case NOTE_HINT:
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "hint: the result in %s is %s at once", r, local);
-    break;
-  case NOTE_PIN_MOVE:
-    trace_reg((Reg)b, r);
-    trace_reg((Reg)c, to);
-    snprintf(buf, size, "pin: %s from %s to its pin %s", local, r, to);
-    break;
-  case NOTE_FIRST_EDGE:
-    snprintf(buf, size, "merge: first edge to label %u fixes where everything is there", a);
-    break;
-  case NOTE_WRITE_BACK:
-    trace_reg((Reg)b, r);
-    trace_owner(t, a, who, sizeof who);
-    snprintf(buf, size, "spill %s from %s: before a label in a function that is short of registers",
-             who, r);
-    break;
+  unsigned a = (unsigned)s->v[0], b = (unsigned)s->v[1];
+  const char *text = note_text[s->note];
+  switch (s->note) {
+  case NOTE_LOOP: loop_note(t, s, buf, size); return;
+  case NOTE_KEEP: keep_note(s, buf, size); return;
   case NOTE_TRANSFER:
     snprintf(buf, size, "merge: edge to label %u: %u stores, %u moves, %u loads%s", a, b >> 16,
-             b & 0xffff, c, s->v[2] >> 32 ? ", parameters to their homes" : "");
+             b & 0xffff, (unsigned)s->v[2], s->v[2] >> 32 ? ", parameters to their homes" : "");
+    return;
+  case NOTE_STUB:
+    snprintf(buf, size, t->m ? "stub for +0x%x: %s" : "stub for %u: %s", b, stub_name(a));
+    return;
+  case NOTE_RELOAD:
+    text = b ? "reload {l0}: needed in a register, its pin" : "reload {l0}: needed in a register";
     break;
-  case NOTE_DROP:
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "merge: %s is at home on every edge: it gives up %s at the label", local,
-             r);
-    break;
-  case NOTE_CONFORM:
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "merge: %s to %s before the back edge, so that it is one jump", local, r);
-    break;
-  case NOTE_LOOP: loop_note(t, s, buf, size); break;
-  case NOTE_PIN:
-    trace_reg((Reg)b, r);
-    rank(t, s, more, sizeof more);
-    snprintf(buf, size, "pin %s to %s over the loop: %s", local, r, more);
-    break;
-  case NOTE_PIN_OUTER:
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "pin of the outer loop survives: %s in %s", local, r);
-    break;
-  case NOTE_PIN_RECENT:
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "pin %s to %s over the loop: set before it, and there is room", local, r);
+  case NOTE_TAKE:
+    text = a == SLOT_CONST ? "constant needed in a register" : "reload a stack entry from its home";
     break;
   case NOTE_PIN_NO:
-    rank(t, s, more, sizeof more);
-    snprintf(buf, size, "pin refused to %s: %s, %s", local, more,
-             b ? "no register is left for it" : "not more than twice the weight of the calls");
-    break;
-  case NOTE_KEEP: {
-    ValType type = (ValType)(s->v[2] >> 32);
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "constant %s0x%" PRIx64 " to %s over the loop: it saves %u in a round",
-             type_is_float(type) ? "with bits " : "", s->v[0], r, c);
+    text = b ? "pin refused to {l0}: {k}, no register is left for it"
+             : "pin refused to {l0}: {k}, not more than twice the weight of the calls";
     break;
   }
-  case NOTE_KEEP_SUM:
-    trace_reg((Reg)b, r);
-    snprintf(buf, size, "memory's base + %s to %s over the loop: it saves %u in a round", local, r,
-             c);
-    break;
-  case NOTE_LOOP_HOME:
-    trace_reg((Reg)b, r);
-    trace_owner(t, a, who, sizeof who);
-    snprintf(buf, size, "spill %s from %s: it is below the loop", who, r);
-    break;
-  case NOTE_FUSE:
-    snprintf(buf, size, "fuse: the compare waits for the next op, which takes it");
-    break;
-  case NOTE_LOADOP: snprintf(buf, size, "fuse: the load is part of the op behind it"); break;
-  case NOTE_NO_JUMP:
-    snprintf(buf, size, "fuse: what is left comes next, where no jump is needed");
-    break;
-  case NOTE_BASELINE:
-    snprintf(buf, size, "spill everything: the baseline engine keeps no registers");
-    break;
-  case NOTE_STUB:
-    if (t->m)
-      snprintf(buf, size, "stub for +0x%x: %s", b, stub_name(a));
-    else
-      snprintf(buf, size, "stub for %u: %s", b, stub_name(a));
-    break;
-  case NOTE_EPILOGUE: snprintf(buf, size, "common epilogue"); break;
-  case NOTE_PROLOGUE: snprintf(buf, size, "prologue"); break;
-  case NOTE_POOL: snprintf(buf, size, "pool of constants: %u", a); break;
-  case NOTE_BEGIN:
-  case NOTE_MOVED:
-  case NNOTES: break;
-  }
+  fill_in(t, s, text ? text : "", buf, size);
 }
 
 /* -- machine code ---- */

@@ -110,8 +110,8 @@ static void explain_homes(const TraceFunc *t, Out *o)
   out_print(o, "  loads: %u locals when they were used, %u on edges\n", n[NOTE_RELOAD], loads);
   out_print(
       o,
-      "  %u values given up because no register was free: so many one more could have spared at "
-      "most\n",
+      "  %u values given up because no register was free: one more register could have spared that "
+      "many at most\n",
       n[NOTE_EVICT]);
 }
 

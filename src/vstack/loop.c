@@ -367,8 +367,8 @@ bool vs_open_pins(VStack *vs, uint32_t height, const LoopFacts *facts)
   return true;
 }
 
-/* Notes what is where at the header, for an entry after the function. All entries of a function
- * may be so many loads together. */
+/* Notes what is where at the header, for an entry after the function. For all entries of a
+ * function together the number of loads is bounded. */
 static void note_entry(VStack *vs, const Label *l)
 {
   enum { MOST_LOADS = 20000 };

@@ -154,7 +154,7 @@ typedef struct OpenBlock {
   uint32_t nsets; /* how many of VStack.sets come before it */
 } OpenBlock;
 
-/* A branch waiting for its target. `end`: code position behind its displacement field; for an entry
+/* A branch waiting for its target. `end`: code position after its displacement field; for an entry
  * of a jump table: position of the entry, and `table` is the position of the table's start. */
 typedef struct Fix {
   uint32_t end, table, next;
@@ -278,8 +278,8 @@ typedef struct VStack {
   RegPolicy policy;
   Known known;
   Last last;
-  uint32_t place;     /* frontend's place of the op at hand */
-  bool dead;          /* the code at hand cannot be reached */
+  uint32_t place;     /* frontend's place of the current op */
+  bool dead;          /* the current code cannot be reached */
   bool saves_ctx;     /* the function needs its context in the frame */
   bool calls;         /* the function calls something */
   bool evicts;        /* it has run out of registers */
@@ -334,7 +334,7 @@ typedef struct VStack {
   const FuncType *type; /* of the current function */
   uint32_t last_jump;   /* end of a jump to what is likely bound next, or 0 */
   uint32_t summed;      /* local that REG_SUM has the sum of with memory's base, or NO_LOCAL */
-  uint32_t check_floor; /* Local.check_serial of checks that hold in the loop at hand */
+  uint32_t check_floor; /* Local.check_serial of checks that hold in the current loop */
   const ValType *local_types; /* ValType by local, the frontend's */
   uint32_t body;              /* code position where the body begins */
   uint32_t return_fix;        /* branches to the common epilogue */
@@ -645,7 +645,7 @@ static inline void vs_flush(VStack *vs, unsigned keep)
   if (__builtin_expect(vs->clean + keep < vs->sp, 0)) vs_flush_slow(vs, keep);
 }
 /* Makes code that nobody reaches live again, on paper: everything at home, `n` entries of these
- * types on top of `height`. For code that is behind an end nobody branches to. */
+ * types on top of `height`. For code after an end that nobody branches to. */
 void vs_revive(VStack *vs, uint32_t height, uint32_t n, const ValType *types);
 /* A new forward label above `height` entries with these parameters. Labels are freed LIFO. */
 bool vs_more_labels(VStack *vs); /* room for another one; false without memory */

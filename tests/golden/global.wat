@@ -1,4 +1,4 @@
-;; own globals are in the context, imported ones behind a pointer
+;; own globals are in the context, imported ones are reached through a pointer
 (module (import "a" "g" (global (mut i64))) (global (mut i32) (i32.const 1))
   (func (result i64) (global.set 1 (i32.add (global.get 1) (i32.const 1))) (global.get 0)))
 ;; v3|   0  push %rbp

@@ -1,4 +1,4 @@
-;; br_table: a jump through a table behind the jump
+;; br_table: a jump through a table that follows the jump
 (module (func (param i32) (result i32)
   (block (block (block (br_table 0 1 0 1 0 2 (local.get 0))) (return (i32.const 10))) (return (i32.const 20))) (i32.const 30)))
 ;; v3|   0  push %rbp

@@ -1,4 +1,4 @@
-;; x86-64: the flags of add and and say whether the result is zero; not behind a label
+;; x86-64: the flags of add and and say whether the result is zero; not after a label
 (module (func (param i32 i32) (result i32)
   (loop $l
     (br_if $l (local.tee 0 (i32.add (local.get 0) (i32.const 4))))

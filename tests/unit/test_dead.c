@@ -44,7 +44,7 @@ static const Dead deads[] = {
      8},
     {"the else of the frame", 4, 0x40, {0x01, 0x05}, 2, OK, 1},
     {"an else that belongs to no if", 2, 0x40, {0x01, 0x05}, 2, INVALID, 1},
-    {"an else behind an else", 5, 0x40, {0x01, 0x05}, 2, INVALID, 1},
+    {"an else after an else", 5, 0x40, {0x01, 0x05}, 2, INVALID, 1},
     {"a branch to the frames around", 2, 0x40, {0x0c, 1, 0x0b}, 3, OK, 2},
     {"a branch to a frame that is not there", 2, 0x40, {0x0c, 2, 0x0b}, 3, INVALID, 1},
     {"a loop's label takes its parameters", 3, 1, {0x41, 0, 0x0c, 0, 0x0b}, 5, OK, 4},

@@ -66,7 +66,7 @@ static void check_func(const char *file, const TraceFunc *t, const CodeRegion *r
     }
   }
   if (frame != body) wrong(file, t->func, frame, "the prologue does not lead to the body");
-  if (pos > t->end || !pos) wrong(file, t->func, pos, "steps go on behind the end");
+  if (pos > t->end || !pos) wrong(file, t->func, pos, "steps go on after the end");
 }
 
 static void check_module(const char *file, const CompileOptions *o)

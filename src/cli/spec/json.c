@@ -212,7 +212,7 @@ Json *json_load_file(const char *path, JsonError *error)
   for (const char *p = text; p < ps.p; p++)
     error->line += *p == '\n';
   snprintf(error->text, sizeof error->text, "%s",
-           ps.wrong ? ps.wrong : "something behind the value");
+           ps.wrong ? ps.wrong : "something after the value");
   json_free(root);
   return NULL;
 }

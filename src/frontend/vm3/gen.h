@@ -60,7 +60,7 @@ typedef struct Gen {
   uint32_t ncalls, capcalls;
   uint32_t *first_call; /* by function, and one more: number of its first call in `calls` */
   uint32_t *variant_of; /* by function, conv, dest, wide: number + 1, 0: none */
-  /* the function at hand */
+  /* the current function */
   const Variant *v;
   const Vm3Func *f;
   Spans spans;

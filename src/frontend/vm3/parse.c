@@ -316,7 +316,7 @@ static Status end_function(Parser *r)
     f->code[use->pc].c = (uint16_t)l->pc;
     if (l->pc >= f->nops) {
       r->line = l->line;
-      return bad(r, "label %.*s is behind the last op", SHOW(l->name));
+      return bad(r, "label %.*s is after the last op", SHOW(l->name));
     }
   }
   r->f = NULL;

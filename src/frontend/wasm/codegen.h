@@ -50,8 +50,8 @@ typedef struct Gen {
   Reader r;
   const uint8_t *look; /* from here on ops go through gen_fetch */
   uint32_t height;     /* entries of the stack below the innermost block */
-  uint32_t part; /* so many blocks are open around the part, which ends where one of them goes on
-                    or ends; 0: a whole body */
+  uint32_t part; /* number of blocks that are open around the part, which ends where one of them
+                    goes on or ends; 0: a whole body */
   const WasmOp *info;
   Err *err;
 } Gen;

@@ -4,7 +4,7 @@
 (module
   (import "spectest" "print_i32" (func $other (param i32)))
 
-  ;; set and read in two blocks, then read behind them
+  ;; set and read in two blocks, then read after them
   (func (export "two blocks") (param i32) (result i32) (local i32 i32)
     (call $other (i32.const 1))
     (block
@@ -18,7 +18,7 @@
       (local.set 2 (i32.add (local.get 2) (local.get 1))))
     (i32.add (local.get 1) (local.get 2)))
 
-  ;; the same, but nothing reads them behind the blocks: no zero is needed
+  ;; the same, but nothing reads them after the blocks: no zero is needed
   (func (export "two blocks, no more") (param i32) (result i32) (local i32)
     (block
       (br_if 0 (local.get 0))
@@ -31,7 +31,7 @@
       (local.set 0 (i32.add (local.get 1) (i32.const 2))))
     (local.get 0))
 
-  ;; both arms of an if set it, and it is read in them and behind
+  ;; both arms of an if set it, and it is read in them and after them
   (func (export "arms") (param i32 i32) (result i64) (local i64)
     (if (local.get 0)
       (then

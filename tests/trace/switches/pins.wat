@@ -1,4 +1,4 @@
-;; without pins the loop's locals are stored before the back edge and loaded behind it
+;; without pins the loop's locals are stored before the back edge and loaded after it
 (module (func $f (param i32 i32) (loop (br_if 0 (i32.lt_s (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1))))))
 ;; v2 -     ; loop: 2 locals, weight of calls 0, operand depth 2; room for 8 integer and 12 float pins
 ;; v2 -       candidate  1: local 0    i32  weight 6      assigned
