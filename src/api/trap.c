@@ -37,7 +37,7 @@ void weft_trap_free(WeftTrap *trap)
 
 WeftStatus api_trapped(Trap *t, WeftTrap **out)
 {
-  t->instance = NULL;
+  if (t->instance) t->instance = NULL; /* the constant trap has none */
   if (out)
     *out = from_trap(t);
   else
