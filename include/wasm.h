@@ -545,7 +545,10 @@ static inline wasm_functype_t *wasm_functype_new_from_(size_t np, wasm_valtype_t
   wasm_valtype_vec_t params, results;
   wasm_valtype_vec_new(&params, np, p);
   wasm_valtype_vec_new(&results, nr, r);
-  return wasm_functype_new(&params, &results);
+  if (params.size == np && results.size == nr) return wasm_functype_new(&params, &results);
+  wasm_valtype_vec_delete(&params); /* there was no memory */
+  wasm_valtype_vec_delete(&results);
+  return NULL;
 }
 static inline wasm_functype_t *wasm_functype_new_0_0(void)
 {
