@@ -95,6 +95,11 @@ def modules(folder):
     for how in ('text', 'json', 'html'):
         run((0, '[31m'), 'compile', '--jit-trace', '--jit-trace-format=' + how, calls)
     run((0, 'a?[31m?'), 'explain', calls)
+    run((0, 'a?[31m?'), 'inspect', calls)
+    run((0, 'a\\u001b[31m\\n'), 'inspect', '--json', calls)
+    run((134, 'a?[31m?'), 'run', '--json', '--invoke', 'f', trap)
+    run((1, 'a?[31m?'), 'run', '--json', calls)
+    run((134, 'a?[31m?'), 'run', '--unknown-imports=trap', '--invoke', NASTY, put('called.wasm', module(b'\x10\0', IMPORTS, 1)))
     run((2, 'no function'), 'explain', '--func', NASTY + 'c', calls)
     run((2, 'filter'), 'compile', '--jit-trace=' + NASTY, calls)
     profile(trap)
