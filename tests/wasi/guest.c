@@ -37,7 +37,7 @@ void must(bool done, const char *what)
 
 void guest_restart(Guest *g, const WasiConfig *config)
 {
-  WasiDir dir = {g->sandbox, "/"};
+  WasiDir dir = {.host = g->sandbox, .guest = "/"};
   WasiConfig c = {.stdio = {0, 1, 2}};
   Err err;
   if (config) c = *config;

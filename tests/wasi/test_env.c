@@ -80,7 +80,8 @@ static void test_making(Guest *g)
 {
   Err err;
   Wasi *w = NULL;
-  WasiDir missing = {"/does/not/exist", "/"}, file = {host_path(g, "sandbox/file"), "/"};
+  WasiDir missing = {.host = "/does/not/exist", .guest = "/"};
+  WasiDir file = {.host = host_path(g, "sandbox/file"), .guest = "/"};
   int closed = 777;
   host_file(g, "sandbox/file", "");
   WasiConfig c = {.stdio = {0, 1, 2}, .dirs = &missing, .ndirs = 1};
@@ -91,7 +92,9 @@ static void test_making(Guest *g)
   c = (WasiConfig){.stdio = {0, 1, 2}, .fds = &closed, .nfds = 1};
   CHECK_EQ(wasi_new(&w, &c, &err), INVALID);
   /* Several directories, with names of any kind. */
-  WasiDir dirs[] = {{g->sandbox, "/"}, {g->outside, "other/name"}, {g->sandbox, ""}};
+  WasiDir dirs[] = {{.host = g->sandbox, .guest = "/"},
+                    {.host = g->outside, .guest = "other/name"},
+                    {.host = g->sandbox, .guest = ""}};
   c = (WasiConfig){.stdio = {-1, -1, -1}, .dirs = dirs, .ndirs = 3};
   guest_restart(g, &c);
   CHECK_EQ(CALL(g, "fd_prestat_get", 4, AT_OUT), 0);
