@@ -2,7 +2,7 @@
 """./dev count: what compiling costs per WebAssembly op, counted exactly by callgrind: instructions, conditional branches, and the
 mispredictions of callgrind's simple predictor (conditional, and indirect: "same target as last time").
 
-Counting begins where weft_module_open is entered and ends where it returns, with one compiling thread: the start of the process is not in it.
+Counting begins where weft_module_new_borrowed is entered and ends where it returns, with one compiling thread: the start of the process is not in it.
 A part is the source file that an instruction was written in, also where it was inlined elsewhere. Before machine code come the
 other ways from a module: for arm64, for the interpreter, and validation alone.
 
@@ -27,9 +27,9 @@ TOLERANCE = 0.002
 EVENTS = ("Ir", "Bc", "Bcm", "Bim")
 MODULES = ("sqlite", "esbuild", "ruby")
 WAYS = {  # name: (words of the command, function that is counted)
-    "x86-64": (["compile", "--compile-threads=1", "--target=x86-64-v3"], "weft_module_open"),
-    "arm64": (["compile", "--compile-threads=1", "--target=aarch64"], "weft_module_open"),
-    "interpreter": (["compile", "--compile-threads=1", "--engine=interp"], "weft_module_open"),
+    "x86-64": (["compile", "--compile-threads=1", "--target=x86-64-v3"], "weft_module_new_borrowed"),
+    "arm64": (["compile", "--compile-threads=1", "--target=aarch64"], "weft_module_new_borrowed"),
+    "interpreter": (["compile", "--compile-threads=1", "--engine=interp"], "weft_module_new_borrowed"),
     "validate": (["validate"], "weft_module_validate"),
 }
 PARTS = [  # name, pattern of the source file below src/: the first that matches
