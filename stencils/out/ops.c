@@ -1,4 +1,4 @@
-// inputs sha256:fd26365c3be67998
+// inputs sha256:0aef9cef037db92d
 // SPDX-License-Identifier: MIT
 #include "ops.h"
 
