@@ -146,8 +146,9 @@ static void rank(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
 }
 
 /* What a note says. {X0}, {X1} or {X2} is the note's number 0, 1 or 2, as X has it: r a register,
- * o an owner, l a local, n a number, b the bank of a register; {k} is the rank of a pin. */
-static const char *const note_text[NNOTES] = {
+ * o an owner, l a local, n a number, b the bank of a register; {k} is the rank of a pin. NNOTES is
+ * none. */
+static const char *const note_text[NNOTES + 1] = {
     [NOTE_EVICT] = "evict {o1} from {r0}: no {b0} register is free, and it is the cheapest to give "
                    "up",
     [NOTE_VACATE] = "evict {o1} from {r0} to {r2}: {r0} is wanted here",
