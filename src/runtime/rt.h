@@ -365,15 +365,15 @@ struct Store {
   Trap *trap;          /* being carried by an unwinding */
   char *cells;         /* stack of interpreted code, NULL until it is needed */
   size_t cells_size;
-  char *cells_top; /* lowest byte of it that is in use */
-  bool interp;     /* its code is interpreted: the engine's, or there was no memory for code */
-  bool mixed;      /* some of its built functions are: rt_call_head */
+  char *cells_top;         /* lowest byte of it that is in use */
   const void *interp_site; /* Link of the C function that interpreted code is calling */
   const void *entry_thunk; /* of entry_sig, the signature that was called last; 0: none */
   uint32_t entry_sig;
-  bool doomed;               /* to be freed as soon as no code of it runs: wasm_store_delete */
-  uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
+  bool interp; /* its code is interpreted: the engine's, or there was no memory for code */
+  bool mixed;  /* some of its built functions are: rt_call_head */
+  bool doomed; /* to be freed as soon as no code of it runs: wasm_store_delete */
   _Atomic(bool) interrupted; /* the contexts' limits are all ones */
+  uint64_t fault;            /* guest address of a memory fault on its way, or UINT64_MAX */
   Object *objects;           /* all, the newest first */
   uint64_t debt, due; /* bytes that were made since the last collection, and when the next one is */
   bool collects;      /* collections happen by themselves: somebody has let go of something */
