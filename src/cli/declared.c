@@ -48,17 +48,17 @@ static WeftName name(Bytes *b)
 static void value_type(Declared *m, Bytes *b, Text *t)
 {
   static const struct {
-    uint8_t byte;
     const char *name;
+    unsigned byte;
     unsigned features;
-  } types[] = {{0x7f, "i32", 0},
-               {0x7e, "i64", 0},
-               {0x7d, "f32", 0},
-               {0x7c, "f64", 0},
-               {0x7b, "v128", FEATURE_SIMD},
-               {0x70, "funcref", 0},
-               {0x6f, "externref", FEATURE_REFERENCE_TYPES},
-               {0x69, "exnref", FEATURE_EXCEPTIONS}};
+  } types[] = {{"i32", 0x7f, 0},
+               {"i64", 0x7e, 0},
+               {"f32", 0x7d, 0},
+               {"f64", 0x7c, 0},
+               {"v128", 0x7b, FEATURE_SIMD},
+               {"funcref", 0x70, 0},
+               {"externref", 0x6f, FEATURE_REFERENCE_TYPES},
+               {"exnref", 0x69, FEATURE_EXCEPTIONS}};
   uint8_t c = byte(b);
   for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
     if (types[i].byte != c) continue;

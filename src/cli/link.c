@@ -10,8 +10,6 @@
 #include <string.h>
 #include <unistd.h>
 
-extern char **environ;
-
 /* -- WASI ---- */
 
 static bool imports_wasi(const WeftModule *m)
@@ -225,7 +223,7 @@ static int instantiate(Run *r, WeftLinker *linker, const char *file, WeftModule 
 /* One of --preload: its instance, initialized, under its name. */
 static int preload(Run *r, WeftLinker *linker, const Preload *p, WeftModule *m)
 {
-  WeftInstance *instance;
+  WeftInstance *instance = NULL;
   WeftExtern x;
   WeftError error;
   int status = instantiate(r, linker, p->file, m, &instance);

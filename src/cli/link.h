@@ -20,7 +20,7 @@ int link_module(Run *r);
 int call_func(Run *r, WeftFunc *f, const WeftValue *args, size_t nargs, bool print);
 
 /* A type as the text format has it: "(func (param i32) (result i64))". */
-const char *print_type(const WeftExternType *t, char *out, size_t size);
+const char *print_type(const WeftExternType *x, char *out, size_t size);
 const char *kind_name(WeftKind kind);
 
 #endif

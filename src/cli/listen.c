@@ -42,7 +42,7 @@ static bool read_address(const char *text, Address *out)
 /* The port is the system's choice if it was 0: say which. */
 static void say_port(const char *text, int fd)
 {
-  Address a;
+  Address a = {0};
   socklen_t size = sizeof a;
   if (getsockname(fd, &a.any, &size)) return;
   complain("%.*s:%u: listening", (int)(strrchr(text, ':') - text), text,

@@ -110,7 +110,7 @@ wasm_ref_t *capi_ref_new(RefKind kind, void *what, Object *object);
 /* A record that is on no object. */
 void capi_ref_init(wasm_ref_t *r, RefKind kind, void *what);
 /* One handle more; NULL is allowed. */
-void *capi_keep(const wasm_ref_t *r);
+void *capi_keep(const wasm_ref_t *handle);
 /* One handle less. */
 void capi_drop(wasm_ref_t *r);
 /* The store that a thing is in; NULL: none, or it is gone. */
@@ -154,12 +154,12 @@ wasm_extern_t *capi_extern_handle(Store *s, Extern x);
  * Never NULL. */
 wasm_trap_t *capi_trap_caught(Store *s, Trap *t);
 /* What a host function returned, to be raised. Takes the handle. */
-Trap *capi_trap_raised(wasm_trap_t *trap);
+Trap *capi_trap_raised(wasm_trap_t *r);
 /* The same of one that weft.h's functions gave: what was running may be gone. */
 wasm_trap_t *capi_trap(Trap *t);
 /* A trap that says why something could not be done. */
 wasm_trap_t *capi_trap_says(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Frees what a record has besides itself. */
-void capi_trap_end(wasm_trap_t *t);
+void capi_trap_end(wasm_trap_t *r);
 
 #endif
