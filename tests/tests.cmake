@@ -57,6 +57,7 @@ set_tests_properties(unit.agree PROPERTIES LABELS unit)
 # The runtime below the API. A reservation of address space takes an emulator a tenth of a second: fewer of them there.
 if(CMAKE_CROSSCOMPILING)
   set(memory_arguments 5)
+  set(life_arguments 1000) # the same of instances
 endif()
 foreach(name codemem engine entry flow memory)
   add_executable(test_rt_${name} EXCLUDE_FROM_ALL tests/unit/test_${name}.c)
@@ -87,11 +88,11 @@ foreach(name backtrace budget build call engine fuel grant host life link lookup
   target_include_directories(test_api_${name} PRIVATE tests)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)
   list(APPEND WEFT_TEST_PROGRAMS test_api_${name})
-  add_test(NAME api.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
-  add_test(NAME api.interp.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  add_test(NAME api.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules ${${name}_arguments})
+  add_test(NAME api.interp.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules ${${name}_arguments})
   set_tests_properties(api.${name} api.interp.${name} PROPERTIES LABELS api TIMEOUT 300)
   set_tests_properties(api.interp.${name} PROPERTIES ENVIRONMENT WEFT_TEST_INTERP=1)
-  add_test(NAME api.tiered.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules)
+  add_test(NAME api.tiered.${name} COMMAND test_api_${name} ${CMAKE_SOURCE_DIR}/tests/api/modules ${${name}_arguments})
   set_tests_properties(api.tiered.${name} PROPERTIES LABELS api TIMEOUT 300 ENVIRONMENT WEFT_TEST_TIERED=1)
 endforeach()
 

@@ -188,6 +188,7 @@ void objects_free(Store *s)
   while (s->objects) { /* finalizers may make more */
     Object *all = s->objects;
     s->objects = NULL;
+    store_sweep_contexts(s); /* nothing is marked: theirs are the store's no more */
     objects_end(all);
   }
   for (ForeignBlock *b = s->foreign, *next; b; b = next) {

@@ -86,7 +86,7 @@ static uint32_t function_at(CodeModule *m, uint32_t pos)
  * recursion has millions of them, mostly of the same return address. */
 static void walk(Store *s, Trap *t, const void *pc, const void *fp)
 {
-  CodeRange range;
+  CodeRange range = {0};
   const void *const *record = fp, *last = NULL;
   for (; pc == last || engine_region_of(s->engine, (const uint8_t *)pc - 1, &range);
        pc = record[1], fp = record[0]) {

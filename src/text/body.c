@@ -410,7 +410,8 @@ static void instructions(Wat *w, bool one)
       break;
     if (one && w->nopens == outer) break;
   }
-  if (w->tok.kind != TOK_CLOSE && w->tok.kind != TOK_OPEN && !one) wat_unexpected(w, NULL);
+  if (w->nopens > outer || (w->tok.kind != TOK_CLOSE && w->tok.kind != TOK_OPEN && !one))
+    wat_unexpected(w, NULL);
   if (w->status != OK) w->nopens = outer;
 }
 

@@ -62,7 +62,7 @@ static void scan_import(Wat *w)
     wat_unexpected(w, "func, table, memory or global");
   }
   wat_next(w);
-  if (w->status != OK) return;
+  if (w->status != OK || kind == NDEFINITIONS) return;
   define(w, spaces[kind]);
   skip_to_close(w, 1);
 }
@@ -92,6 +92,7 @@ static void scan_type(Wat *w)
   wat_next(w);
   wat_functype(w);
   wat_close(w);
+  if (w->status == OK && w->tok.kind != TOK_CLOSE) wat_unexpected(w, ")");
 }
 
 /* A field, whose "(" is the current token. */
@@ -354,8 +355,9 @@ static void put_import(Wat *w)
   wat_name(w, out);
   wat_open(w);
   unsigned kind = definition(w->tok);
+  if (kind == NDEFINITIONS) wat_unexpected(w, "func, table, memory or global");
   wat_next(w);
-  if (w->status != OK) return;
+  if (w->status != OK || kind == NDEFINITIONS) return;
   wat_byte(w, out, kind);
   w->entries[SECTION_IMPORT]++;
   put_definition(w, kind, true);
@@ -371,7 +373,7 @@ static void put_export_field(Wat *w)
   unsigned kind = definition(w->tok);
   if (kind == NDEFINITIONS) wat_unexpected(w, "func, table, memory or global");
   wat_next(w);
-  if (w->status != OK) return;
+  if (w->status != OK || kind == NDEFINITIONS) return;
   wat_byte(w, out, kind);
   wat_u(w, out, wat_index(w, spaces[kind]));
   w->entries[SECTION_EXPORT]++;

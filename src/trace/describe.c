@@ -149,11 +149,12 @@ static void rank(const TraceFunc *t, const TraceStep *s, char *buf, size_t size)
  * o an owner, l a local, n a number, b the bank of a register; {k} is the rank of a pin. NNOTES is
  * none. */
 static const char *const note_text[NNOTES + 1] = {
-    [NOTE_EVICT] = "evict {o1} from {r0}: no {b0} register is free, and it is the cheapest to give "
-                   "up",
+    [NOTE_EVICT] =
+        ("evict {o1} from {r0}: no {b0} register is free, and it is the cheapest to give "
+         "up"),
     [NOTE_VACATE] = "evict {o1} from {r0} to {r2}: {r0} is wanted here",
-    [NOTE_VACATE_HOME] = "evict {o1} from {r0} to its home: {r0} is wanted here, and no other is "
-                         "free",
+    [NOTE_VACATE_HOME] = ("evict {o1} from {r0} to its home: {r0} is wanted here, and no other is "
+                          "free"),
     [NOTE_SAVE] = "spill {o0} from {r1}: live over the call, and its home is out of date",
     [NOTE_DETACH] = "move: {l0} changes, and stack entry {n1} keeps its old value",
     [NOTE_DEAD] = "dead: nothing reads {l0} after the call: it is not stored",
@@ -162,8 +163,8 @@ static const char *const note_text[NNOTES + 1] = {
     [NOTE_HINT] = "hint: the result in {r1} is {l0} at once",
     [NOTE_PIN_MOVE] = "pin: {l0} from {r1} to its pin {r2}",
     [NOTE_FIRST_EDGE] = "merge: first edge to label {n0} fixes where everything is there",
-    [NOTE_WRITE_BACK] = "spill {o0} from {r1}: before a label in a function that is short of "
-                        "registers",
+    [NOTE_WRITE_BACK] = ("spill {o0} from {r1}: before a label in a function that is short of "
+                         "registers"),
     [NOTE_DROP] = "merge: {l0} is at home on every edge: it gives up {r1} at the label",
     [NOTE_CONFORM] = "merge: {l0} to {r1} before the back edge, so that it is one jump",
     [NOTE_PIN] = "pin {l0} to {r1} over the loop: {k}",
