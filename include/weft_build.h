@@ -177,7 +177,7 @@ void weft_build_call(WeftBuild *build, const WeftBuilt *function);
  * or (like any callback) never comes back; longjmp over built code is an error. It may call built
  * functions. */
 void weft_build_call_c(WeftBuild *build, const WeftFuncType *type, WeftPointer *function);
-/* Leaves this function for another one that has the same results; no frame stays behind. */
+/* Leaves this function for another one that has the same results; its frame is gone then. */
 void weft_build_tail_call(WeftBuild *build, const WeftBuilt *function);
 /* The results are on top of the stack. */
 void weft_build_return(WeftBuild *build);

@@ -3,7 +3,7 @@
  * weft_wasm.h: from wasm.h to weft.h, and back. A host that speaks wasm.h gets at fuel, limits,
  * interruption, WASI, error texts and traces that way.
  *
- * weft_from_wasm_X gives what is behind a handle. It belongs to the handle's owner still, and is
+ * weft_from_wasm_X gives what a handle stands for. It belongs to the handle's owner still, and is
  * valid as long as the handle, or something else that keeps it (weft.h says what). NULL is given
  * for NULL, and for a handle whose store is gone.
  *

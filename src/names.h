@@ -420,7 +420,6 @@
 #define capi_functype_in weft_in_capi_functype_in
 #define capi_keep weft_in_capi_keep
 #define capi_kind weft_in_capi_kind
-#define capi_left weft_in_capi_left
 #define capi_limits_in weft_in_capi_limits_in
 #define capi_ref weft_in_capi_ref
 #define capi_ref_in weft_in_capi_ref_in
@@ -686,6 +685,7 @@
 #define store_free weft_in_store_free
 #define store_has_func weft_in_store_has_func
 #define store_interrupt weft_in_store_interrupt
+#define store_left weft_in_store_left
 #define store_memory_at weft_in_store_memory_at
 #define store_new weft_in_store_new
 #define store_remove_context weft_in_store_remove_context

@@ -83,7 +83,7 @@ set_tests_properties(unit.forged PROPERTIES LABELS unit)
 
 # Every public function, over compiled modules.
 foreach(name backtrace budget build call engine fuel grant host life link lookup module null objects reserve signals stacks threads trace trap untouched vm3 wait wasi wasi_host wat
-  wasm_func wasm_module wasm_objects wasm_refs wasm_sloppy wasm_threads wasm_types wasm_weft)
+  wasm_func wasm_module wasm_objects wasm_reenter wasm_refs wasm_sloppy wasm_threads wasm_types wasm_weft)
   add_executable(test_api_${name} EXCLUDE_FROM_ALL tests/api/test_${name}.c)
   target_include_directories(test_api_${name} PRIVATE tests)
   target_link_libraries(test_api_${name} PRIVATE weft_static test_check test_stack_use)

@@ -23,7 +23,7 @@ foreach(name dir env escape file path poll sock stop)
 endforeach()
 # Not api.signals: it makes invalid accesses of its own.
 set(programs rt_codemem rt_engine rt_entry rt_memory api_engine api_module api_call api_link api_objects api_trap api_threads
-  api_wasi api_build api_vm3 rt_flow api_wasm_func api_wasm_module api_wasm_objects api_wasm_sloppy api_wasm_types api_wasm_weft)
+  api_wasi api_build api_vm3 rt_flow api_wasm_func api_wasm_module api_wasm_objects api_wasm_reenter api_wasm_sloppy api_wasm_types api_wasm_weft)
 weft_sample(programs 2)
 foreach(name IN LISTS programs)
   add_test(NAME valgrind.${name} COMMAND ${memcheck} $<TARGET_FILE:test_${name}> ${CMAKE_SOURCE_DIR}/tests/api/modules)

@@ -211,11 +211,13 @@ static WeftStatus instantiate(Store *store, Search *s, WeftInstance **out, WeftT
   Instance *in = NULL;
   Trap *t = NULL;
   Status status = instance_new(store, (CodeModule *)(uintptr_t)s->code, search, s, &in, &t, &err);
+  if (status == OK) {
+    object_hold(&in->object);
+    *out = from_instance(in);
+  }
+  store_left(store);
   if (status == TRAPPED) return api_trapped(t, trap);
-  if (status != OK) return api_error(error, &err, &s->code->m);
-  object_hold(&in->object);
-  *out = from_instance(in);
-  return WEFT_OK;
+  return status == OK ? WEFT_OK : api_error(error, &err, &s->code->m);
 }
 
 WeftStatus weft_instance_new(WeftStore *store, WeftModule *module, const WeftExtern *imports,

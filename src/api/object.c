@@ -11,7 +11,9 @@ bool api_release(Object *o)
 uint64_t weft_store_collect(WeftStore *store)
 {
   if (!store) return 0;
-  return store_collect(to_store(store));
+  uint64_t n = store_collect(to_store(store));
+  store_left(to_store(store));
+  return n;
 }
 
 /* NULL: it is no object of this store. */
@@ -45,6 +47,7 @@ WeftStatus weft_ref_new(WeftStore *store, void *data, void (*finalize)(void *dat
   NEED(store);
   NEED(out);
   static const char key;
+  store_collect_if_due(to_store(store));
   Foreign *f = foreign_new(to_store(store), data, NULL);
   ObjectNote *n = f && finalize ? object_note(&f->object, &key) : NULL;
   if (!f || (finalize && !n)) return api_fail(error, WEFT_LIMIT, "out of memory");

@@ -291,6 +291,7 @@ WeftStatus weft_func_call(WeftStore *store, WeftFunc *func, const WeftValue *arg
   for (uint32_t i = 0; i < t->nresults && status == OK; i++)
     value_from(s, t->results[i], &slots[i], &results[i]);
   if (slots != few) free(slots);
+  store_left(s);
   if (status == TRAPPED) return api_trapped(tr, trap);
   return status == OK ? WEFT_OK : api_error(error, &err, NULL);
 }

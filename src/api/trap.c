@@ -202,5 +202,5 @@ size_t weft_trap_print(const WeftTrap *trap, char *out, size_t size)
 
 uint64_t weft_trap_more_frames(const WeftTrap *trap)
 {
-  return to_trap(trap)->more;
+  return trap ? to_trap(trap)->more : 0;
 }

@@ -49,8 +49,9 @@ static __attribute__((noinline)) Status other_stack(const Store *s, Err *err)
 static inline Status begin(Store *s, Trap **trap, Err *err)
 {
   uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  if (__builtin_expect(s->asking, false)) return other_stack(s, err);
   if (s->activation) {
-    if (s->asking || !stack_same(s, here)) return other_stack(s, err);
+    if (!stack_same(s, here)) return other_stack(s, err);
   } else {
     if (__builtin_expect(here - s->stack.low >= s->stack.size || s->thread != rt_thread_number ||
                              s->epoch != atomic_load_explicit(&signals_epoch, memory_order_relaxed),

@@ -22,7 +22,7 @@ uint64_t object_weight(const Object *o)
 
 void object_add(Store *s, Object *o, ObjectKind kind)
 {
-  *o = (Object){.store = s, .next = s->objects, .kind = kind};
+  *o = (Object){.store = s, .next = s->objects, .kind = kind, .of_limiter = s->asking};
   s->objects = o;
   s->debt += object_weight(o);
 }
@@ -94,7 +94,6 @@ static bool more_foreign(Store *s)
 
 Foreign *foreign_new(Store *s, void *data, Object *keeps)
 {
-  if (s->collects) store_collect_if_due(s);
   if (!s->free_foreign && !more_foreign(s)) return NULL;
   Foreign *f = s->free_foreign;
   s->free_foreign = f->next_free;
@@ -200,10 +199,12 @@ void objects_free(Store *s)
 void store_undo(Store *s, const Object *last)
 {
   Object *kept = NULL, **end = &kept;
+  bool collecting = s->collecting;
+  s->collecting = true; /* finalizers run */
   while (s->objects != last) {
     Object *o = s->objects;
     s->objects = o->next;
-    if (o->holds) { /* the host has made it meanwhile */
+    if (o->of_limiter) { /* the host has it, or has put it somewhere */
       *end = o;
       end = &o->next;
       continue;
@@ -220,4 +221,6 @@ void store_undo(Store *s, const Object *last)
   }
   *end = s->objects;
   s->objects = kept;
+  s->entry_sig = 0; /* the id may become another type's */
+  s->collecting = collecting;
 }

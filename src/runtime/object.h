@@ -51,6 +51,7 @@ typedef struct Object {
   uint64_t holds;
   ObjectKind kind;
   bool marked;
+  bool of_limiter; /* made while the host's limiter was asked: see store_undo */
 } Object;
 
 /* A reference to something of the host's, as an externref that is counted and collected. Any other
@@ -88,7 +89,7 @@ ObjectNote *object_note(Object *o, const void *key);
 ObjectNote *object_find_note(const Object *o, const void *key);
 
 /* `keeps`: NULL, or an object of the store. NULL without memory. An externref to it is its address.
- */
+ * Nothing is collected: whoever may do so does it before. */
 Foreign *foreign_new(struct Store *s, void *data, Object *keeps);
 /* The one that an externref is; NULL if it is none of this store's: nothing of it is read then. */
 Foreign *foreign_find(const struct Store *s, const void *ref);

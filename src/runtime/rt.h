@@ -395,6 +395,9 @@ struct Store {
 Status store_new(Engine *e, Store **out, Err *err);
 /* No code of it may be running. */
 void store_free(Store *s);
+/* The last that a function does with a store whose host it may have called: frees it if the host
+ * has deleted it meanwhile (Store.doomed) and nothing else is going on there. */
+void store_left(Store *s);
 void store_interrupt(Store *s);
 /* Sets the limit of all contexts, unless they are to be interrupted: of the native stack, or of
  * that of interpreted code. */
@@ -412,7 +415,8 @@ bool store_add_context(Store *s, Context *ctx);
 void store_remove_context(Store *s, Context *ctx);
 /* A new object is the store's; its record is complete but for `object`. */
 void object_add(Store *s, Object *o, ObjectKind kind);
-/* Frees the newest objects, down to `last`, but for those that are held: nobody has seen them. */
+/* Frees the newest objects, down to `last`, which nobody has seen. What a limiter has made
+ * meanwhile stays. */
 void store_undo(Store *s, const Object *last);
 /* The record that an object is part of. */
 #define OBJECT_RECORD(Type, o) ((Type *)(void *)((char *)(o) - offsetof(Type, object)))

@@ -32,6 +32,11 @@ Status store_new(Engine *e, Store **out, Err *err)
   return OK;
 }
 
+void store_left(Store *s)
+{
+  if (s->doomed && !s->activation && !s->collecting && !s->asking) store_free(s);
+}
+
 void store_free(Store *s)
 {
   ASSERT(!s->activation, "a store is freed while its code runs");

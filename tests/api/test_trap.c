@@ -149,6 +149,7 @@ static void made_by_hand(void)
   CHECK_TEXT(text, "trap: exit: code -1\n");
   weft_trap_free(t);
   weft_trap_free(NULL);
+  CHECK(weft_trap_more_frames(NULL) == 0 && weft_trap_nframes(NULL) == 0);
 }
 
 /* Depth that a stack of so many bytes allows: the exact one up to 20,000. */

@@ -58,10 +58,5 @@ void wasm_store_delete(wasm_store_t *store)
   Store *s = capi_store_in(store);
   if (!s) return;
   s->doomed = true;
-  capi_left(s);
-}
-
-void capi_left(Store *s)
-{
-  if (s->doomed && !s->activation && !s->collecting) store_free(s);
+  store_left(s);
 }

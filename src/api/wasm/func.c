@@ -83,12 +83,13 @@ static wasm_func_t *new_host(wasm_store_t *store, const wasm_functype_t *type, c
   store_collect_if_due(s);
   HostFunc *h = host_new(s, &t, like->run, NULL);
   free(types);
-  if (!h) return NULL;
-  wasm_ref_t *r = capi_ref_new(REF_FUNC, &h->ref, &h->object);
-  if (!r) return NULL;
-  h->callback = like->callback;
-  h->env = like->env;
-  h->finalize = like->finalize;
+  wasm_ref_t *r = h ? capi_ref_new(REF_FUNC, &h->ref, &h->object) : NULL;
+  if (r) {
+    h->callback = like->callback;
+    h->env = like->env;
+    h->finalize = like->finalize;
+  }
+  store_left(s);
   return (wasm_func_t *)(void *)r;
 }
 
@@ -182,6 +183,6 @@ wasm_trap_t *wasm_func_call(const wasm_func_t *func, const wasm_val_vec_t *args,
   if (!trap) trap = call_code(s, func->ref.what, t, slots, results);
   if (slots != few) free(slots);
   capi_drop((wasm_ref_t *)(uintptr_t)&func->ref);
-  capi_left(s);
+  store_left(s);
   return trap;
 }

@@ -101,7 +101,7 @@ wasm_instance_t *wasm_instance_new(wasm_store_t *store, const wasm_module_t *mod
     Store *s = capi_store_in(store);
     failed = check_imports(s, module->ref.what, imports);
     if (!failed) failed = instantiate(s, module->ref.what, imports, &in);
-    capi_left(s);
+    store_left(s);
   }
   if (trap)
     *trap = failed;

@@ -7,18 +7,24 @@
 
 /* -- globals ---- */
 
-wasm_global_t *wasm_global_new(wasm_store_t *store, const wasm_globaltype_t *type,
-                               const wasm_val_t *v)
+static wasm_ref_t *new_global(Store *s, const wasm_globaltype_t *type, const wasm_val_t *v)
 {
-  if (!store || !type || !v) return NULL;
-  Store *s = capi_store_in(store);
   ValType content = capi_type(wasm_valtype_kind(wasm_globaltype_content(type)));
   Value value;
   store_collect_if_due(s);
   if (!capi_value_in(s, content, v, &value)) return NULL;
   RtGlobal *g =
       global_new(s, (GlobalType){content, wasm_globaltype_mutability(type) == WASM_VAR}, &value);
-  return g ? (wasm_global_t *)(void *)capi_ref_new(REF_GLOBAL, g, &g->object) : NULL;
+  return g ? capi_ref_new(REF_GLOBAL, g, &g->object) : NULL;
+}
+
+wasm_global_t *wasm_global_new(wasm_store_t *store, const wasm_globaltype_t *type,
+                               const wasm_val_t *v)
+{
+  if (!store || !type || !v) return NULL;
+  wasm_ref_t *r = new_global(capi_store_in(store), type, v);
+  store_left(capi_store_in(store));
+  return (wasm_global_t *)(void *)r;
 }
 
 wasm_globaltype_t *wasm_global_type(const wasm_global_t *global)
@@ -40,16 +46,16 @@ void wasm_global_set(wasm_global_t *global, const wasm_val_t *v)
 {
   RtGlobal *g = WHAT(global);
   Value value;
-  if (g && v && g->type.mutable_ && capi_value_in(g->object.store, g->type.type, v, &value))
-    *g->cell = value;
+  if (!g || !v || !g->type.mutable_) return;
+  Store *s = g->object.store;
+  if (capi_value_in(s, g->type.type, v, &value)) *g->cell = value;
+  store_left(s);
 }
 
 /* -- tables ---- */
 
-wasm_table_t *wasm_table_new(wasm_store_t *store, const wasm_tabletype_t *type, wasm_ref_t *init)
+static wasm_ref_t *new_table(Store *s, const wasm_tabletype_t *type, wasm_ref_t *init)
 {
-  if (!store || !type) return NULL;
-  Store *s = capi_store_in(store);
   Limits limits = capi_limits_in(wasm_tabletype_limits(type));
   ValType elem = capi_type(wasm_valtype_kind(wasm_tabletype_element(type)));
   void *ref;
@@ -60,7 +66,15 @@ wasm_table_t *wasm_table_new(wasm_store_t *store, const wasm_tabletype_t *type, 
   if (!t) return NULL;
   for (uint64_t i = 0; ref && i < t->view.size; i++)
     table_put(t, i, ref);
-  return (wasm_table_t *)(void *)capi_ref_new(REF_TABLE, t, &t->object);
+  return capi_ref_new(REF_TABLE, t, &t->object);
+}
+
+wasm_table_t *wasm_table_new(wasm_store_t *store, const wasm_tabletype_t *type, wasm_ref_t *init)
+{
+  if (!store || !type) return NULL;
+  wasm_ref_t *r = new_table(capi_store_in(store), type, init);
+  store_left(capi_store_in(store));
+  return (wasm_table_t *)(void *)r;
 }
 
 wasm_tabletype_t *wasm_table_type(const wasm_table_t *table)
@@ -79,9 +93,12 @@ bool wasm_table_set(wasm_table_t *table, wasm_table_size_t i, wasm_ref_t *r)
 {
   RtTable *t = WHAT(table);
   void *ref;
-  if (!t || i >= t->view.size || !capi_ref_in(t->object.store, t->type.elem, r, &ref)) return false;
-  table_put(t, i, ref);
-  return true;
+  if (!t || i >= t->view.size) return false;
+  Store *s = t->object.store;
+  bool fits = capi_ref_in(s, t->type.elem, r, &ref);
+  if (fits) table_put(t, i, ref);
+  store_left(s);
+  return fits;
 }
 
 wasm_table_size_t wasm_table_size(const wasm_table_t *table)
@@ -95,8 +112,11 @@ bool wasm_table_grow(wasm_table_t *table, wasm_table_size_t delta, wasm_ref_t *i
   RtTable *t = WHAT(table);
   void *ref;
   uint64_t old;
-  return t && capi_ref_in(t->object.store, t->type.elem, init, &ref) &&
-         table_grow(t, delta, ref, &old);
+  if (!t) return false;
+  Store *s = t->object.store;
+  bool grown = capi_ref_in(s, t->type.elem, init, &ref) && table_grow(t, delta, ref, &old);
+  store_left(s);
+  return grown;
 }
 
 /* -- memories ---- */
@@ -111,7 +131,9 @@ wasm_memory_t *wasm_memory_new(wasm_store_t *store, const wasm_memorytype_t *typ
   store_collect_if_due(s);
   Memory *m = memory_new(s, limits, NULL);
   if (!m && store_collect(s)) m = memory_new(s, limits, NULL);
-  return m ? (wasm_memory_t *)(void *)capi_ref_new(REF_MEMORY, m, &m->object) : NULL;
+  wasm_ref_t *r = m ? capi_ref_new(REF_MEMORY, m, &m->object) : NULL;
+  store_left(s);
+  return (wasm_memory_t *)(void *)r;
 }
 
 wasm_memorytype_t *wasm_memory_type(const wasm_memory_t *memory)
@@ -140,5 +162,9 @@ bool wasm_memory_grow(wasm_memory_t *memory, wasm_memory_pages_t delta)
 {
   Memory *m = WHAT(memory);
   uint64_t old;
-  return m && memory_grow(m, delta, &old);
+  if (!m) return false;
+  Store *s = m->object.store;
+  bool grown = memory_grow(m, delta, &old);
+  store_left(s);
+  return grown;
 }

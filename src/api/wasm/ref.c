@@ -220,6 +220,11 @@ bool capi_extern_in(Store *s, wasm_ref_t *r, void **out)
     *out = r->what;
     return true;
   }
+  if (!r->foreign && s->collects) {
+    capi_keep(r); /* finalizers may drop the host's handle, or make this an externref, too */
+    store_collect_if_due(s);
+    capi_drop(r);
+  }
   if (!r->foreign && !stand_for(s, r)) return false;
   *out = r->foreign;
   return r->foreign->object.store == s;
@@ -331,7 +336,11 @@ EXTERNAL(memory, == REF_MEMORY)
 
 wasm_foreign_t *wasm_foreign_new(wasm_store_t *store)
 {
+  if (!store) return NULL;
   Store *s = capi_store_in(store);
-  Foreign *f = s ? foreign_new(s, NULL, NULL) : NULL;
-  return f ? (wasm_foreign_t *)(void *)capi_ref_new(REF_FOREIGN, f, &f->object) : NULL;
+  store_collect_if_due(s);
+  Foreign *f = foreign_new(s, NULL, NULL);
+  wasm_ref_t *r = f ? capi_ref_new(REF_FOREIGN, f, &f->object) : NULL;
+  store_left(s);
+  return (wasm_foreign_t *)(void *)r;
 }

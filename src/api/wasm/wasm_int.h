@@ -131,8 +131,6 @@ static inline Engine *capi_engine_in(const wasm_engine_t *e)
 {
   return (Engine *)(uintptr_t)e;
 }
-/* Frees the store if it was deleted while its code ran, and none runs any more. */
-void capi_left(Store *s);
 
 /* -- values (value.c) ---- */
 

@@ -229,7 +229,7 @@ static void take_result(Gen *g, const Vm3Op *o, Vm3Bank bank)
   unit_trap_if(u, TRAP_TABLE_BOUNDS);
 }
 
-/* Objects that the callee left behind go, but for the one that it returns. */
+/* Objects that the callee has made go, but for the one that it returns. */
 static void release(Gen *g, const Vm3Op *o, bool keep)
 {
   Unit *u = &g->u;
