@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+/* Types are read twice: when the sections are, and again when one is printed. So they take no
+ * memory, however many and long they are. */
 #include "cli/inspect.h"
-#include "cli/text.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,9 +45,19 @@ static WeftName name(Bytes *b)
   return s;
 }
 
-/* -- types ---- */
+/* -- types ---- Printed to a file, or (NULL) only read. */
 
-static void value_type(Declared *m, Bytes *b, Text *t)
+static void say(FILE *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void say(FILE *t, const char *format, ...)
+{
+  if (!t) return;
+  va_list args;
+  va_start(args, format);
+  vfprintf(t, format, args);
+  va_end(args);
+}
+
+static void value_type(Declared *m, Bytes *b, FILE *t)
 {
   static const struct {
     const char *name;
@@ -71,7 +83,7 @@ static void value_type(Declared *m, Bytes *b, Text *t)
   if (c == 0x63 || c == 0x64) number(b); /* (ref null? heap) */
 }
 
-static void limits(Declared *m, Bytes *b, Text *t)
+static void limits(Declared *m, Bytes *b, FILE *t)
 {
   uint8_t flags = byte(b);
   if (flags & 4) m->features |= FEATURE_MEMORY64;
@@ -82,34 +94,36 @@ static void limits(Declared *m, Bytes *b, Text *t)
   if (flags & 2) say(t, " shared");
 }
 
-static void table_type(Declared *m, Bytes *b, Text *t)
+static void table_type(Declared *m, Bytes *b, FILE *t)
 {
-  char elem[32];
-  Text e = {elem, sizeof elem, 0};
-  value_type(m, b, &e);
+  const Bytes elem = *b;
+  value_type(m, b, NULL); /* it is written last */
   say(t, "(table");
   limits(m, b, t);
-  say(t, " %s)", elem);
+  say(t, " ");
+  value_type(m, &(Bytes){elem.p, elem.end, false}, t);
+  say(t, ")");
 }
 
-static void memory_type(Declared *m, Bytes *b, Text *t)
+static void memory_type(Declared *m, Bytes *b, FILE *t)
 {
   say(t, "(memory");
   limits(m, b, t);
   say(t, ")");
 }
 
-static bool global_type(Declared *m, Bytes *b, Text *t)
+static bool global_type(Declared *m, Bytes *b, FILE *t)
 {
-  char value[32];
-  Text v = {value, sizeof value, 0};
-  value_type(m, b, &v);
+  const Bytes value = *b;
+  value_type(m, b, NULL);
   bool variable = byte(b) & 1;
-  say(t, variable ? "(global (mut %s))" : "(global %s)", value);
+  say(t, variable ? "(global (mut " : "(global ");
+  value_type(m, &(Bytes){value.p, value.end, false}, t);
+  say(t, variable ? "))" : ")");
   return variable;
 }
 
-static void value_types(Declared *m, Bytes *b, Text *t, const char *clause)
+static void value_types(Declared *m, Bytes *b, FILE *t, const char *clause)
 {
   uint64_t n = number(b);
   if (n && !strcmp(clause, "result") && n > 1) m->features |= FEATURE_MULTI_VALUE;
@@ -121,22 +135,40 @@ static void value_types(Declared *m, Bytes *b, Text *t, const char *clause)
   if (n) say(t, ")");
 }
 
+static void func_type(Declared *m, Bytes *b, FILE *t)
+{
+  say(t, "(func");
+  value_types(m, b, t, "param");
+  value_types(m, b, t, "result");
+  say(t, ")");
+}
+
+void declared_print(const Declared *m, const Item *x, FILE *to)
+{
+  static const char *const unknown[] = {"(func)", "(table)", "(memory)", "(global)", "(tag)"};
+  Declared known = {.bytes = m->bytes, .size = m->size};
+  Bytes b = {x->type, m->bytes + m->size, false};
+  switch (x->type ? x->kind : NKINDS) {
+  case KIND_FUNC: func_type(&known, &b, to); break;
+  case KIND_TABLE: table_type(&known, &b, to); break;
+  case KIND_MEMORY: memory_type(&known, &b, to); break;
+  case KIND_GLOBAL: global_type(&known, &b, to); break;
+  default: fputs(unknown[x->kind], to);
+  }
+}
+
 /* -- what the sections have ---- In tables that the reader needs, apart from Declared. */
 
-typedef struct Type {
-  char text[512]; /* of a function; else empty */
-} Type;
-
 typedef struct Space {
-  Item *all; /* types of all things of a kind, imported ones first */
+  const uint8_t **type; /* of all things of a kind, imported ones first; NULL: not known */
   size_t n, cap;
 } Space;
 
 typedef struct Reading {
   Declared *m;
-  Type *types;
+  const uint8_t **types; /* of functions: after the byte that says so */
   size_t ntypes;
-  Space space[5]; /* functions, tables, memories, globals, tags */
+  Space space[NKINDS];
   bool no_memory;
 } Reading;
 
@@ -149,18 +181,18 @@ static void *room(Reading *r, uint64_t n, size_t size, const Bytes *b)
   return p;
 }
 
-static void push(Reading *r, unsigned kind, const Item *x)
+static void push(Reading *r, unsigned kind, const uint8_t *type)
 {
   Space *s = &r->space[kind];
   if (s->n == s->cap) {
     size_t cap = s->cap ? 2 * s->cap : 16;
-    Item *more = realloc(s->all, cap * sizeof *more);
+    const uint8_t **more = realloc(s->type, cap * sizeof *more);
     if (!more) r->no_memory = true;
     if (!more) return;
-    s->all = more;
+    s->type = more;
     s->cap = cap;
   }
-  s->all[s->n++] = *x;
+  s->type[s->n++] = type;
 }
 
 static void types_section(Reading *r, Bytes *b)
@@ -168,43 +200,39 @@ static void types_section(Reading *r, Bytes *b)
   uint64_t n = number(b);
   if (r->types || !(r->types = room(r, n, sizeof *r->types, b))) return;
   for (uint64_t i = 0; i < n && !b->over; i++) {
-    Text t = {r->types[i].text, sizeof r->types[i].text, 0};
     if (byte(b) != 0x60) {
       r->m->features |= FEATURE_GC; /* what comes cannot be read */
       return;
     }
-    say(&t, "(func");
-    value_types(r->m, b, &t, "param");
-    value_types(r->m, b, &t, "result");
-    say(&t, ")");
-    r->ntypes++;
+    r->types[r->ntypes++] = b->p;
+    func_type(r->m, b, NULL);
   }
 }
 
-static void func_type(const Reading *r, uint64_t type, Item *x)
+static const uint8_t *type_of_func(const Reading *r, uint64_t type)
 {
-  snprintf(x->type, sizeof x->type, "%s", type < r->ntypes ? r->types[type].text : "(func)");
+  return type < r->ntypes ? r->types[type] : NULL;
 }
 
-/* The type of an import: kind and all. */
-static void import_type(Reading *r, Bytes *b, unsigned kind, Item *x)
+/* The type of an import, whose kind has been read. */
+static const uint8_t *import_type(Reading *r, Bytes *b, unsigned kind)
 {
-  Text t = {x->type, sizeof x->type, 0};
+  const uint8_t *type = b->p;
   switch (kind) {
-  case 0: func_type(r, number(b), x); break;
-  case 1: table_type(r->m, b, &t); break;
-  case 2: memory_type(r->m, b, &t); break;
-  case 3:
-    if (global_type(r->m, b, &t)) r->m->features |= FEATURE_MUTABLE_GLOBALS;
+  case KIND_FUNC: return type_of_func(r, number(b));
+  case KIND_TABLE: table_type(r->m, b, NULL); break;
+  case KIND_MEMORY: memory_type(r->m, b, NULL); break;
+  case KIND_GLOBAL:
+    if (global_type(r->m, b, NULL)) r->m->features |= FEATURE_MUTABLE_GLOBALS;
     break;
-  case 4:
+  case KIND_TAG:
     r->m->features |= FEATURE_EXCEPTIONS;
     byte(b);
     number(b);
-    say(&t, "(tag)");
     break;
   default: b->over = true;
   }
+  return type;
 }
 
 static void imports_section(Reading *r, Bytes *b)
@@ -216,10 +244,11 @@ static void imports_section(Reading *r, Bytes *b)
     x->from = name(b);
     x->name = name(b);
     unsigned kind = byte(b);
-    import_type(r, b, kind, x);
+    x->type = import_type(r, b, kind);
     if (b->over) return;
+    x->kind = (ItemKind)kind;
     r->m->nimports++;
-    push(r, kind, x);
+    push(r, kind, x->type);
   }
 }
 
@@ -227,9 +256,7 @@ static void funcs_section(Reading *r, Bytes *b)
 {
   uint64_t n = number(b);
   for (uint64_t i = 0; i < n && !b->over; i++) {
-    Item x = {0};
-    func_type(r, number(b), &x);
-    push(r, 0, &x);
+    push(r, KIND_FUNC, type_of_func(r, number(b)));
     r->m->functions++;
   }
 }
@@ -256,12 +283,11 @@ static void tables_section(Reading *r, Bytes *b)
   if (r->m->tables || !(r->m->tables = room(r, n, sizeof(Item), b))) return;
   if (n > 1) r->m->features |= FEATURE_REFERENCE_TYPES;
   for (uint64_t i = 0; i < n && !b->over; i++) {
-    Item *x = &r->m->tables[i];
-    Text t = {x->type, sizeof x->type, 0};
-    table_type(r->m, b, &t);
+    r->m->tables[i] = (Item){.kind = KIND_TABLE, .type = b->p};
+    push(r, KIND_TABLE, b->p);
+    table_type(r->m, b, NULL);
     if (b->over) return;
     r->m->ntables++;
-    push(r, 1, x);
   }
 }
 
@@ -270,12 +296,11 @@ static void memories_section(Reading *r, Bytes *b)
   uint64_t n = number(b);
   if (r->m->memories || !(r->m->memories = room(r, n, sizeof(Item), b))) return;
   for (uint64_t i = 0; i < n && !b->over; i++) {
-    Item *x = &r->m->memories[i];
-    Text t = {x->type, sizeof x->type, 0};
-    memory_type(r->m, b, &t);
+    r->m->memories[i] = (Item){.kind = KIND_MEMORY, .type = b->p};
+    push(r, KIND_MEMORY, b->p);
+    memory_type(r->m, b, NULL);
     if (b->over) return;
     r->m->nmemories++;
-    push(r, 2, x);
   }
 }
 
@@ -283,13 +308,11 @@ static void globals_section(Reading *r, Bytes *b)
 {
   uint64_t n = number(b);
   for (uint64_t i = 0; i < n && !b->over; i++) {
-    Item x = {0};
-    Text t = {x.type, sizeof x.type, 0};
-    global_type(r->m, b, &t);
+    push(r, KIND_GLOBAL, b->p);
+    global_type(r->m, b, NULL);
     skip_constant(b);
     if (b->over) return;
     r->m->globals++;
-    push(r, 3, &x);
   }
 }
 
@@ -298,15 +321,17 @@ static void exports_section(Reading *r, Bytes *b)
   uint64_t n = number(b);
   if (r->m->exports || !(r->m->exports = room(r, n, sizeof(Item), b))) return;
   for (uint64_t i = 0; i < n && !b->over; i++) {
-    static const char *const unknown[] = {"(func)", "(table)", "(memory)", "(global)", "(tag)"};
     Item *x = &r->m->exports[r->m->nexports];
     x->name = name(b);
     unsigned kind = byte(b);
     uint64_t index = number(b);
-    if (b->over || kind > 4) return;
+    if (b->over || kind >= NKINDS) return;
     const Space *s = &r->space[kind];
-    snprintf(x->type, sizeof x->type, "%s", index < s->n ? s->all[index].type : unknown[kind]);
-    if (!strncmp(x->type, "(global (mut", 12)) r->m->features |= FEATURE_MUTABLE_GLOBALS;
+    x->kind = (ItemKind)kind;
+    x->type = index < s->n ? s->type[index] : NULL;
+    if (kind == KIND_GLOBAL && x->type &&
+        global_type(r->m, &(Bytes){x->type, r->m->bytes + r->m->size, false}, NULL))
+      r->m->features |= FEATURE_MUTABLE_GLOBALS;
     r->m->nexports++;
   }
 }
@@ -359,10 +384,10 @@ bool declared_read(const uint8_t *bytes, size_t size, Declared *out)
     read_section(&r, &s);
     r.no_memory |= !add_section(out, s);
   }
-  if (r.space[2].n > 1) out->features |= FEATURE_MULTI_MEMORY;
+  if (r.space[KIND_MEMORY].n > 1) out->features |= FEATURE_MULTI_MEMORY;
   free(r.types);
-  for (unsigned i = 0; i < 5; i++)
-    free(r.space[i].all);
+  for (unsigned i = 0; i < NKINDS; i++)
+    free(r.space[i].type);
   return !r.no_memory;
 }
 

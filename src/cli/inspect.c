@@ -48,7 +48,7 @@ static void print_name(WeftName name)
   free(text);
 }
 
-static void print_items(const char *title, const Item *items, size_t n)
+static void print_items(const Declared *m, const char *title, const Item *items, size_t n)
 {
   if (n) printf("%s:\n", title);
   for (size_t i = 0; i < n; i++) {
@@ -62,7 +62,8 @@ static void print_items(const char *title, const Item *items, size_t n)
       print_name(x->name);
       putchar(' ');
     }
-    puts(x->type);
+    declared_print(m, x, stdout);
+    putchar('\n');
   }
 }
 
@@ -101,10 +102,10 @@ static void print_module(const char *file, const Declared *m, const WeftError *v
   weft_name_print((WeftName){file, strlen(file)}, name, sizeof name);
   printf("%s: %zu bytes, %llu functions, %llu globals\n", name, m->size,
          (unsigned long long)m->functions, (unsigned long long)m->globals);
-  print_items("imports", m->imports, m->nimports);
-  print_items("exports", m->exports, m->nexports);
-  print_items("memories", m->memories, m->nmemories);
-  print_items("tables", m->tables, m->ntables);
+  print_items(m, "imports", m->imports, m->nimports);
+  print_items(m, "exports", m->exports, m->nexports);
+  print_items(m, "memories", m->memories, m->nmemories);
+  print_items(m, "tables", m->tables, m->ntables);
   print_features(m);
   print_sections(m);
   if (verdict->status == WEFT_OK)
@@ -115,14 +116,29 @@ static void print_module(const char *file, const Declared *m, const WeftError *v
 
 /* -- as JSON ---- */
 
-static void json_items(Json *j, const char *key, const Item *items, size_t n)
+/* The type of an item; NULL without memory. */
+static char *type_text(const Declared *m, const Item *x)
+{
+  char *text = NULL;
+  size_t n;
+  FILE *f = open_memstream(&text, &n);
+  if (!f) return NULL;
+  declared_print(m, x, f);
+  if (!fclose(f)) return text;
+  free(text);
+  return NULL;
+}
+
+static void json_items(Json *j, const Declared *m, const char *key, const Item *items, size_t n)
 {
   json_open(j, key, '[');
   for (size_t i = 0; i < n; i++) {
     json_open(j, NULL, '{');
     if (items[i].from.bytes) json_name(j, "module", items[i].from);
     if (items[i].name.bytes) json_name(j, "name", items[i].name);
-    json_text(j, "type", items[i].type);
+    char *type = type_text(m, &items[i]);
+    json_text(j, "type", type ? type : "");
+    free(type);
     json_close(j, '}');
   }
   json_close(j, ']');
@@ -166,10 +182,10 @@ static void json_module(const char *file, const Declared *m, const WeftError *ve
   json_uint(j, "bytes", m->size);
   json_uint(j, "functions", m->functions);
   json_uint(j, "globals", m->globals);
-  json_items(j, "imports", m->imports, m->nimports);
-  json_items(j, "exports", m->exports, m->nexports);
-  json_items(j, "memories", m->memories, m->nmemories);
-  json_items(j, "tables", m->tables, m->ntables);
+  json_items(j, m, "imports", m->imports, m->nimports);
+  json_items(j, m, "exports", m->exports, m->nexports);
+  json_items(j, m, "memories", m->memories, m->nmemories);
+  json_items(j, m, "tables", m->tables, m->ntables);
   json_features(j, m);
   json_sections(j, m);
   json_close(j, '}');

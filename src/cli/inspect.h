@@ -5,6 +5,8 @@
 
 #include "cli/cli.h"
 
+#include <stdio.h>
+
 /* Bytes of a module. Reading past the end gives zeros, and says so. */
 typedef struct Bytes {
   const uint8_t *p, *end;
@@ -33,10 +35,21 @@ enum {
 };
 extern const char *const feature_names[NFEATURES];
 
-/* A thing that is imported, exported or defined: its type as the text format has it. */
+/* As imports and exports have them. */
+typedef enum ItemKind {
+  KIND_FUNC,
+  KIND_TABLE,
+  KIND_MEMORY,
+  KIND_GLOBAL,
+  KIND_TAG,
+  NKINDS
+} ItemKind;
+
+/* A thing that is imported, exported or defined. */
 typedef struct Item {
   WeftName from, name;
-  char type[512];
+  const uint8_t *type; /* in the module's bytes; NULL: not known */
+  ItemKind kind;
 } Item;
 
 typedef struct Declared {
@@ -55,5 +68,7 @@ typedef struct Declared {
 /* False: no memory, or it is no module at all. */
 bool declared_read(const uint8_t *bytes, size_t size, Declared *out);
 void declared_free(Declared *m);
+/* The type of an item, as the text format has it. */
+void declared_print(const Declared *m, const Item *x, FILE *to);
 
 #endif

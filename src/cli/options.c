@@ -16,6 +16,13 @@ static int usage(const char *what, const char *arg)
   return EXIT_USAGE;
 }
 
+/* An option's argument is not what it wants. */
+static int wrong(const CliOption *x, const char *wanted, const char *arg)
+{
+  complain("%s: not a %s: %s (see weft help %s)", x->name, wanted, arg, x->name);
+  return EXIT_USAGE;
+}
+
 /* -- arguments ---- */
 
 static bool read_size(const char *s, bool suffixes, uint64_t *out)
@@ -71,12 +78,14 @@ static int add_env(Options *o, const char *arg)
 {
   if (o->nenv == MAX_LIST) return usage("too many --env", NULL);
   if (*arg == 0 || *arg == '=') return usage("--env wants K or K=V", NULL);
-  if (strchr(arg, '=')) {
-    o->env[o->nenv++] = arg;
-    return -1;
-  }
-  const char *value = getenv(arg);
-  if (value) o->env[o->nenv++] = value - strlen(arg) - 1; /* the environment holds K=V */
+  size_t name = strcspn(arg, "=");
+  const char *value = arg[name] ? NULL : getenv(arg);
+  if (!arg[name] && !value) return -1;
+  int i = 0; /* the last one of a name counts */
+  while (i < o->nenv && (strncmp(o->env[i], arg, name) || o->env[i][name] != '='))
+    i++;
+  o->env[i] = value ? value - name - 1 : arg; /* the environment holds K=V */
+  o->nenv += i == o->nenv;
   return -1;
 }
 
@@ -169,11 +178,11 @@ static int apply(Options *o, const CliOption *x, char *arg)
   case ARG_CHOICE:
   case ARG_CHOICES: return set_choice(x, arg, field);
   case ARG_THREADS:
-    return read_threads(arg, field) ? -1 : usage("not a number of threads from 1 to 64", arg);
-  case ARG_SEED: return read_size(arg, false, field) ? -1 : usage("not a number from 1 on", arg);
-  case ARG_COUNT: return read_count(arg, field) ? -1 : usage("not a number from 1 on", arg);
-  case ARG_SIZE: return read_size(arg, true, field) ? -1 : usage("not a size", arg);
-  case ARG_DURATION: return read_duration(arg, field) ? -1 : usage("not a duration", arg);
+    return read_threads(arg, field) ? -1 : wrong(x, "number of threads from 1 to 64", arg);
+  case ARG_SEED: return read_size(arg, false, field) ? -1 : wrong(x, "number from 1 on", arg);
+  case ARG_COUNT: return read_count(arg, field) ? -1 : wrong(x, "number from 1 on", arg);
+  case ARG_SIZE: return read_size(arg, true, field) ? -1 : wrong(x, "size", arg);
+  case ARG_DURATION: return read_duration(arg, field) ? -1 : wrong(x, "duration", arg);
   case ARG_DIR: return add_dir(o, arg);
   case ARG_ENV: return add_env(o, arg);
   case ARG_ADDRESS: return add_listen(o, arg);

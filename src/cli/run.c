@@ -20,7 +20,8 @@ bool parse_int(const char *text, unsigned bits, int64_t *out)
   bool hex = digits[0] == '0' && (digits[1] == 'x' || digits[1] == 'X');
   char *end;
   digits += hex ? 2 : 0;
-  if (!isxdigit((unsigned char)*digits)) return false;
+  if (!isxdigit((unsigned char)*digits) || (hex && tolower((unsigned char)digits[1]) == 'x'))
+    return false;
   errno = 0;
   uint64_t v = strtoull(digits, &end, hex ? 16 : 10);
   uint64_t most = minus ? (uint64_t)1 << (bits - 1) : UINT64_MAX >> (64 - bits);

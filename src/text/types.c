@@ -79,13 +79,21 @@ void wat_name_local(Wat *w, Token id, uint32_t i)
 
 /* -- function types ---- */
 
-static uint32_t new_type(Wat *w, const uint8_t *bytes, size_t n, uint32_t nparams)
+/* What stands for the type in w->params and w->results before a block; 0: only its index does. */
+static uint8_t block_byte(const Wat *w)
+{
+  if (w->params.n || w->results.n > 1) return 0;
+  return w->results.n ? w->results.p[0] : 0x40;
+}
+
+/* The type in w->params and w->results, whose encoding is in `bytes`. */
+static uint32_t new_type(Wat *w, const uint8_t *bytes, size_t n)
 {
   size_t cap = w->captypes;
   Name *name = wat_find(w, SPACE_FUNCTYPE, bytes, n, true);
   if (!name || !wat_grow(w, &w->types, w->ntypes, &cap, sizeof *w->types)) return 0;
   w->captypes = (uint32_t)cap;
-  w->types[w->ntypes] = (WatType){bytes, n, nparams};
+  w->types[w->ntypes] = (WatType){bytes, n, (uint32_t)w->params.n, block_byte(w)};
   if (!name->value) name->value = w->ntypes + 1; /* the first of its kind */
   return w->ntypes++;
 }
@@ -149,7 +157,7 @@ void wat_functype(Wat *w)
   w->func = func;
   encode(w);
   const uint8_t *bytes = w->status == OK ? keep(w) : NULL;
-  if (bytes) new_type(w, bytes, w->scratch.n, (uint32_t)w->params.n);
+  if (bytes) new_type(w, bytes, w->scratch.n);
 }
 
 /* The type in w->params and w->results: the first that is so, or a new one. */
@@ -160,24 +168,7 @@ static uint32_t implicit_type(Wat *w)
   const Name *name = wat_find(w, SPACE_FUNCTYPE, w->scratch.p, w->scratch.n, false);
   if (name) return name->value - 1;
   const uint8_t *bytes = keep(w);
-  return bytes ? new_type(w, bytes, w->scratch.n, (uint32_t)w->params.n) : 0;
-}
-
-/* Fills w->params and w->results from a type's bytes. */
-static void decode(Wat *w, const WatType *t)
-{
-  Bytes *to[] = {&w->params, &w->results};
-  const uint8_t *p = t->bytes;
-  for (unsigned i = 0; i < 2; i++) {
-    uint64_t n = 0;
-    for (unsigned shift = 0;; shift += 7) {
-      n |= (uint64_t)(*p & 0x7f) << shift;
-      if (!(*p++ & 0x80)) break;
-    }
-    to[i]->n = 0;
-    wat_put(w, to[i], p, (size_t)n);
-    p += n;
-  }
+  return bytes ? new_type(w, bytes, w->scratch.n) : 0;
 }
 
 /* (type x), whose index is returned; NO_INDEX if it is not there. */
@@ -200,9 +191,7 @@ uint32_t wat_type_use(Wat *w, UseOf of)
   if (index == NO_INDEX) return of == USE_BLOCK ? NO_INDEX : implicit_type(w);
   const WatType *t = &w->types[index];
   encode(w);
-  if (!any)
-    decode(w, t);
-  else if (w->scratch.n != t->n || memcmp(w->scratch.p, t->bytes, t->n))
+  if (any && (w->scratch.n != t->n || memcmp(w->scratch.p, t->bytes, t->n)))
     wat_bad(w, INVALID, at, "inline function type is not that of type %u", index);
   return index;
 }
@@ -210,8 +199,10 @@ uint32_t wat_type_use(Wat *w, UseOf of)
 void wat_block_type(Wat *w, Bytes *out)
 {
   uint32_t index = wat_type_use(w, USE_BLOCK);
-  if (!w->params.n && w->results.n <= 1)
-    wat_byte(w, out, w->results.n ? w->results.p[0] : 0x40);
+  if (w->status != OK) return;
+  uint8_t byte = index == NO_INDEX ? block_byte(w) : w->types[index].block;
+  if (byte)
+    wat_byte(w, out, byte);
   else
     wat_s(w, out, index == NO_INDEX ? implicit_type(w) : index);
 }

@@ -88,6 +88,7 @@ typedef struct WatType {
   const uint8_t *bytes; /* the vectors of parameters and results */
   size_t n;
   uint32_t nparams;
+  uint8_t block; /* what stands for it before a block; 0: only its index does */
 } WatType;
 
 enum {
