@@ -143,7 +143,7 @@ static void indices(Wat *w, Bytes *out, const WasmInfo *info)
   } else if (!has_default(info->index[0]) || wat_is_index(w->tok)) {
     index[0] = wat_index(w, (WasmIndex)info->index[0]);
   }
-  for (unsigned i = 0; i < info->indices; i++) {
+  for (unsigned i = 0; i <= second; i++) {
     w->uses_data |= info->index[i] == WASM_INDEX_DATA;
     wat_u(w, out, index[i]);
   }
