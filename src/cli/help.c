@@ -67,15 +67,20 @@ static void print_group(Group group, unsigned commands)
   }
 }
 
-static void print_techniques(void)
+/* Those that `option` is of; NULL: all. False if there is none. */
+static bool print_techniques(const char *option)
 {
   const char *name, *what;
   char left[64];
-  printf("Techniques of the compiler, switched off one by one:\n");
+  bool any = false;
+  if (!option) printf("Techniques of the compiler, switched off one by one:\n");
   for (unsigned i = 0; (name = weft_technique(i, &what)); i++) {
     snprintf(left, sizeof left, "--no-%s", name);
+    if (option && strcmp(option, left) != 0) continue;
     print_row(left, what);
+    any = true;
   }
+  return any;
 }
 
 static void print_commands(void)
@@ -149,7 +154,7 @@ static void print_all(void)
     print_group((Group)g, EVERY);
   print_statuses();
   printf("\n");
-  print_techniques();
+  print_techniques(NULL);
 }
 
 static void print_overview(void)
@@ -244,14 +249,15 @@ static void json_help(void)
 
 int print_help(const Options *o, const char *topic)
 {
-  if (topic && generate(topic)) return 0;
+  if (topic && !strcmp(topic, "help")) topic = NULL;
+  if (topic && (generate(topic) || print_techniques(topic))) return 0;
   if (topic && !help_topic(topic) && !option_of(topic)) return no_topic(topic);
   if (o->json)
     json_help();
   else if (!topic)
     print_overview();
   else if (!strcmp(topic, "techniques"))
-    print_techniques();
+    print_techniques(NULL);
   else if (!strcmp(topic, "all"))
     print_all();
   else if (command_of(topic))

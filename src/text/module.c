@@ -50,11 +50,9 @@ static void skip_to_close(Wat *w, size_t depth)
   if (depth) wat_unexpected(w, ")");
 }
 
-static void scan_import(Wat *w)
+/* The "(" and the word of what is imported or exported. */
+static unsigned open_kind(Wat *w)
 {
-  w->scratch.n = 0;
-  wat_string(w, &w->scratch);
-  wat_string(w, &w->scratch);
   wat_open(w);
   unsigned kind = definition(w->tok);
   if (kind == NDEFINITIONS) {
@@ -62,6 +60,15 @@ static void scan_import(Wat *w)
     wat_unexpected(w, "func, table, memory or global");
   }
   wat_next(w);
+  return kind;
+}
+
+static void scan_import(Wat *w)
+{
+  w->scratch.n = 0;
+  wat_string(w, &w->scratch);
+  wat_string(w, &w->scratch);
+  unsigned kind = open_kind(w);
   if (w->status != OK || kind == NDEFINITIONS) return;
   define(w, spaces[kind]);
   skip_to_close(w, 1);
@@ -353,10 +360,7 @@ static void put_import(Wat *w)
   Bytes *out = &w->section[SECTION_IMPORT];
   wat_name(w, out);
   wat_name(w, out);
-  wat_open(w);
-  unsigned kind = definition(w->tok);
-  if (kind == NDEFINITIONS) wat_unexpected(w, "func, table, memory or global");
-  wat_next(w);
+  unsigned kind = open_kind(w);
   if (w->status != OK || kind == NDEFINITIONS) return;
   wat_byte(w, out, kind);
   w->entries[SECTION_IMPORT]++;
@@ -369,10 +373,7 @@ static void put_export_field(Wat *w)
 {
   Bytes *out = &w->section[SECTION_EXPORT];
   wat_name(w, out);
-  wat_open(w);
-  unsigned kind = definition(w->tok);
-  if (kind == NDEFINITIONS) wat_unexpected(w, "func, table, memory or global");
-  wat_next(w);
+  unsigned kind = open_kind(w);
   if (w->status != OK || kind == NDEFINITIONS) return;
   wat_byte(w, out, kind);
   wat_u(w, out, wat_index(w, spaces[kind]));
